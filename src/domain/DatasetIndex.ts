@@ -1,0 +1,90 @@
+import type { Agreement } from './Agreement.ts';
+import type { Affair, Area, Dataset } from './Dataset.ts';
+import type { AffairCode, AgreementId, AreaId, OutsidePartyId, PartyId, RegionId } from './ids.ts';
+import { liftBorders, type LiftedBorder } from './liftBorders.ts';
+import type { OutsideParty } from './Party.ts';
+import type { Region } from './Region.ts';
+
+/** Look-ups of one dataset, made once. */
+export interface DatasetIndex {
+  readonly regionOf: ReadonlyMap<RegionId, Region>;
+  readonly outsidePartyOf: ReadonlyMap<OutsidePartyId, OutsideParty>;
+  readonly agreementOf: ReadonlyMap<AgreementId, Agreement>;
+  readonly affairOf: ReadonlyMap<AffairCode, Affair>;
+  readonly areaOf: ReadonlyMap<AreaId, Area>;
+  /** Autonomous regions by id: the nodes of the network. */
+  readonly autonomous: readonly Region[];
+  /** All rows, planned ones included, that name the party, in dataset order. */
+  readonly agreementsOf: ReadonlyMap<PartyId, readonly Agreement[]>;
+  /** Lifted borders of each region: other side, length, kind. */
+  readonly bordersOf: ReadonlyMap<RegionId, readonly LiftedBorder[]>;
+  readonly lifted: readonly LiftedBorder[];
+  /** Areas of each region. */
+  readonly areasOf: ReadonlyMap<RegionId, readonly Area[]>;
+}
+
+const indices = new WeakMap<Dataset, DatasetIndex>();
+
+/** The index of a dataset; computed at the first call, then the same object. O(rows). */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const existing = indices.get(dataset);
+  if (existing !== undefined) return existing;
+  const regionOf = new Map(dataset.regions.map((region) => [region.id, region]));
+  const agreementsOf = new Map<PartyId, Agreement[]>();
+  for (const agreement of dataset.agreements) {
+    for (const party of agreement.parties) append(agreementsOf, party.partyId, agreement);
+  }
+  const lifted = liftBorders(dataset);
+  const bordersOf = new Map<RegionId, LiftedBorder[]>();
+  for (const border of lifted) {
+    append(bordersOf, border.a, border);
+    append(bordersOf, border.b, border);
+  }
+  const areasOf = new Map<RegionId, Area[]>();
+  for (const area of dataset.areas) {
+    for (const member of area.members) append(areasOf, member, area);
+  }
+  const index: DatasetIndex = {
+    regionOf,
+    outsidePartyOf: new Map(dataset.outsideParties.map((party) => [party.id, party])),
+    agreementOf: new Map(dataset.agreements.map((agreement) => [agreement.id, agreement])),
+    affairOf: new Map(dataset.affairs.map((affair) => [affair.code, affair])),
+    areaOf: new Map(dataset.areas.map((area) => [area.id, area])),
+    autonomous: dataset.regions
+      .filter((region) => region.autonomous)
+      .sort((left, right) => (left.id < right.id ? -1 : 1)),
+    agreementsOf,
+    bordersOf,
+    lifted,
+    areasOf,
+  };
+  indices.set(dataset, index);
+  return index;
+}
+
+/** True where the dataset holds at least one row, planned or not, that names the region. */
+export function hasRecord(index: DatasetIndex, id: RegionId): boolean {
+  return index.agreementsOf.has(id);
+}
+
+/** The province to which a region belongs; a province belongs to itself; `undefined` where the data know none. */
+export function provinceOf(index: DatasetIndex, id: RegionId): RegionId | undefined {
+  const region = index.regionOf.get(id);
+  if (region === undefined) return undefined;
+  return region.level === 'province' ? region.id : region.parentId;
+}
+
+/** The regions among an agreement's parties, in the source's order. */
+export function regionsOf(index: DatasetIndex, agreement: Agreement): readonly RegionId[] {
+  const regions: RegionId[] = [];
+  for (const { partyId } of agreement.parties) {
+    if (index.regionOf.has(partyId as RegionId)) regions.push(partyId as RegionId);
+  }
+  return regions;
+}
+
+function append<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [value]);
+  else list.push(value);
+}

@@ -1,0 +1,7 @@
+import { defineMessages } from '../defineMessages.ts';
+
+export const exportingMessages = defineMessages({
+  en: {},
+  id: {},
+  de: {},
+});

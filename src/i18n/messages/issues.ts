@@ -1,0 +1,7 @@
+import { defineMessages } from '../defineMessages.ts';
+
+export const issuesMessages = defineMessages({
+  en: {},
+  id: {},
+  de: {},
+});

@@ -1,0 +1,7 @@
+import { defineMessages } from '../defineMessages.ts';
+
+export const overlapsMessages = defineMessages({
+  en: {},
+  id: {},
+  de: {},
+});

@@ -1,0 +1,83 @@
+import type { Message } from './defineMessages.ts';
+import type { Language } from '../domain/ViewSettings.ts';
+import { commonMessages } from './messages/common.ts';
+import { dataMessages } from './messages/data.ts';
+import { exploreMessages } from './messages/explore.ts';
+import { exportingMessages } from './messages/exporting.ts';
+import { gapsMessages } from './messages/gaps.ts';
+import { issuesMessages } from './messages/issues.ts';
+import { mapMessages } from './messages/map.ts';
+import { measuresMessages } from './messages/measures.ts';
+import { overlapsMessages } from './messages/overlaps.ts';
+import { tablesMessages } from './messages/tables.ts';
+
+/** All messages by area; a key is `area.key` (`gaps.title`), those of `common` stand without a prefix. */
+export const catalogues = {
+  common: commonMessages,
+  explore: exploreMessages,
+  gaps: gapsMessages,
+  overlaps: overlapsMessages,
+  tables: tablesMessages,
+  data: dataMessages,
+  exporting: exportingMessages,
+  measures: measuresMessages,
+  map: mapMessages,
+  issues: issuesMessages,
+} as const;
+
+type Catalogues = typeof catalogues;
+type Area = Exclude<keyof Catalogues, 'common'>;
+type AreaKeys = { [A in Area]: `${A}.${Extract<keyof Catalogues[A]['en'], string>}` }[Area];
+export type MessageKey = Extract<keyof Catalogues['common']['en'], string> | AreaKeys;
+
+export type MessageParams = Readonly<Record<string, string | number>>;
+
+/** Looks up and fills messages of one language: `t('status.ended')`, `t('explore.partners', { n: 12 })`. */
+export type Translate = (key: MessageKey, params?: MessageParams) => string;
+
+const locales: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB', de: 'de-DE' };
+
+/** BCP 47 tag for `Intl`. */
+export function localeOf(language: Language): string {
+  return locales[language];
+}
+
+const translators = new Map<Language, Translate>();
+
+/** The translator of a language; the same function each time, so it can be a dependency of a memo. */
+export function translatorFor(language: Language): Translate {
+  const existing = translators.get(language);
+  if (existing !== undefined) return existing;
+  const plurals = new Intl.PluralRules(locales[language]);
+  const numbers = new Intl.NumberFormat(locales[language]);
+  const translate: Translate = (key, params) => {
+    const message = findMessage(language, key);
+    const text =
+      typeof message === 'string'
+        ? message
+        : typeof params?.['n'] === 'number' && plurals.select(params['n']) === 'one'
+          ? (message.one ?? message.other)
+          : message.other;
+    if (params === undefined) return text;
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = params[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+  };
+  translators.set(language, translate);
+  return translate;
+}
+
+function findMessage(language: Language, key: string): Message {
+  const common = commonMessages[language] as Readonly<Record<string, Message>>;
+  const direct = common[key];
+  if (direct !== undefined) return direct;
+  const dot = key.indexOf('.');
+  const area = catalogues[key.slice(0, dot) as Area] as Readonly<
+    Record<Language, Readonly<Record<string, Message>>>
+  >;
+  const message = area[language][key.slice(dot + 1)];
+  if (message === undefined) throw new Error(`unknown message key: ${key}`);
+  return message;
+}
