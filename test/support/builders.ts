@@ -132,7 +132,7 @@ export function aDataset(fields: DatasetFields = {}): Dataset {
     for (const { partyId } of agreement.parties) named.push(partyId);
     for (const affair of agreement.affairs) affairs.add(affair);
   }
-  for (const id of named.sort()) {
+  for (const id of named.toSorted()) {
     if (id.startsWith('out:')) {
       if (!outside.has(id)) outside.set(id, anOutsideParty(id.slice(4)));
     } else if (!regions.has(id)) regions.set(id, aRegion(id));
@@ -144,7 +144,7 @@ export function aDataset(fields: DatasetFields = {}): Dataset {
     builtIn: false,
     sources: [],
     borders: [],
-    affairs: [...affairs].sort().map((code) => ({
+    affairs: [...affairs].toSorted().map((code) => ({
       code,
       name: { id: code, en: code, de: code },
       aliases: [],
