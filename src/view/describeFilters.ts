@@ -3,10 +3,10 @@ import { indexDataset } from '../domain/DatasetIndex.ts';
 import type { OutsidePartyId, PartyId, RegionId } from '../domain/ids.ts';
 import { statuses, type Status } from '../domain/status.ts';
 import type { Filters, Language } from '../domain/ViewSettings.ts';
+import { statusModeOf } from '../graph/defaultFilters.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import type { FilterKey } from './filterParams.ts';
-import { statusModeOf } from './firstView.ts';
 
 /** One filter in words and the key that takes it away. The status is always there, the others only where they limit. */
 export interface FilterPhrase {
@@ -76,7 +76,7 @@ function statusPhrase(filters: Filters, language: Language): string {
   const chosen: readonly Status[] =
     filters.statuses.length === 0 ? statuses : statuses.filter((status) => filters.statuses.includes(status));
   if (chosen.length === statuses.length) return t('exporting.filters.all', { date });
-  const mode = statusModeOf(chosen);
+  const mode = statusModeOf({ statuses: chosen });
   if (mode === 'record') return t('exporting.filters.record', { date });
   if (mode === 'in-force') return t('exporting.filters.inForce', { date });
   const names = chosen.map((status) => t(`status.${status}`));

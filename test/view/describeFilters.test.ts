@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { toAffairCode, toRegionId } from '../../src/domain/ids.ts';
 import { inForceStatuses } from '../../src/domain/status.ts';
+import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { describeFilters, filterPhrases } from '../../src/view/describeFilters.ts';
-import { firstView, statusModeOf } from '../../src/view/firstView.ts';
 import { aDataset, anAgreement, aRegion } from '../support/builders.ts';
 
 const dataset = aDataset({
@@ -20,7 +20,7 @@ const dataset = aDataset({
   ],
   agreements: [anAgreement().between('33.74', '33.22').signed('2018-05-01').about('2.09')],
 });
-const { filters } = firstView(dataset, '2027-01-01');
+const filters = defaultFilters(dataset, '2027-01-01');
 
 describe('filters in words', () => {
   it('always name the status and the day', () => {
@@ -67,28 +67,5 @@ describe('filters in words', () => {
       'party',
       'min',
     ]);
-  });
-});
-
-describe('the first view', () => {
-  it('is on record where few agreements state an end', () => {
-    expect(firstView(dataset, '2027-01-01').mode).toBe('record');
-    expect(filters.asOf).toBe('2026-11-23');
-  });
-  it('is in force where at least half of them do', () => {
-    const ends = [anAgreement().between('33', '34').signed('2020-01-01').until('2030-01-01'), anAgreement()];
-    const view = firstView(aDataset({ agreements: ends }), '2026-01-01');
-    expect(view).toMatchObject({ mode: 'in-force', closed: false, withEnd: 1 });
-    expect(statusModeOf(view.filters.statuses)).toBe('in-force');
-  });
-  it('is on record for a dataset without a day of its own that is all over', () => {
-    const over = [anAgreement().between('33', '34').signed('2010-01-01').until('2012-01-01')];
-    expect(firstView(aDataset({ agreements: over }), '2026-01-01')).toMatchObject({
-      mode: 'record',
-      closed: true,
-    });
-  });
-  it('of an empty dataset is on record', () => {
-    expect(firstView(aDataset(), '2026-01-01')).toMatchObject({ mode: 'record', closed: false });
   });
 });

@@ -5,15 +5,15 @@ import { agreementKinds, documentTypes } from '../../src/domain/Agreement.ts';
 import { toAffairCode, toOutsidePartyId, toRegionId } from '../../src/domain/ids.ts';
 import { statuses } from '../../src/domain/status.ts';
 import type { Filters } from '../../src/domain/ViewSettings.ts';
+import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { filterParams, parseFilterParam, parseFilterParams } from '../../src/view/filterParams.ts';
-import { firstView } from '../../src/view/firstView.ts';
 import { aDataset, anAgreement, aRegion } from '../support/builders.ts';
 
 const dataset = aDataset({
   regions: [aRegion('33'), aRegion('34')],
   agreements: [anAgreement().between('33.74', '34.04', 'out:bpjs').about('2.09', '2.11')],
 });
-const defaults = firstView(dataset, '2026-11-23').filters;
+const defaults = defaultFilters(dataset, '2026-11-23');
 
 const some = <Item>(items: readonly Item[]): fc.Arbitrary<Item[]> => fc.subarray([...items]);
 const parse = (key: string, value: string): unknown => {
