@@ -107,6 +107,9 @@ export const issueCodes = [
   'id-repeated',
   'parent-unknown',
   'region-not-in-data',
+  'status-disagrees',
+  'planned-with-date',
+  'title-repeated',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 
