@@ -1,0 +1,49 @@
+import { buildFamilies } from '../domain/buildFamilies.ts';
+import type { Dataset } from '../domain/Dataset.ts';
+import { statusesOn } from '../graph/statusesOn.ts';
+import { assertNotCancelled, type IsCancelled, type Report } from '../lib/Task.ts';
+import type { BorderingPair } from './gaps/BorderingPair.ts';
+import { listBorderingPairs } from './gaps/listBorderingPairs.ts';
+import { findOverlapPairs } from './overlaps/findOverlapPairs.ts';
+import type { OverlapPair } from './overlaps/OverlapPair.ts';
+
+export interface FindingsRequest {
+  readonly dataset: Dataset;
+  /** `YYYY-MM-DD`: the day of every state. */
+  readonly asOf: string;
+  /** Ids of the family links that a person cut. */
+  readonly cuts: readonly string[];
+}
+
+export interface Findings {
+  /** Every bordering pair with its state, those in force included (`gapsOf` leaves them out). */
+  readonly gaps: readonly BorderingPair[];
+  /** Every pair of documents, those set apart included (`class`). */
+  readonly overlaps: readonly OverlapPair[];
+}
+
+const stages = ['families', 'gaps', 'overlaps'] as const;
+
+/**
+ * Both first lists of a dataset on a day, whatever the filters show. Pure and deterministic; tells each of its three
+ * stages before it starts and ends with a `CancelledError` between them.
+ */
+export function computeFindings(
+  { dataset, asOf, cuts }: FindingsRequest,
+  report: Report,
+  isCancelled: IsCancelled,
+): Findings {
+  const enter = (done: number): void => {
+    assertNotCancelled(isCancelled);
+    report({ stage: stages[done] ?? 'done', done, total: stages.length });
+  };
+  enter(0);
+  const families = buildFamilies(dataset, new Set(cuts));
+  const statuses = statusesOn(dataset, asOf);
+  enter(1);
+  const gaps = listBorderingPairs(dataset, families, statuses);
+  enter(2);
+  const overlaps = findOverlapPairs(dataset, families, statuses);
+  enter(3);
+  return { gaps, overlaps };
+}

@@ -1,0 +1,110 @@
+import type { Agreement } from '../../domain/Agreement.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
+import { hasRecord, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import type { FamilyIndex } from '../../domain/Family.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import type { LiftedBorder } from '../../domain/liftBorders.ts';
+import type { Statuses } from '../../graph/statusesOn.ts';
+import { compareText } from '../../lib/compare.ts';
+import { countAffairs } from '../countAffairs.ts';
+import { regionDistanceKm } from '../regionDistanceKm.ts';
+import { statusIn } from '../statusIn.ts';
+import type { AffairCount, BorderingPair, PairLevel } from './BorderingPair.ts';
+import { comparePairs } from './comparePairs.ts';
+import { peopleBesideBorder } from './peopleBesideBorder.ts';
+import { stateOfPair } from './stateOfPair.ts';
+
+/**
+ * Every pair of bordering autonomous regions (lifted borders) with its state on the day of `statuses`, whatever a
+ * filter shows, and with what is known of it: border, distance, shared areas, documents, what each side does elsewhere.
+ *
+ * Levels: `province` with province, `regency-city` with its like, `jakarta` for a province whose own regencies and
+ * cities are no autonomous regions (DKI Jakarta) with those beyond its line, `across` for the other provinces with
+ * theirs. A province and its own regencies are adjacent by definition and not listed; administrative units never are.
+ *
+ * In the order of `comparePairs`: most people beside the border first. Agreements move a pair between states; they
+ * never move it in the order. O(borders + pairs x agreements of the quieter side).
+ */
+export function listBorderingPairs(
+  dataset: Dataset,
+  families: FamilyIndex,
+  statuses: Statuses,
+): readonly BorderingPair[] {
+  const index = indexDataset(dataset);
+  const provincesOfUnits = new Set<RegionId>();
+  for (const { autonomous, parentId } of dataset.regions) {
+    if (!autonomous && parentId !== undefined) provincesOfUnits.add(parentId);
+  }
+  const affairsOf = affairsElsewhere(index, families, statuses);
+  return index.lifted
+    .map((border): BorderingPair => {
+      const regionA = index.regionOf.get(border.a);
+      const regionB = index.regionOf.get(border.b);
+      const between = agreementsBetween(index, border.a, border.b);
+      const agreements = between.map(({ id }) => id).toSorted(compareText);
+      const peopleA = peopleBesideBorder(regionA, border.sharedKm);
+      const peopleB = peopleBesideBorder(regionB, border.sharedKm);
+      const areasOfB = new Set((index.areasOf.get(border.b) ?? []).map(({ id }) => id));
+      return {
+        id: border.id,
+        a: border.a,
+        b: border.b,
+        level: levelOfPair(border, provincesOfUnits),
+        constellation: border.constellation,
+        state: stateOfPair(agreements, statuses),
+        sharedKm: border.sharedKm,
+        borderKind: border.kind,
+        peopleA,
+        peopleB,
+        people: peopleA === undefined || peopleB === undefined ? undefined : Math.min(peopleA, peopleB),
+        distanceKm: regionDistanceKm(regionA, regionB),
+        sharedAreas: (index.areasOf.get(border.a) ?? [])
+          .map(({ id }) => id)
+          .filter((id) => areasOfB.has(id))
+          .toSorted(compareText),
+        agreements,
+        undated: agreements.filter((id) => statusIn(statuses, id) === 'undated'),
+        recordedA: hasRecord(index, border.a),
+        recordedB: hasRecord(index, border.b),
+        affairsA: affairsOf(border.a, between),
+        affairsB: affairsOf(border.b, between),
+      };
+    })
+    .toSorted(comparePairs);
+}
+
+function levelOfPair(border: LiftedBorder, provincesOfUnits: ReadonlySet<RegionId>): PairLevel {
+  if (border.constellation === 1) return 'province';
+  if (border.constellation !== 3) return 'regency-city';
+  return provincesOfUnits.has(border.a) || provincesOfUnits.has(border.b) ? 'jakarta' : 'across';
+}
+
+/** Documents that name both, planned ones included; the shorter of the two lists is read. */
+function agreementsBetween(index: DatasetIndex, a: RegionId, b: RegionId): readonly Agreement[] {
+  const ofA = index.agreementsOf.get(a) ?? [];
+  const ofB = index.agreementsOf.get(b) ?? [];
+  const [list, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
+  return list.filter(({ parties }) => parties.some(({ partyId }) => partyId === other));
+}
+
+/** Affairs of a region's agreements on record without the given ones; counted once where there are none to leave out. */
+function affairsElsewhere(
+  index: DatasetIndex,
+  families: FamilyIndex,
+  statuses: Statuses,
+): (region: RegionId, without: readonly Agreement[]) => readonly AffairCount[] {
+  const whole = new Map<RegionId, readonly AffairCount[]>();
+  const count = (region: RegionId, without: readonly Agreement[]): readonly AffairCount[] =>
+    countAffairs(
+      (index.agreementsOf.get(region) ?? []).filter(
+        (agreement) => statusIn(statuses, agreement.id) !== 'planned' && !without.includes(agreement),
+      ),
+      families,
+    );
+  return (region, without) => {
+    if (without.length > 0) return count(region, without);
+    const known = whole.get(region) ?? count(region, without);
+    whole.set(region, known);
+    return known;
+  };
+}
