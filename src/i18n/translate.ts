@@ -9,6 +9,9 @@ import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
 import { measuresMessages } from './messages/measures.ts';
 import { overlapsMessages } from './messages/overlaps.ts';
+import { actionsMessages } from './messages/actions.ts';
+import { noticesMessages } from './messages/notices.ts';
+import { shellMessages } from './messages/shell.ts';
 import { tablesMessages } from './messages/tables.ts';
 
 /** All messages by area; a key is `area.key` (`gaps.title`), those of `common` stand without a prefix. */
@@ -23,6 +26,9 @@ export const catalogues = {
   measures: measuresMessages,
   map: mapMessages,
   issues: issuesMessages,
+  shell: shellMessages,
+  notices: noticesMessages,
+  actions: actionsMessages,
 } as const;
 
 type Catalogues = typeof catalogues;

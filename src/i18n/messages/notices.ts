@@ -1,0 +1,49 @@
+import { defineMessages } from '../defineMessages.ts';
+
+/** Things told once. The key is the notice's code. */
+export const noticesMessages = defineMessages({
+  en: {
+    'address-invalid': 'Left out of the address, because it is not known or not valid: {keys}.',
+    'saved-work-unreadable':
+      'What was saved in this browser could not be read. The first view is shown instead.',
+    'saving-failed': 'This browser refuses to store the work. Export what you need before closing the page.',
+    'file-loaded':
+      '{file}: {rows} agreements loaded, {aside} rows kept aside. Undo brings the former data back.',
+    'file-unreadable': '{file} could not be used: {reason} The data on screen are unchanged.',
+    restored: 'Your own data from the last visit are open.',
+    undone: 'Undone: {action}',
+    redone: 'Done again: {action}',
+    'task-failed': 'A computation failed. The last figures stay; try again.',
+    dismiss: 'Dismiss',
+  },
+  id: {
+    'address-invalid': 'Diabaikan dari alamat karena tidak dikenal atau tidak sah: {keys}.',
+    'saved-work-unreadable':
+      'Simpanan di peramban ini tidak dapat dibaca. Tampilan awal dibuka sebagai gantinya.',
+    'saving-failed':
+      'Peramban ini menolak menyimpan pekerjaan. Ekspor yang diperlukan sebelum menutup halaman.',
+    'file-loaded':
+      '{file}: {rows} perjanjian dimuat, {aside} baris disisihkan. Urungkan untuk kembali ke data semula.',
+    'file-unreadable': '{file} tidak dapat dipakai: {reason} Data di layar tidak berubah.',
+    restored: 'Data Anda dari kunjungan terakhir dibuka.',
+    undone: 'Diurungkan: {action}',
+    redone: 'Diulangi: {action}',
+    'task-failed': 'Perhitungan gagal. Angka terakhir dipertahankan; coba lagi.',
+    dismiss: 'Tutup',
+  },
+  de: {
+    'address-invalid': 'Aus der Adresse ausgelassen, weil unbekannt oder ungültig: {keys}.',
+    'saved-work-unreadable':
+      'Das hier Gespeicherte war nicht lesbar. Stattdessen erscheint die Anfangsansicht.',
+    'saving-failed':
+      'Der Browser verweigert das Speichern. Exportieren Sie, was Sie brauchen, bevor Sie die Seite schließen.',
+    'file-loaded':
+      '{file}: {rows} Vereinbarungen geladen, {aside} Zeilen beiseitegelegt. „Rückgängig“ holt die vorigen Daten zurück.',
+    'file-unreadable': '{file} ist nicht verwendbar: {reason} Die Daten auf dem Bildschirm sind unverändert.',
+    restored: 'Ihre eigenen Daten vom letzten Besuch sind geöffnet.',
+    undone: 'Rückgängig gemacht: {action}',
+    redone: 'Wiederholt: {action}',
+    'task-failed': 'Eine Berechnung ist fehlgeschlagen. Die letzten Zahlen bleiben; versuchen Sie es erneut.',
+    dismiss: 'Schließen',
+  },
+});

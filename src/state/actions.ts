@@ -1,0 +1,268 @@
+import type { Dataset } from '../domain/Dataset.ts';
+import type { RegionId } from '../domain/ids.ts';
+import { inForceStatuses, onRecordStatuses } from '../domain/status.ts';
+import {
+  defaultAppearance,
+  type Appearance,
+  type Filters,
+  type Language,
+  type Screen,
+  type Selection,
+  type Theme,
+} from '../domain/ViewSettings.ts';
+import { defaultFilters } from '../graph/defaultFilters.ts';
+import type { Action } from './Action.ts';
+import {
+  defaultGapList,
+  type Focus,
+  type GapListSettings,
+  type InspectorTab,
+  type TableKind,
+  type TableSettings,
+  type Work,
+} from './Work.ts';
+
+/** Changes some filters and keeps the others. */
+export const setFilters: Action<Partial<Filters>> = {
+  id: 'setFilters',
+  history: 'record',
+  perform: (work, patch) => ({ ...work, filters: { ...work.filters, ...patch } }),
+};
+
+/** The same for controls that are dragged (the timeline's brush): one step of history for the whole drag. */
+export const dragFilters: Action<Partial<Filters>> = { ...setFilters, id: 'dragFilters', history: 'merge' };
+
+/** Takes the bounds of the period away. */
+export const clearPeriod: Action = {
+  id: 'clearPeriod',
+  history: 'record',
+  isEnabled: ({ filters }) =>
+    filters.fromYear !== undefined || filters.toYear !== undefined || !filters.withUndated,
+  perform: (work) => ({ ...work, filters: { ...withoutPeriod(work.filters), withUndated: true } }),
+};
+
+export const setPeriod: Action<{ fromYear: number; toYear: number }> = {
+  id: 'setPeriod',
+  history: 'merge',
+  perform: (work, { fromYear, toYear }) => ({ ...work, filters: { ...work.filters, fromYear, toYear } }),
+};
+
+/** Back to the dataset's first view; the day stays. `params` is today, for datasets without a day of their own. */
+export const resetFilters: Action<{ today: string }> = {
+  id: 'resetFilters',
+  history: 'record',
+  perform: (work, { today }) => ({
+    ...work,
+    filters: { ...defaultFilters(work.dataset, today), asOf: work.filters.asOf },
+  }),
+};
+
+export const showOnRecord: Action = {
+  id: 'showOnRecord',
+  history: 'record',
+  perform: (work) => ({ ...work, filters: { ...work.filters, statuses: onRecordStatuses } }),
+};
+
+export const showInForce: Action = {
+  id: 'showInForce',
+  history: 'record',
+  perform: (work) => ({ ...work, filters: { ...work.filters, statuses: inForceStatuses } }),
+};
+
+export const setAppearance: Action<Partial<Appearance>> = {
+  id: 'setAppearance',
+  history: 'record',
+  perform: (work, patch) => ({ ...work, appearance: { ...work.appearance, ...patch } }),
+};
+
+/**
+ * Selects a region, agreement, tie or outside party everywhere, or nothing. An ego view keeps to its own region, so
+ * selecting another leaves it in place; a path that waits for its other end takes the region as that end.
+ */
+export const select: Action<Selection | undefined> = {
+  id: 'select',
+  history: 'record',
+  perform: (work, selection) => {
+    if (sameSelection(work.selection, selection)) return work;
+    const { focus } = work;
+    if (selection?.type === 'region' && focus?.type === 'path' && focus.to === undefined) {
+      if (selection.id === focus.from) return { ...work, selection };
+      return { ...work, selection, focus: { ...focus, to: selection.id } };
+    }
+    return { ...work, selection };
+  },
+};
+
+/** The region's surroundings, 1 to 3 steps; the region is selected too. */
+export const openEgo: Action<{ region: RegionId; steps: 1 | 2 | 3 }> = {
+  id: 'openEgo',
+  history: 'record',
+  perform: (work, { region, steps }) => ({
+    ...work,
+    selection: { type: 'region', id: region },
+    focus: { type: 'ego', region, steps },
+  }),
+};
+
+/** Starts or completes a path between two regions. */
+export const openPath: Action<{ from: RegionId; to?: RegionId }> = {
+  id: 'openPath',
+  history: 'record',
+  perform: (work, { from, to }) => ({
+    ...work,
+    focus: to === undefined ? { type: 'path', from } : { type: 'path', from, to },
+  }),
+};
+
+export const closeFocus: Action = {
+  id: 'closeFocus',
+  history: 'record',
+  isEnabled: ({ focus }) => focus !== undefined,
+  perform: (work) => (work.focus === undefined ? work : { ...work, focus: undefined }),
+};
+
+/** Cuts an inferred family link, or joins it again. */
+export const toggleFamilyCut: Action<string> = {
+  id: 'toggleFamilyCut',
+  history: 'record',
+  perform: (work, linkId) => ({
+    ...work,
+    familyCuts: work.familyCuts.includes(linkId)
+      ? work.familyCuts.filter((id) => id !== linkId)
+      : [...work.familyCuts, linkId].sort(),
+  }),
+};
+
+/** Puts another dataset in place, with its own first view; undo brings the former one back as it was. */
+export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
+  id: 'replaceDataset',
+  history: 'record',
+  perform: (work, { dataset, today }) => ({
+    ...work,
+    dataset,
+    filters: defaultFilters(dataset, today),
+    appearance: { ...defaultAppearance, layout: work.appearance.layout },
+    familyCuts: [],
+    selection: undefined,
+    focus: undefined,
+    item: undefined,
+    query: '',
+    gapList: defaultGapList,
+  }),
+};
+
+export const goTo: Action<{ screen: Screen; item?: string }> = {
+  id: 'goTo',
+  history: 'never',
+  perform: (work, { screen, item }) => ({ ...work, screen, item, query: '' }),
+};
+
+export const setQuery: Action<string> = {
+  id: 'setQuery',
+  history: 'never',
+  perform: (work, query) => (work.query === query ? work : { ...work, query }),
+};
+
+export const setLanguage: Action<Language> = {
+  id: 'setLanguage',
+  history: 'never',
+  perform: (work, language) => ({ ...work, language }),
+};
+
+export const setTheme: Action<Theme> = {
+  id: 'setTheme',
+  history: 'never',
+  perform: (work, theme) => ({ ...work, theme }),
+};
+
+export const toggleFiltersPanel: Action = {
+  id: 'toggleFiltersPanel',
+  history: 'never',
+  perform: (work) => ({ ...work, filtersOpen: !work.filtersOpen }),
+};
+
+export const setInspectorTab: Action<InspectorTab> = {
+  id: 'setInspectorTab',
+  history: 'never',
+  perform: (work, inspectorTab) => ({ ...work, inspectorTab }),
+};
+
+export const setInspectorWidth: Action<number> = {
+  id: 'setInspectorWidth',
+  history: 'never',
+  perform: (work, width) => ({ ...work, inspectorWidth: Math.min(520, Math.max(300, Math.round(width))) }),
+};
+
+export const setTable: Action<{ table: TableKind; settings: TableSettings }> = {
+  id: 'setTable',
+  history: 'never',
+  perform: (work, { table, settings }) => ({
+    ...work,
+    tables: { ...work.tables, [table]: { ...work.tables[table], ...settings } },
+  }),
+};
+
+/** Opens an item of the screen that is shown, or none; the text that filters its list stays. */
+export const openItem: Action<string | undefined> = {
+  id: 'openItem',
+  history: 'never',
+  perform: (work, item) => (work.item === item ? work : { ...work, item }),
+};
+
+/** Lists another part of the bordering pairs; what was open there is closed unless it is given again. */
+export const setGapList: Action<{ list: GapListSettings; item?: string }> = {
+  id: 'setGapList',
+  history: 'never',
+  perform: (work, { list, item }) => ({ ...work, gapList: list, item }),
+};
+
+/** Takes over what an address says. */
+export const applyAddress: Action<Partial<Work>> = {
+  id: 'applyAddress',
+  history: 'never',
+  perform: (work, patch) => ({ ...work, ...patch }),
+};
+
+export function sameSelection(one: Selection | undefined, other: Selection | undefined): boolean {
+  return selectionKey(one) === selectionKey(other);
+}
+
+/** A selection as one string; empty for none. */
+export function selectionKey(selection: Selection | undefined): string {
+  if (selection === undefined) return '';
+  if (selection.type === 'tie') return `tie:${selection.a}|${selection.b}`;
+  return `${selection.type}:${selection.id}`;
+}
+
+/** The region that the focus starts from, if there is one. */
+export function focusRegion(focus: Focus | undefined): RegionId | undefined {
+  if (focus === undefined) return undefined;
+  return focus.type === 'ego' ? focus.region : focus.from;
+}
+
+function withoutPeriod(filters: Filters): Filters {
+  const { fromYear: _from, toYear: _to, ...rest } = filters;
+  return rest;
+}
+
+/** The work that a dataset opens with. */
+export function initialWork(dataset: Dataset, today: string, language: Language): Work {
+  return {
+    dataset,
+    filters: defaultFilters(dataset, today),
+    appearance: defaultAppearance,
+    familyCuts: [],
+    selection: undefined,
+    focus: undefined,
+    screen: 'explore',
+    item: undefined,
+    query: '',
+    language,
+    theme: 'system',
+    filtersOpen: true,
+    inspectorTab: 'partners',
+    inspectorWidth: 344,
+    tables: {},
+    gapList: defaultGapList,
+  };
+}

@@ -1,0 +1,277 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Findings } from '../analysis/computeFindings.ts';
+import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
+import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import type { Dataset, Issue } from '../domain/Dataset.ts';
+import type { ReadResult } from '../ingest/readAgreements.ts';
+import { CancelledError } from '../lib/Task.ts';
+import type { WorkStorage } from '../storage/WorkStorage.ts';
+import type { JobClient, RunningJob } from '../workers/JobClient.ts';
+import type { JobName, Jobs } from '../workers/jobs.ts';
+import type { Action } from './Action.ts';
+import { replaceDataset } from './actions.ts';
+import { selectDerived, type Derived } from './derive.ts';
+import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
+import { toSavedWork } from './savedWork.ts';
+import type { TaskState } from './TaskState.ts';
+import type { Work } from './Work.ts';
+
+/** Something the person is told once. `code` is the message `notices.<code>`. */
+export interface Notice {
+  readonly id: number;
+  readonly code: NoticeCode;
+  readonly params?: Readonly<Record<string, string | number>>;
+}
+export type NoticeCode =
+  | 'address-invalid'
+  | 'saved-work-unreadable'
+  | 'saving-failed'
+  | 'file-loaded'
+  | 'file-unreadable'
+  | 'restored'
+  | 'undone'
+  | 'redone'
+  | 'task-failed';
+
+/** What findings are computed from. */
+export interface FindingsInput {
+  readonly dataset: Dataset;
+  readonly asOf: string;
+  readonly cuts: readonly string[];
+}
+
+export interface AppState {
+  readonly work: Work;
+  readonly history: History;
+  readonly measures: TaskState<Derived, MeasureResult>;
+  readonly layout: TaskState<Derived, ForceLayout>;
+  readonly findings: TaskState<FindingsInput, Findings>;
+  readonly reading: TaskState<readonly string[], ReadResult>;
+  readonly notices: readonly Notice[];
+  readonly saving: 'idle' | 'pending' | 'failed';
+}
+
+export interface AppStore {
+  readonly getState: StoreApi<AppState>['getState'];
+  readonly getInitialState: StoreApi<AppState>['getInitialState'];
+  readonly subscribe: StoreApi<AppState>['subscribe'];
+  dispatch<Params>(
+    action: Action<Params>,
+    ...params: undefined extends Params ? [params?: Params] : [params: Params]
+  ): void;
+  undo(): void;
+  redo(): void;
+  /** Ends a run of merged changes, as at the end of a drag. */
+  endStep(): void;
+  /** Reads files into a dataset of their own and puts it in place; undo brings the former one back. */
+  readFiles(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void>;
+  cancel(task: 'measures' | 'layout' | 'findings' | 'reading'): void;
+  /** Computes again what failed or was cancelled. */
+  retry(task: 'measures' | 'layout' | 'findings'): void;
+  notify(code: NoticeCode, params?: Notice['params']): void;
+  dismiss(noticeId: number): void;
+  /** Writes what is not yet saved. */
+  flush(): Promise<void>;
+  dispose(): void;
+}
+
+export interface AppStoreOptions {
+  readonly work: Work;
+  /** What names are matched against when a file is read, and what `Indonesia` in the menu opens. */
+  readonly builtIn: Dataset;
+  readonly client: JobClient;
+  readonly storage: WorkStorage;
+  readonly today: () => string;
+  /** Milliseconds of quiet before the work is saved. */
+  readonly saveAfterMs?: number;
+}
+
+export const measureSeed = 1;
+
+/**
+ * The application's store: inputs in `work`, results of long work in tasks, nothing else. Free of React and of the
+ * page: the worker client and the storage are given to it.
+ */
+export function createAppStore(options: AppStoreOptions): AppStore {
+  const { client, storage, builtIn, today, saveAfterMs = 300 } = options;
+  const store = createStore<AppState>(() => ({
+    work: options.work,
+    history: emptyHistory,
+    measures: { status: 'idle' },
+    layout: { status: 'idle' },
+    findings: { status: 'idle' },
+    reading: { status: 'idle' },
+    notices: [],
+    saving: 'idle',
+  }));
+  const set = store.setState;
+  const get = store.getState;
+  const running = new Map<TaskName, RunningJob<unknown>>();
+  let noticeId = 0;
+  let saveTimer: ReturnType<typeof setTimeout> | undefined;
+
+  const notify = (code: NoticeCode, params?: Notice['params']): void => {
+    noticeId += 1;
+    const notice: Notice = { id: noticeId, code, ...(params === undefined ? {} : { params }) };
+    set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
+  };
+
+  const runTask = async <Name extends JobName, Task extends TaskName>(
+    task: Task,
+    job: Name,
+    input: object,
+    request: Jobs[Name]['request'],
+  ): Promise<void> => {
+    running.get(task)?.cancel();
+    const before = get()[task];
+    const last = before.status === 'done' ? before : before.last;
+    const keep = last === undefined ? {} : { last };
+    const put = (state: object): void => set({ [task]: state } as Partial<AppState>);
+    put({ status: 'running', input, progress: undefined, ...keep });
+    const work = client.run(job, request, (progress) => {
+      if (running.get(task) === work) put({ status: 'running', input, progress, ...keep });
+    });
+    running.set(task, work);
+    try {
+      const result = await work.promise;
+      // An old answer never overwrites a newer one.
+      if (running.get(task) !== work) return;
+      running.delete(task);
+      put({ status: 'done', input, result });
+    } catch (error) {
+      if (running.get(task) !== work) return;
+      running.delete(task);
+      const code = error instanceof CancelledError ? 'cancelled' : 'failed';
+      put({ status: 'failed', input, code, ...keep });
+      if (code === 'failed') notify('task-failed', { task });
+    }
+  };
+
+  const startMeasures = (): void => {
+    const derived = selectDerived(get().work);
+    void runTask('measures', 'measures', derived, { arrays: derived.arrays, seed: measureSeed });
+  };
+  const startLayout = (): void => {
+    const derived = selectDerived(get().work);
+    void runTask('layout', 'layout', derived, { arrays: derived.arrays, seed: measureSeed });
+  };
+  const startFindings = (): void => {
+    const { dataset, filters, familyCuts } = get().work;
+    const input: FindingsInput = { dataset, asOf: filters.asOf, cuts: familyCuts };
+    void runTask('findings', 'findings', input, input);
+  };
+
+  const refreshTasks = (): void => {
+    const { work, measures, layout, findings } = get();
+    const derived = selectDerived(work);
+    if (inputOf(measures) !== derived) startMeasures();
+    if (work.appearance.layout === 'force' && inputOf(layout) !== derived) startLayout();
+    const of = inputOf(findings);
+    if (
+      of === undefined ||
+      of.dataset !== work.dataset ||
+      of.asOf !== work.filters.asOf ||
+      of.cuts !== work.familyCuts
+    ) {
+      startFindings();
+    }
+  };
+
+  const write = async (): Promise<void> => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    try {
+      await storage.save(toSavedWork(get().work, builtIn, today()));
+      if (saveTimer === undefined) set({ saving: 'idle' });
+    } catch {
+      if (get().saving !== 'failed') notify('saving-failed');
+      set({ saving: 'failed' });
+    }
+  };
+
+  const setWork = (work: Work, history: History): void => {
+    if (work === get().work && history === get().history) return;
+    set({ work, history, saving: 'pending' });
+    refreshTasks();
+    clearTimeout(saveTimer);
+    saveTimer = setTimeout(() => void write(), saveAfterMs);
+  };
+
+  const move = (step: typeof undoStep, code: NoticeCode): void => {
+    const { history, work } = get();
+    const action = (step === undoStep ? history.past.at(-1) : history.future[0])?.action;
+    const moved = step(history, work);
+    if (moved === undefined || action === undefined) return;
+    setWork(moved.work, moved.history);
+    notify(code, { action });
+  };
+
+  refreshTasks();
+
+  return {
+    getState: get,
+    getInitialState: store.getInitialState,
+    subscribe: store.subscribe,
+    dispatch(action, ...params) {
+      const { work, history } = get();
+      if (action.isEnabled !== undefined && !action.isEnabled(work)) return;
+      const next = action.perform(work, params[0] as never);
+      if (next === work) return;
+      setWork(next, recordStep(history, action.id, action.history, work, next));
+    },
+    undo: () => move(undoStep, 'undone'),
+    redo: () => move(redoStep, 'redone'),
+    endStep() {
+      const { history } = get();
+      const closed = closeStep(history);
+      if (closed !== history) set({ history: closed });
+    },
+    async readFiles(files) {
+      const names = files.map((file) => file.name);
+      await runTask('reading', 'read', names, { files, base: builtIn });
+      const { reading, work, history } = get();
+      if (reading.status !== 'done' || reading.input !== names) return;
+      const { dataset, issues } = reading.result;
+      const file = names.join(', ');
+      const unreadable = issues.find(isFileError);
+      if (dataset.agreements.length === 0) {
+        notify('file-unreadable', { file, code: unreadable?.code ?? 'file-empty' });
+        return;
+      }
+      const next = replaceDataset.perform(work, { dataset, today: today() });
+      setWork({ ...next, screen: 'data' }, recordStep(history, replaceDataset.id, 'record', work, next));
+      notify('file-loaded', {
+        file,
+        rows: dataset.agreements.length,
+        aside: dataset.quarantine.length,
+      });
+    },
+    cancel(task) {
+      running.get(task)?.cancel();
+    },
+    retry(task) {
+      if (task === 'measures') startMeasures();
+      else if (task === 'layout') startLayout();
+      else startFindings();
+    },
+    notify,
+    dismiss(id) {
+      set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+    flush: () => (get().saving === 'idle' ? Promise.resolve() : write()),
+    dispose() {
+      clearTimeout(saveTimer);
+      client.dispose();
+    },
+  };
+}
+
+type TaskName = 'measures' | 'layout' | 'findings' | 'reading';
+
+function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
+  return task.status === 'idle' ? undefined : task.input;
+}
+
+function isFileError(issue: Issue): boolean {
+  return issue.severity === 'error' && issue.row === undefined;
+}

@@ -1,0 +1,98 @@
+import { Moon, Redo2, Search, Sun, Undo2 } from 'lucide-react';
+import { languages } from '../../domain/ViewSettings.ts';
+import { setLanguage, setTheme, goTo } from '../../state/actions.ts';
+import { Button } from '../components/Button.tsx';
+import { ExportMenu } from '../exporting/ExportMenu.tsx';
+import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
+import { Mark } from './Mark.tsx';
+import { useShownTheme } from './useTheme.ts';
+
+/** Dataset, search, undo, export, language, theme. */
+export function TopBar(props: { readonly onSearch: () => void }) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const past = useApp((state) => state.history.past);
+  const future = useApp((state) => state.history.future);
+  const saving = useApp((state) => state.saving);
+  const theme = useShownTheme();
+  return (
+    <header className="top-bar">
+      <a
+        className="brand"
+        href="#/explore"
+        onClick={(event) => {
+          event.preventDefault();
+          store.dispatch(goTo, { screen: 'explore' });
+        }}
+      >
+        <Mark />
+        <span>Jejaring</span>
+      </a>
+      <button type="button" className="dataset-name" onClick={() => store.dispatch(goTo, { screen: 'data' })}>
+        <strong>{dataset.title[language]}</strong>
+        <span className="note">{t(dataset.builtIn ? 'shell.builtIn' : 'shell.ownFile')}</span>
+      </button>
+      <button type="button" className="search-button" onClick={props.onSearch} aria-keyshortcuts="Control+K">
+        <Search size={15} strokeWidth={1.75} aria-hidden />
+        <span>{t('shell.search')}</span>
+        <kbd>Ctrl K</kbd>
+      </button>
+      <div className="top-actions">
+        {saving === 'failed' && <span className="chip chip-overlap">{t('shell.unsaved')}</span>}
+        <Button
+          icon={Undo2}
+          label={undoLabel(t('actions.undo'), past.at(-1)?.action, t)}
+          variant="quiet"
+          aria-keyshortcuts="Control+Z"
+          disabled={past.length === 0}
+          onClick={() => store.undo()}
+        />
+        <Button
+          icon={Redo2}
+          label={undoLabel(t('actions.redo'), future[0]?.action, t)}
+          variant="quiet"
+          aria-keyshortcuts="Control+Shift+Z"
+          disabled={future.length === 0}
+          onClick={() => store.redo()}
+        />
+        <span className="top-divider" />
+        <ExportMenu />
+        <span className="top-divider" />
+        <div className="languages" role="group" aria-label={t('shell.language')}>
+          {languages.map((code) => (
+            <button
+              key={code}
+              type="button"
+              lang={code}
+              aria-label={languageNames[code]}
+              aria-pressed={code === language}
+              onClick={() => store.dispatch(setLanguage, code)}
+            >
+              {code.toUpperCase()}
+            </button>
+          ))}
+        </div>
+        <Button
+          icon={theme === 'dark' ? Sun : Moon}
+          label={t(theme === 'dark' ? 'shell.theme.toLight' : 'shell.theme.toDark')}
+          variant="quiet"
+          onClick={() => store.dispatch(setTheme, theme === 'dark' ? 'light' : 'dark')}
+        />
+      </div>
+    </header>
+  );
+}
+
+/** Each language in its own words. */
+const languageNames = { id: 'ID, Bahasa Indonesia', en: 'EN, English', de: 'DE, Deutsch' } as const;
+
+function undoLabel(verb: string, action: string | undefined, t: ReturnType<typeof useTranslate>): string {
+  return action === undefined ? verb : `${verb}: ${actionName(action, t)}`;
+}
+
+/** Name of an action by its id. */
+export function actionName(action: string, t: ReturnType<typeof useTranslate>): string {
+  return t(`actions.${action}` as Parameters<typeof t>[0]);
+}

@@ -1,0 +1,35 @@
+import { computeFindings, type Findings, type FindingsRequest } from '../analysis/computeFindings.ts';
+import { computeMeasures } from '../analysis/computeMeasures.ts';
+import { computeForceLayout, type ForceLayout } from '../analysis/layout/computeForceLayout.ts';
+import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import type { Dataset } from '../domain/Dataset.ts';
+import type { NetworkArrays } from '../graph/Network.ts';
+import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
+import type { IsCancelled, Report } from '../lib/Task.ts';
+
+/** What each job takes and gives. Everything must survive a structured clone. */
+export interface Jobs {
+  measures: { request: { arrays: NetworkArrays; seed: number }; response: MeasureResult };
+  layout: { request: { arrays: NetworkArrays; seed: number }; response: ForceLayout };
+  findings: { request: FindingsRequest; response: Findings };
+  read: {
+    request: { files: readonly { name: string; bytes: Uint8Array }[]; base: Dataset };
+    response: ReadResult;
+  };
+}
+export type JobName = keyof Jobs;
+
+/** A job is a pure function; work that gives way now and then may return a promise. */
+export type JobHandler<Name extends JobName> = (
+  request: Jobs[Name]['request'],
+  report: Report,
+  isCancelled: IsCancelled,
+) => Jobs[Name]['response'] | Promise<Jobs[Name]['response']>;
+
+/** The same functions that the worker, the command line and the tests call. */
+export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
+  measures: ({ arrays, seed }, report, isCancelled) => computeMeasures(arrays, seed, report, isCancelled),
+  layout: ({ arrays, seed }, report, isCancelled) => computeForceLayout(arrays, seed, report, isCancelled),
+  findings: computeFindings,
+  read: ({ files, base }, report, isCancelled) => readAgreements(files, base, report, isCancelled),
+};
