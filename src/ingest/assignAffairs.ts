@@ -6,7 +6,7 @@ export interface AssignedAffairs {
   /** In order of mention. With `broad`: the affairs partly covered, empty = all of them. With `none`: empty. */
   readonly affairs: readonly AffairCode[];
   readonly basis: 'assigned' | 'broad' | 'none';
-  /** Only with `assigned`: `high` all by name in the sector, `medium` a looser word among them, `low` from the title. */
+  /** Only with `assigned`: `high` each by name in the sector, `medium` one of them only by a looser word, `low` from the title. */
   readonly confidence?: 'high' | 'medium' | 'low';
 }
 
@@ -54,14 +54,16 @@ export function findTerms(text: string): readonly AffairTerm[] {
 
 function decide(terms: readonly AffairTerm[], from: 'sector' | 'title'): AssignedAffairs | undefined {
   const affairs = new Set<AffairCode>();
-  let loose = false;
+  const named = new Set<AffairCode>();
   for (const term of terms) {
     if (term.type !== 'affair') continue;
-    for (const code of term.codes) affairs.add(toAffairCode(code));
-    if (term.strength === 'word') loose = true;
+    for (const code of term.codes.map(toAffairCode)) {
+      affairs.add(code);
+      if (term.strength === 'name') named.add(code);
+    }
   }
   if (affairs.size > 0) {
-    const confidence = from === 'title' ? 'low' : loose ? 'medium' : 'high';
+    const confidence = from === 'title' ? 'low' : named.size < affairs.size ? 'medium' : 'high';
     return { affairs: [...affairs], basis: 'assigned', confidence };
   }
   if (terms.some((term) => term.type === 'economy')) return { affairs: economyAffairs, basis: 'broad' };
