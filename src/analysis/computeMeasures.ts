@@ -11,7 +11,7 @@ import { computeNumbers } from './structure/computeNumbers.ts';
  *
  * Reports `stage` = the measure at work and `done` of `total` measures, with fractions while a long one runs.
  * A measure that fails is told in `failures` and has no values; the others are not touched by it.
- * Throws `CancelledError` only.
+ * Throws `CancelledError`; and an `Error` where the arrays are no simple network (`projectEdges` makes one).
  */
 export function computeMeasures(
   arrays: NetworkArrays,
@@ -40,7 +40,7 @@ export function computeMeasures(
     }
     done += 1;
   }
-  const numbers = computeNumbers(context);
+  const numbers = computeNumbers(context, values.has('community'));
   report({ stage, done: total, total });
   const valuesOf = (id: MeasureId): MeasureValues =>
     values.get(id) ?? new Float64Array(arrays.nodeCount).fill(Number.NaN);

@@ -5,8 +5,11 @@ import type { NetworkNumbers } from '../MeasureResult.ts';
 /**
  * The numbers of the network as a whole. Components count regions with at least one tie. A tie crosses provinces where
  * both provinces are known and differ; ties with an unknown province are left out of the share.
+ *
+ * @param withCommunities false where they could not be found; the modularity is then missing.
  */
-export function computeNumbers({ arrays, components, communities }: MeasureContext): NetworkNumbers {
+export function computeNumbers(context: MeasureContext, withCommunities: boolean): NetworkNumbers {
+  const { arrays, components } = context;
   const { nodeCount, source, hasRecord } = arrays;
   const ties = source.length;
   return {
@@ -18,7 +21,7 @@ export function computeNumbers({ arrays, components, communities }: MeasureConte
     components: components.members.length,
     largestComponent: components.members[0]?.length ?? 0,
     crossProvinceShare: shareAcrossProvinces(arrays),
-    modularity: communities.modularity,
+    modularity: withCommunities ? context.communities.modularity : undefined,
   };
 }
 
