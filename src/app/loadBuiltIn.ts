@@ -1,6 +1,7 @@
 import type { Dataset } from '../domain/Dataset.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
-import { buildGeography, type Geography } from '../view/geography.ts';
+import type { FeatureCollection } from 'geojson';
+import { buildGeography, type Geography, type RegionTopology } from '../view/geography.ts';
 
 /** The built-in data and boundaries, from beside the page. Rejects with the reason where one cannot be had. */
 export async function loadBuiltIn(): Promise<{ dataset: Dataset; geography: Geography }> {
@@ -10,7 +11,10 @@ export async function loadBuiltIn(): Promise<{ dataset: Dataset; geography: Geog
     fetchJson(new URL('data/regions.topojson', base)),
     fetchJson(new URL('data/neighbours.json', base)),
   ]);
-  return { dataset: parseDataset(dataset), geography: buildGeography(topology, neighbours) };
+  return {
+    dataset: parseDataset(dataset),
+    geography: buildGeography(topology as RegionTopology, neighbours as FeatureCollection),
+  };
 }
 
 async function fetchJson(url: URL): Promise<unknown> {
