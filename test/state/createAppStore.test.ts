@@ -1,0 +1,175 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { toRegionId } from '../../src/domain/ids.ts';
+import { CancelledError } from '../../src/lib/Task.ts';
+import { initialWork, replaceDataset, select, setFilters, setLanguage } from '../../src/state/actions.ts';
+import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
+import { selectDerived } from '../../src/state/derive.ts';
+import { fromSavedWork } from '../../src/state/savedWork.ts';
+import { freshResult } from '../../src/state/TaskState.ts';
+import { createMemoryStorage } from '../../src/storage/createMemoryStorage.ts';
+import { createInlineClient } from '../../src/workers/createInlineClient.ts';
+import type { JobClient } from '../../src/workers/JobClient.ts';
+import { aDataset, anAgreement } from '../support/builders.ts';
+import { builtIn } from '../support/builtIn.ts';
+
+const today = (): string => '2026-11-24';
+const small = aDataset({
+  agreements: [anAgreement('A1').between('33.01', '33.02'), anAgreement('A2').between('33.02', '33.03')],
+});
+let open: AppStore | undefined;
+
+function aStore(client: JobClient = createInlineClient(), storage = createMemoryStorage()): AppStore {
+  open = createAppStore({
+    work: initialWork(small, today(), 'en'),
+    builtIn: builtIn(),
+    client,
+    storage,
+    today,
+    saveAfterMs: 1,
+  });
+  return open;
+}
+
+afterEach(() => {
+  open?.dispose();
+  open = undefined;
+});
+
+const settled = (store: AppStore): Promise<void> =>
+  vi.waitFor(() => {
+    const { measures, findings } = store.getState();
+    expect([measures.status, findings.status]).toEqual(['done', 'done']);
+  });
+
+describe('the store', () => {
+  it('computes measures and findings for what is shown, and again when it changes', async () => {
+    const store = aStore();
+    await settled(store);
+    const before = selectDerived(store.getState().work);
+    expect(freshResult(store.getState().measures, before)?.numbers.ties).toBe(2);
+    store.dispatch(setFilters, { parties: [toRegionId('33.01')] });
+    const after = selectDerived(store.getState().work);
+    expect(freshResult(store.getState().measures, after)).toBeUndefined();
+    await settled(store);
+    expect(freshResult(store.getState().measures, after)?.numbers.ties).toBe(1);
+  });
+
+  it('never lets an old answer overwrite a newer one', async () => {
+    const answers: ((value: unknown) => void)[] = [];
+    const store = aStore({
+      run: () => {
+        let cancel = (): void => undefined;
+        const promise = new Promise<never>((resolve, reject) => {
+          answers.push(resolve as (value: unknown) => void);
+          cancel = () => reject(new CancelledError());
+        });
+        return { promise, cancel };
+      },
+      dispose: () => undefined,
+    });
+    store.dispatch(setFilters, { minAgreements: 2 });
+    const [first, , second] = answers;
+    second?.('new');
+    first?.('old');
+    await vi.waitFor(() => expect(store.getState().measures.status).toBe('done'));
+    expect(store.getState().measures).toMatchObject({ result: 'new' });
+  });
+
+  it('tells a failed task and keeps the last result beside it', async () => {
+    let fail = false;
+    const inline = createInlineClient();
+    const store = aStore({
+      run: (job, request, report) =>
+        fail && job === 'measures'
+          ? { promise: Promise.reject(new Error('boom')), cancel: () => undefined }
+          : inline.run(job, request, report),
+      dispose: () => undefined,
+    });
+    await settled(store);
+    fail = true;
+    store.dispatch(setFilters, { minAgreements: 2 });
+    await vi.waitFor(() => expect(store.getState().measures.status).toBe('failed'));
+    const { measures, notices } = store.getState();
+    expect(measures).toMatchObject({ code: 'failed', last: { status: 'done' } });
+    expect(notices.map(({ code }) => code)).toEqual(['task-failed']);
+    fail = false;
+    store.retry('measures');
+    await settled(store);
+  });
+
+  it('takes back a change of dataset with its filters and selection', async () => {
+    const store = aStore();
+    store.dispatch(select, { type: 'region', id: toRegionId('33.02') });
+    store.dispatch(setFilters, { minAgreements: 2 });
+    const before = store.getState().work;
+    store.dispatch(replaceDataset, { dataset: builtIn(), today: today() });
+    expect(store.getState().work.selection).toBeUndefined();
+    expect(store.getState().work.filters.minAgreements).toBe(1);
+    store.undo();
+    expect(store.getState().work).toEqual(before);
+    store.redo();
+    expect(store.getState().work.dataset).toBe(builtIn());
+    await settled(store);
+  });
+
+  it('reads a file into a dataset of its own, and undo brings the former one back', async () => {
+    const store = aStore();
+    await settled(store);
+    const text = 'title,parties\nKerja sama sampah,Kabupaten Bantul;Kota Yogyakarta\nTanpa pihak,\n';
+    await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
+    const { work } = store.getState();
+    expect(work.dataset.agreements.map(({ title }) => title)).toEqual(['Kerja sama sampah']);
+    expect(work.dataset.quarantine).toHaveLength(1);
+    expect(work.screen).toBe('data');
+    store.undo();
+    expect(store.getState().work.dataset).toBe(small);
+    await settled(store);
+  });
+
+  it('leaves everything as it was where a file cannot be used', async () => {
+    const store = aStore();
+    await settled(store);
+    await store.readFiles([{ name: 'empty.csv', bytes: new Uint8Array() }]);
+    expect(store.getState().work.dataset).toBe(small);
+    expect(store.getState().notices.map(({ code }) => code)).toEqual(['file-unreadable']);
+  });
+
+  it('saves what changed, and opens it again field by field', async () => {
+    const storage = createMemoryStorage();
+    const store = aStore(createInlineClient(), storage);
+    store.dispatch(select, { type: 'region', id: toRegionId('33.02') });
+    store.dispatch(setFilters, { minAgreements: 2 });
+    store.dispatch(setLanguage, 'de');
+    await settled(store);
+    await store.flush();
+    expect(store.getState().saving).toBe('idle');
+    const saved = await storage.load();
+    if (saved === undefined) throw new Error('nothing saved');
+    const again = fromSavedWork(saved, builtIn(), (dataset) => initialWork(dataset, today(), 'id'));
+    expect(again.ownDataset).toBe(true);
+    expect(again.work).toEqual(store.getState().work);
+  });
+
+  it('keeps only the id of the built-in data', async () => {
+    const storage = createMemoryStorage();
+    const store = aStore(createInlineClient(), storage);
+    store.dispatch(replaceDataset, { dataset: builtIn(), today: today() });
+    await store.flush();
+    expect((await storage.load())?.work['dataset']).toBe('indonesia');
+    await settled(store);
+  });
+
+  it('says once that saving is refused', async () => {
+    const store = aStore(createInlineClient(), {
+      load: () => Promise.resolve(undefined),
+      save: () => Promise.reject(new Error('quota')),
+      clear: () => Promise.resolve(),
+    });
+    store.dispatch(setFilters, { minAgreements: 2 });
+    await store.flush();
+    store.dispatch(setFilters, { minAgreements: 3 });
+    await store.flush();
+    expect(store.getState().notices.filter(({ code }) => code === 'saving-failed')).toHaveLength(1);
+    await settled(store);
+  });
+});
