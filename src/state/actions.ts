@@ -41,10 +41,11 @@ export const clearPeriod: Action = {
   perform: (work) => ({ ...work, filters: { ...withoutPeriod(work.filters), withUndated: true } }),
 };
 
-export const setPeriod: Action<{ fromYear: number; toYear: number }> = {
+/** The years of the period, both inclusive; a bound that is left out is taken away. */
+export const setPeriod: Action<{ fromYear?: number; toYear?: number }> = {
   id: 'setPeriod',
   history: 'merge',
-  perform: (work, { fromYear, toYear }) => ({ ...work, filters: { ...work.filters, fromYear, toYear } }),
+  perform: (work, period) => ({ ...work, filters: { ...withoutPeriod(work.filters), ...period } }),
 };
 
 /** Back to the dataset's first view; the day stays. `params` is today, for datasets without a day of their own. */
