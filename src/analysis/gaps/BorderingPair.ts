@@ -6,7 +6,10 @@ import type { AffairCode, AgreementId, AreaId, RegionId } from '../../domain/ids
  */
 export type PairState = 'none-recorded' | 'none-in-force' | 'planned-only' | 'in-force';
 
-/** `across` = a province with regencies/cities beyond its line (constellation 3), DKI Jakarta's pairs among them. */
+/**
+ * `jakarta` = DKI Jakarta, whose own regencies and cities are no autonomous regions, with those beyond its line;
+ * `across` = the other provinces with regencies/cities beyond theirs (both constellation 3).
+ */
 export type PairLevel = 'province' | 'regency-city' | 'jakarta' | 'across';
 
 /** Two bordering regions (lifted borders) with what is known of them. */
@@ -35,7 +38,10 @@ export interface BorderingPair {
   readonly undated: readonly AgreementId[];
   readonly recordedA: boolean;
   readonly recordedB: boolean;
-  /** What each side does elsewhere: affairs of its agreements on record and in how many families. */
+  /**
+   * What each side does elsewhere: affairs of its agreements on record that do not name the other side, and in how many
+   * families; most first.
+   */
   readonly affairsA: readonly AffairCount[];
   readonly affairsB: readonly AffairCount[];
 }

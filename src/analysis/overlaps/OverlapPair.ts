@@ -12,7 +12,7 @@ export type Live = 'live' | 'probably-over' | 'over' | 'undated';
 export interface OverlapPair {
   /** `pairKey(a, b)`. */
   readonly id: string;
-  /** The earlier of the two (undated last, then id). */
+  /** The one that begins first (not known last, then id). */
   readonly a: AgreementId;
   readonly b: AgreementId;
   readonly class: OverlapClass;
@@ -21,8 +21,8 @@ export interface OverlapPair {
   readonly affairs: readonly AffairCode[];
   /** Family that both belong to, if one. */
   readonly familyId?: FamilyId;
-  /** Days for which both hold; `undefined` where a period is not known. */
+  /** Days for which both hold, 0 = apart; `undefined` where a period is not known or both go on without end. */
   readonly daysTogether: number | undefined;
-  /** The meeting rests on an assumed end. */
+  /** Whether or how long they hold together rests on an assumed end. */
   readonly assumed: boolean;
 }

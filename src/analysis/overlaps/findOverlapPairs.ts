@@ -50,7 +50,7 @@ export function findOverlapPairs(
       else group.push(reading);
     }
   }
-  const pairs = new Map<string, OverlapPair>();
+  const pairs: OverlapPair[] = [];
   const seen = new Set<string>();
   for (const group of groups.values()) {
     for (const [position, one] of group.entries()) {
@@ -64,7 +64,7 @@ export function findOverlapPairs(
         if (kind === undefined) continue;
         const family = families.familyOf.get(first.agreement.id);
         const shared = family !== undefined && family === families.familyOf.get(second.agreement.id);
-        pairs.set(id, {
+        pairs.push({
           id,
           a: first.agreement.id,
           b: second.agreement.id,
@@ -79,7 +79,7 @@ export function findOverlapPairs(
       }
     }
   }
-  return [...pairs.values()].toSorted(compareOverlaps);
+  return pairs.toSorted(compareOverlaps);
 }
 
 /** Parties and affairs in order of id; `undefined` where the document cannot pair. */

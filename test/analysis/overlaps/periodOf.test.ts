@@ -99,6 +99,12 @@ describe('meetingOf', () => {
       days: 0,
       assumed: true,
     });
+    // That the second began in time rests on the assumed end, though the stated one stops first.
+    expect(meetingOf(assumed, stated('2022-01-01', '2022-01-31'))).toEqual({
+      meets: 'yes',
+      days: 31,
+      assumed: true,
+    });
     // The stated one began first and stops first: whether and how long they met is known.
     expect(meetingOf(stated('2019-01-01', '2020-01-31'), assumed)).toEqual({
       meets: 'yes',
