@@ -1,0 +1,194 @@
+import {
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type ReactElement,
+} from 'react';
+import type { OutsidePartyId, RegionId } from '../../domain/ids.ts';
+import type { Selection } from '../../domain/ViewSettings.ts';
+import { describeScene } from '../../view/describeScene.ts';
+import { emptyGeography } from '../../view/geography.ts';
+import { mouseReach, pickAt, touchReach, type Picked } from '../../view/pickAt.ts';
+import { archipelago, type Point } from '../../view/projection.ts';
+import { CameraStore } from './CameraStore.ts';
+import { frameHome, frameWhole } from './frameScene.ts';
+import type { NetworkViewProps } from './networkProps.ts';
+import type { StageContent, StageElements } from './NetworkStage.ts';
+import { tipText } from './tipText.ts';
+import { useFrameSize } from './useFrameSize.ts';
+import { useGestures } from './useGestures.ts';
+import { useNetworkScene } from './useNetworkScene.ts';
+import { useStage } from './useStage.ts';
+import './network.css';
+
+const emptyMap = emptyGeography(archipelago);
+const keyStep = 60;
+
+/**
+ * The picture of the network on its map: pans, zooms, tells what is pointed at and tapped. Fills its parent, which needs
+ * a size. The same facts are in the region table; its description is the label of the picture.
+ */
+export function NetworkView(props: NetworkViewProps): ReactElement {
+  const { network, geography, t, onSelect, onHover, onOpenEgo, ref } = props;
+  const labels = props.labels ?? true;
+  const scaleBar = props.scaleBar ?? true;
+  const ownCamera = useMemo(() => new CameraStore(), []);
+  const camera = props.camera ?? ownCamera;
+  const root = useRef<HTMLDivElement>(null);
+  const ground = useRef<HTMLCanvasElement>(null);
+  const painted = useRef<HTMLCanvasElement>(null);
+  const cytoscape = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLCanvasElement>(null);
+  const scene = useNetworkScene(props);
+  const [tip, setTip] = useState<{ readonly text: string; readonly at: Point } | undefined>(undefined);
+  const hovered = useRef<Picked | undefined>(undefined);
+
+  const elements = useCallback((): StageElements | undefined => {
+    if (!ground.current || !painted.current || !cytoscape.current || !top.current) return undefined;
+    return {
+      ground: ground.current,
+      painted: painted.current,
+      cytoscape: cytoscape.current,
+      top: top.current,
+    };
+  }, []);
+  const content = useMemo<StageContent>(
+    () => ({
+      scene,
+      geography: geography ?? emptyMap,
+      t,
+      labels,
+      furniture: { ticks: scene.space === 'map', scaleBar, seaNames: true },
+    }),
+    [scene, geography, t, labels, scaleBar],
+  );
+  const stage = useStage(elements, camera, content);
+  useFrameSize(root, camera, () => {
+    camera.setView(frameHome(scene, camera));
+  });
+
+  const { space } = scene;
+  const shownSpace = useRef(space);
+  useEffect(() => {
+    if (shownSpace.current === space) return;
+    shownSpace.current = space;
+    camera.setView(space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera));
+  }, [space, scene, geography, camera]);
+
+  useImperativeHandle(
+    ref,
+    () => ({
+      fit: () => {
+        camera.glideTo(frameWhole(scene, geography, camera));
+      },
+      home: () => {
+        camera.glideTo(frameHome(scene, camera));
+      },
+      zoomIn: () => {
+        camera.zoomBy(1.5);
+      },
+      zoomOut: () => {
+        camera.zoomBy(1 / 1.5);
+      },
+      centreOn: (id) => {
+        const mark = scene.markOf.get(id);
+        if (mark !== undefined) camera.centreOn(mark, Math.max(camera.view.scale, space === 'map' ? 5 : 1));
+      },
+    }),
+    [camera, scene, geography, space],
+  );
+
+  const point = (at: Point | undefined): void => {
+    const picked = at === undefined ? undefined : pickAt(scene, camera.view, at, mouseReach);
+    if (isSamePick(picked, hovered.current)) return;
+    hovered.current = picked;
+    stage.current?.setHover(picked);
+    setTip(
+      picked === undefined || at === undefined ? undefined : { text: tipText(scene, network, picked, t), at },
+    );
+    onHover?.(picked === undefined ? undefined : selectionOf(picked));
+  };
+  useGestures(root, camera, {
+    onTap: (at, touch) => {
+      const picked = pickAt(scene, camera.view, at, touch ? touchReach : mouseReach);
+      onSelect(picked === undefined ? undefined : selectionOf(picked));
+    },
+    onDoubleTap: (at, touch) => {
+      const picked = pickAt(scene, camera.view, at, touch ? touchReach : mouseReach);
+      if (picked?.type === 'mark' && picked.mark.kind === 'region') onOpenEgo?.(picked.mark.id as RegionId);
+      else if (picked === undefined) camera.zoomBy(2, at);
+    },
+    onPoint: point,
+  });
+  useEffect(() => {
+    hovered.current = undefined;
+    setTip(undefined);
+  }, [scene]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const move = keyMoves[event.key];
+    if (move !== undefined) camera.panBy(move[0] * keyStep, move[1] * keyStep);
+    else if (event.key === '+' || event.key === '=') camera.zoomBy(1.5);
+    else if (event.key === '-') camera.zoomBy(1 / 1.5);
+    else if (event.key === '0') camera.glideTo(frameWhole(scene, geography, camera));
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <div
+      ref={root}
+      className={tip === undefined ? 'network' : 'network over'}
+      role="application"
+      aria-label={`${t('map.region.label')}. ${describeScene(scene, network, t)} ${t('map.region.keys')}`}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <canvas ref={ground} />
+      <canvas ref={painted} />
+      <div ref={cytoscape} className="network-cytoscape" aria-hidden="true" />
+      <canvas ref={top} />
+      {tip !== undefined && (
+        <div className="network-tip" style={tipPlace(tip.at, camera.frame)}>
+          {tip.text}
+        </div>
+      )}
+    </div>
+  );
+}
+
+const keyMoves: Readonly<Record<string, readonly [number, number] | undefined>> = {
+  ArrowLeft: [1, 0],
+  ArrowRight: [-1, 0],
+  ArrowUp: [0, 1],
+  ArrowDown: [0, -1],
+};
+
+/** Beside the pointer, on the side that has room. */
+function tipPlace(at: Point, frame: { readonly width: number }): { readonly transform: string } {
+  const x = at.x > frame.width - 330 ? `calc(${String(at.x - 12)}px - 100%)` : `${String(at.x + 14)}px`;
+  const y = at.y < 48 ? at.y + 18 : at.y - 34;
+  return { transform: `translate(${x}, ${String(y)}px)` };
+}
+
+function isSamePick(a: Picked | undefined, b: Picked | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.type === 'mark') return b.type === 'mark' && a.mark.id === b.mark.id;
+  return b.type === 'tie' && a.tie.id === b.tie.id;
+}
+
+function selectionOf(picked: Picked): Selection {
+  if (picked.type === 'mark') {
+    return picked.mark.kind === 'region'
+      ? { type: 'region', id: picked.mark.id as RegionId }
+      : { type: 'party', id: picked.mark.id as OutsidePartyId };
+  }
+  const { tie } = picked;
+  if (tie.state === 'outside') return { type: 'party', id: tie.b as OutsidePartyId };
+  return { type: 'tie', a: tie.a as RegionId, b: tie.b as RegionId };
+}

@@ -1,0 +1,178 @@
+import type { Geography } from '../../view/geography.ts';
+import { groundPathsOf, type GroundPaths } from '../../view/groundPaths.ts';
+import { degreeText, graticuleOf, scaleBarOf, seaNamesIn } from '../../view/furniture.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import type { Box } from '../../view/Box.ts';
+import type { Frame, View } from '../../view/camera.ts';
+import { paintGround } from '../../view/paintGround.ts';
+import { fontOf } from '../../view/paintLabels.ts';
+import type { Line } from '../../view/geography.ts';
+import type { Scene } from '../../view/Scene.ts';
+import { tokensOf } from '../../view/tokens.ts';
+import { measureText } from './measureText.ts';
+
+const pathsOf = new WeakMap<Geography, GroundPaths>();
+
+/** Paths of a geography, shared by all maps of the page. */
+export function sharedPaths(geography: Geography): GroundPaths {
+  const existing = pathsOf.get(geography);
+  if (existing !== undefined) return existing;
+  const paths = groundPathsOf(geography, () => new Path2D());
+  pathsOf.set(geography, paths);
+  return paths;
+}
+
+export interface GroundFurniture {
+  readonly ticks: boolean;
+  readonly scaleBar: boolean;
+  readonly seaNames: boolean;
+}
+
+/** Water, land and lines beneath the network, with names of seas, degrees at the edge and a scale bar. */
+export function drawGround(
+  context: CanvasRenderingContext2D,
+  geography: Geography,
+  scene: Scene,
+  view: View,
+  frame: Frame,
+  pixelRatio: number,
+  t: Translate,
+  furniture: GroundFurniture,
+  commonBorder?: readonly Line[],
+): void {
+  const tokens = tokensOf[scene.theme];
+  if (scene.space === 'force') {
+    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+    context.fillStyle = tokens.land;
+    context.fillRect(0, 0, frame.width, frame.height);
+    if (scene.divider !== undefined) drawDivider(context, scene.divider, view, frame, tokens.rule);
+    return;
+  }
+  const graticule = graticuleOf(geography.projection, view, frame);
+  paintGround(context, geography, sharedPaths(geography), view, frame, tokens, {
+    pixelRatio,
+    areas: scene.areas,
+    meridians: graticule.meridians.map((line) => line.x),
+    parallels: graticule.parallels.map((line) => line.y),
+    ...(commonBorder === undefined ? {} : { commonBorder }),
+  });
+  context.lineJoin = 'round';
+  context.fillStyle = tokens.inkQuiet;
+  context.textBaseline = 'middle';
+  if (furniture.seaNames) {
+    context.font = fontOf(11, 500, true);
+    context.letterSpacing = '2px';
+    context.textAlign = 'center';
+    context.globalAlpha = 0.8;
+    for (const sea of seaNamesIn(geography.projection, view, frame, seaWidth)) {
+      context.fillText(sea.name, sea.x, sea.y);
+    }
+    context.globalAlpha = 1;
+    context.letterSpacing = '0px';
+  }
+  if (furniture.ticks) {
+    context.font = fontOf(9.5, 500);
+    context.strokeStyle = tokens.water;
+    context.lineWidth = 3;
+    context.textAlign = 'center';
+    for (const { x, degree } of graticule.meridians) {
+      const at = x * view.scale + view.x;
+      if (at < 40 || at > frame.width - 30) continue;
+      haloText(context, degreeText(t, degree, 'lon'), at, frame.height - 9);
+    }
+    context.textAlign = 'left';
+    for (const { y, degree } of graticule.parallels) {
+      const at = y * view.scale + view.y;
+      if (at < 12 || at > frame.height - 26) continue;
+      haloText(context, degreeText(t, degree, 'lat'), 6, at);
+    }
+  }
+  if (furniture.scaleBar && view.scale > 3) drawScaleBar(context, view, frame, tokens.ink, tokens.land, t);
+}
+
+/** Boxes of the furniture that labels keep off. */
+export function furnitureBoxes(
+  geography: Geography,
+  scene: Scene,
+  view: View,
+  frame: Frame,
+  furniture: GroundFurniture,
+): readonly Box[] {
+  if (scene.space === 'force') return [];
+  const boxes: Box[] = [];
+  if (furniture.seaNames) {
+    for (const sea of seaNamesIn(geography.projection, view, frame, seaWidth)) boxes.push(sea.box);
+  }
+  if (furniture.ticks) {
+    boxes.push({ x1: 0, y1: frame.height - 17, x2: frame.width, y2: frame.height });
+  }
+  if (furniture.scaleBar && view.scale > 3) {
+    boxes.push({
+      x1: frame.width - scaleBarOf(view).px - 70,
+      y1: frame.height - 40,
+      x2: frame.width,
+      y2: frame.height,
+    });
+  }
+  return boxes;
+}
+
+function seaWidth(name: string): number {
+  return measureText(name, 11, 500) + name.length * 2;
+}
+
+function haloText(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
+  context.strokeText(text, x, y);
+  context.fillText(text, x, y);
+}
+
+function drawScaleBar(
+  context: CanvasRenderingContext2D,
+  view: View,
+  frame: Frame,
+  ink: string,
+  land: string,
+  t: Translate,
+): void {
+  const bar = scaleBarOf(view);
+  const text = t('map.scale.km', { km: bar.km });
+  const right = frame.width - 16 - measureText(text, 10.5, 500) - 6;
+  const y = frame.height - 28;
+  for (const [colour, width] of [
+    [land, 3.5],
+    [ink, 1.2],
+  ] as const) {
+    context.strokeStyle = colour;
+    context.lineWidth = width;
+    context.beginPath();
+    context.moveTo(right - bar.px, y - 5);
+    context.lineTo(right - bar.px, y);
+    context.lineTo(right, y);
+    context.lineTo(right, y - 5);
+    context.moveTo(right - bar.px / 2, y - 3);
+    context.lineTo(right - bar.px / 2, y);
+    context.stroke();
+  }
+  context.font = fontOf(10.5, 500);
+  context.textAlign = 'left';
+  context.strokeStyle = land;
+  context.lineWidth = 3;
+  context.fillStyle = ink;
+  haloText(context, text, right + 6, y - 2);
+}
+
+function drawDivider(
+  context: CanvasRenderingContext2D,
+  divider: number,
+  view: View,
+  frame: Frame,
+  colour: string,
+): void {
+  const y = Math.round(divider * view.scale + view.y) + 0.5;
+  context.strokeStyle = colour;
+  context.lineWidth = 1;
+  context.beginPath();
+  context.moveTo(16, y);
+  context.lineTo(frame.width - 16, y);
+  context.stroke();
+}

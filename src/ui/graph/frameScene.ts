@@ -1,0 +1,48 @@
+import { growBox, type Box } from '../../view/Box.ts';
+import { sceneBox } from '../../view/buildScene.ts';
+import { centredOn, densestBox, viewOfBox, type View } from '../../view/camera.ts';
+import type { Geography } from '../../view/geography.ts';
+import type { Scene } from '../../view/Scene.ts';
+import type { CameraStore } from './CameraStore.ts';
+
+/** Width of the first view in world units where a map is much wider than the part that matters: 5 degrees. */
+const homeWidth = 100;
+
+/** Everything: the whole map, or all marks of the force layout. */
+export function frameWhole(scene: Scene, geography: Geography | undefined, camera: CameraStore): View {
+  const box = scene.space === 'map' ? (geography?.box ?? sceneBox(scene)) : sceneBox(scene);
+  if (box === undefined) return camera.view;
+  return viewOfBox(box, camera.frame, scene.space === 'map' ? 12 : 40, camera.limits);
+}
+
+/**
+ * The first view: around the selected region; else, on a map more than twice as wide as the first view, the part with
+ * the densest network; else everything.
+ */
+export function frameHome(scene: Scene, camera: CameraStore): View {
+  const { frame } = camera;
+  const whole = sceneBox(scene);
+  if (whole === undefined || frame.width === 0) return camera.view;
+  if (scene.space === 'force') return viewOfBox(whole, frame, 40, camera.limits);
+  const width = whole.x2 - whole.x1;
+  const scale = Math.max(
+    frame.width / homeWidth,
+    frame.height / (homeWidth * 0.9),
+    frame.width / Math.max(width, 1),
+  );
+  const selected = scene.marks.find((mark) => mark.kind === 'region' && mark.state === 'selected');
+  if (selected !== undefined) return centredOn(selected, Math.max(scale, 3), frame);
+  if (width < 2 * homeWidth) return viewOfBox(growBox(whole, width * 0.04), frame, 24, camera.limits);
+  const degree = new Map<string, number>();
+  for (const tie of scene.ties) {
+    degree.set(tie.a, (degree.get(tie.a) ?? 0) + 1);
+    degree.set(tie.b, (degree.get(tie.b) ?? 0) + 1);
+  }
+  const dense: Box =
+    densestBox(
+      scene.marks.map((mark) => ({ x: mark.x, y: mark.y, weight: degree.get(mark.id) ?? 0 })),
+      frame.width / scale,
+      frame.height / scale,
+    ) ?? whole;
+  return centredOn({ x: (dense.x1 + dense.x2) / 2, y: (dense.y1 + dense.y2) / 2 }, scale, frame);
+}

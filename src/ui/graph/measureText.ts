@@ -1,0 +1,23 @@
+import { fontOf } from '../../view/paintLabels.ts';
+import type { MeasureText } from '../../view/sceneLabels.ts';
+
+let context: CanvasRenderingContext2D | null | undefined;
+let widths = new Map<string, number>();
+
+/** Width of a text in the label font, kept per text: measuring is dearer than placing. */
+export const measureText: MeasureText = (text, size, weight) => {
+  const key = `${String(size)}/${String(weight)}/${text}`;
+  const known = widths.get(key);
+  if (known !== undefined) return known;
+  context ??= document.createElement('canvas').getContext('2d');
+  if (context === null) return text.length * size * 0.56;
+  context.font = fontOf(size, weight);
+  const { width } = context.measureText(text);
+  widths.set(key, width);
+  return width;
+};
+
+/** Forgets all widths: after the font has loaded they are others. */
+export function forgetWidths(): void {
+  widths = new Map();
+}

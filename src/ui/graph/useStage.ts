@@ -1,0 +1,41 @@
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import type { CameraStore } from './CameraStore.ts';
+import { forgetWidths } from './measureText.ts';
+import { NetworkStage, type StageContent, type StageElements } from './NetworkStage.ts';
+
+/** The stage of a view: made with its elements, given each new content, destroyed with the view. */
+export function useStage(
+  elements: () => StageElements | undefined,
+  camera: CameraStore,
+  content: StageContent,
+): RefObject<NetworkStage | undefined> {
+  const stage = useRef<NetworkStage | undefined>(undefined);
+  const latestElements = useRef(elements);
+  useLayoutEffect(() => {
+    const found = latestElements.current();
+    if (found === undefined) return undefined;
+    const made = new NetworkStage(found, camera);
+    stage.current = made;
+    let isGone = false;
+    const isHere = (): boolean => !isGone;
+    // Two frames on, the first picture is on the screen; the library may now take its time.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (isHere()) void made.startCytoscape();
+      });
+    });
+    void document.fonts.ready.then(() => {
+      forgetWidths();
+      if (isHere()) made.refreshLabels();
+    });
+    return () => {
+      isGone = true;
+      stage.current = undefined;
+      made.destroy();
+    };
+  }, [camera]);
+  useEffect(() => {
+    stage.current?.setContent(content);
+  }, [content, camera]);
+  return stage;
+}
