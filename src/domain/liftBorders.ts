@@ -44,6 +44,9 @@ export function liftBorders(dataset: Dataset): readonly LiftedBorder[] {
   return [...lifted.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
 }
 
+/** Where a lifted border is made of several, the first of these that occurs is its kind, whatever the order of rows. */
+const strongest: readonly Border['kind'][] = ['land', 'strait', 'point'];
+
 function add(
   lifted: Map<string, LiftedBorder>,
   one: Region,
@@ -64,6 +67,6 @@ function add(
       : border.sharedKm === undefined
         ? existing.sharedKm
         : existing.sharedKm + border.sharedKm;
-  const kind = existing.kind === 'land' || border.kind === 'land' ? 'land' : existing.kind;
+  const kind = strongest.find((known) => known === existing.kind || known === border.kind) ?? existing.kind;
   lifted.set(id, { ...existing, sharedKm, kind });
 }

@@ -132,7 +132,7 @@ export const arbitraryDataset: fc.Arbitrary<Dataset> = fc
       fc.record({
         pair: pairOfRegions,
         sharedKm: maybe(fc.integer({ min: 0, max: 400 })),
-        kind: fc.constantFrom('land', 'point'),
+        kind: fc.constantFrom('land', 'strait', 'point'),
       }),
       { maxLength: 14, selector: ({ pair }) => pair.toSorted().join('|') },
     ),
