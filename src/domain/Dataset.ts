@@ -110,6 +110,13 @@ export const issueCodes = [
   'status-disagrees',
   'planned-with-date',
   'title-repeated',
+  'text-damaged',
+  'row-above-header',
+  'column-repeated',
+  'role-unknown',
+  'number-repeated',
+  'mandatory-without-border',
+  'outside-parent-term',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -1,0 +1,64 @@
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** Text of a file, or why it has none. */
+export type DecodedText =
+  | { readonly text: string; readonly encoding: TextEncoding; readonly damaged: number }
+  | { readonly problem: 'file-empty' | 'file-not-text' };
+
+/** First bytes of formats that are no plain text: zip (XLSX, ODS), old Excel, PDF, gzip. */
+const signatures: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x25, 0x50, 0x44, 0x46],
+  [0x1f, 0x8b],
+];
+
+/**
+ * Text of a file in UTF-8 or UTF-16 (with or without byte order mark), else in Windows-1252, as older spreadsheets
+ * write it. Bytes that are no UTF-8 mean Windows-1252, except where they are few beside well-formed characters: then
+ * the file is UTF-8 and `damaged` counts what could not be read. O(bytes).
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes.length === 0) return { problem: 'file-empty' };
+  if (signatures.some((signature) => signature.every((byte, index) => bytes[index] === byte))) {
+    return { problem: 'file-not-text' };
+  }
+  const wide = detectUtf16(bytes);
+  if (wide !== undefined) return finish(new TextDecoder(wide).decode(bytes), wide, 0);
+  if (bytes.includes(0)) return { problem: 'file-not-text' };
+  try {
+    return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', 0);
+  } catch {
+    const text = new TextDecoder('utf-8').decode(bytes);
+    const damaged = text.match(/\uFFFD/g)?.length ?? 0;
+    const wellFormed = (text.match(/[^ -~\s]/g)?.length ?? 0) - damaged;
+    if (damaged * 10 <= wellFormed) return finish(text, 'utf-8', damaged);
+    return finish(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', 0);
+  }
+}
+
+function finish(text: string, encoding: TextEncoding, damaged: number): DecodedText {
+  if (text.trim() === '') return { problem: 'file-empty' };
+  const sample = text.slice(0, 4096);
+  const controls = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
+  if (controls * 20 > sample.length) return { problem: 'file-not-text' };
+  return { text, encoding, damaged };
+}
+
+/** UTF-16 by its mark, or by the zero bytes that every second byte of Latin text then is. */
+function detectUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const length = Math.min(bytes.length, 1000) & ~1;
+  let evenZeros = 0;
+  let oddZeros = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) evenZeros += 1;
+    if (bytes[index + 1] === 0) oddZeros += 1;
+  }
+  const half = length / 2;
+  if (half === 0) return undefined;
+  if (oddZeros > half * 0.7 && evenZeros < half * 0.05) return 'utf-16le';
+  if (evenZeros > half * 0.7 && oddZeros < half * 0.05) return 'utf-16be';
+  return undefined;
+}

@@ -1,0 +1,116 @@
+import { toMatchKey } from './toMatchKey.ts';
+
+export const columnIds = [
+  'id',
+  'title',
+  'kind',
+  'document_type',
+  'parties',
+  'roles',
+  'affairs',
+  'number',
+  'signed_on',
+  'start',
+  'end',
+  'status',
+  'agency',
+  'value',
+  'currency',
+  'funding',
+  'parent_id',
+  'renews_id',
+  'location',
+  'source',
+  'note',
+  'description',
+  'signed_precision',
+] as const;
+export type ColumnId = (typeof columnIds)[number];
+
+/** A column of an agreements table: its canonical (English) name is its id. */
+export interface TemplateColumn {
+  readonly id: ColumnId;
+  readonly header: { readonly en: string; readonly id: string; readonly de: string };
+  readonly required: boolean;
+  /** Part of the template that people fill in; the others are read where they occur. */
+  readonly inTemplate: boolean;
+  readonly aliases: readonly string[];
+}
+
+const column = (
+  id: ColumnId,
+  indonesian: string,
+  german: string,
+  aliases: string,
+  inTemplate = true,
+): TemplateColumn => ({
+  id,
+  header: { en: id, id: indonesian, de: german },
+  required: id === 'title' || id === 'parties',
+  inTemplate,
+  aliases: aliases === '' ? [] : aliases.split('; '),
+});
+
+/** Columns in the order of the template. Lists within a cell are separated by `;`; dates are `YYYY-MM-DD` or shorter. */
+export const templateColumns: readonly TemplateColumn[] = [
+  column('id', 'ID', 'Kennung', 'agreement_id; kode'),
+  column('title', 'Judul', 'Titel', 'nama kerja sama; tentang; perihal; judul kerja sama; name of agreement'),
+  column('kind', 'Jenis', 'Art', 'scope; tipe; bentuk; jenis kerja sama; type'),
+  column('document_type', 'Dokumen', 'Dokument', 'document; jenis dokumen; naskah; dokumentart'),
+  column(
+    'parties',
+    'Pihak',
+    'Beteiligte',
+    'party_codes; external_parties; party_names; para pihak; mitra; daerah mitra; pihak i; pihak ii; pihak 1; pihak 2; partners; party; parteien; vertragsparteien; partner',
+  ),
+  column('roles', 'Peran', 'Rollen', 'role; rolle'),
+  column(
+    'affairs',
+    'Urusan',
+    'Aufgaben',
+    'sector; affair; bidang; sektor; aufgabenbereiche; aufgabe; aufgabenbereich; bereich',
+  ),
+  column(
+    'number',
+    'Nomor',
+    'Nummer',
+    'document_number; no mou; no pks; nomor naskah; nomor mou/pks; aktenzeichen',
+  ),
+  column(
+    'signed_on',
+    'Tanggal',
+    'Unterzeichnet am',
+    'signed; tanggal penandatanganan; tgl; unterzeichnet; datum',
+  ),
+  column('start', 'Mulai', 'Beginn', 'tanggal mulai; tanggal awal berlaku; mulai berlaku'),
+  column(
+    'end',
+    'Berakhir',
+    'Ende',
+    'valid_until; tanggal berakhir; tanggal akhir berlaku; berlaku sampai; gültig bis',
+  ),
+  column('status', 'Status', 'Status', 'kondisi; keadaan; stand'),
+  column(
+    'agency',
+    'Perangkat daerah',
+    'Dienststelle',
+    'opd; skpd; pelaksana; satuan kerja; leading sector; behörde',
+  ),
+  column('value', 'Nilai', 'Wert', 'nilai kerja sama; betrag; amount'),
+  column('currency', 'Mata uang', 'Währung', ''),
+  column('funding', 'Sumber dana', 'Finanzierung', 'pembiayaan; anggaran; sumber pembiayaan'),
+  column('parent_id', 'Induk', 'Gehört zu', 'parent; induk id'),
+  column('renews_id', 'Memperpanjang', 'Verlängert', 'renews; perpanjangan dari'),
+  column('location', 'Lokasi', 'Ort', 'place'),
+  column('source', 'Sumber', 'Quelle', ''),
+  column('note', 'Keterangan', 'Anmerkung', 'notes; ket; catatan; bemerkung'),
+  column('description', 'Uraian', 'Beschreibung', 'ruang lingkup; deskripsi', false),
+  column('signed_precision', 'Ketelitian tanggal', 'Genauigkeit des Datums', '', false),
+];
+
+/** Column of each header, by match key. */
+export const columnOfHeader: ReadonlyMap<string, ColumnId> = new Map(
+  templateColumns.flatMap(({ id, header, aliases }) =>
+    [header.en, header.id, header.de, ...aliases].map((name) => [toMatchKey(name), id] as const),
+  ),
+);
