@@ -261,6 +261,16 @@ function day(text: string): number {
   return Date.parse(`${text}T00:00:00Z`) / millis;
 }
 
+function firstOf(date: Agreement['start']): number | undefined {
+  return date === undefined ? undefined : day(`${date.text}-01-01`.slice(0, 10));
+}
+
+function lastOf(text: string): number {
+  if (text.length === 10) return day(text);
+  const [year = 0, month] = text.split('-').map(Number);
+  return Date.UTC(year, month ?? 12, 0) / millis;
+}
+
 /** A second implementation of the rules: all pairs, days as numbers. */
 function naiveLinks(dataset: Dataset): string[] {
   const found = new Map<string, string>();
@@ -318,13 +328,6 @@ function naiveBasis(
   const shared = one.affairs.some((affair) => other.affairs.includes(affair));
   const different = one.affairs.length > 0 && other.affairs.length > 0 && !shared;
   const levels = `${levelOf(one.documentType)} ${levelOf(other.documentType)}`;
-  const firstOf = (date: Agreement['start']): number | undefined =>
-    date === undefined ? undefined : day(`${date.text}-01-01`.slice(0, 10));
-  const lastOf = (text: string): number => {
-    if (text.length === 10) return day(text);
-    const [year = 0, month] = text.split('-').map(Number);
-    return Date.UTC(year, month ?? 12, 0) / millis;
-  };
   const terms = { operative: 3, umbrella: 5, unknown: 5, body: undefined };
   const endOf = (agreement: Agreement): { at: number; assumed: boolean } | undefined => {
     if (agreement.end !== undefined) return { at: lastOf(agreement.end.text), assumed: false };
