@@ -10,6 +10,8 @@ import type { MeasureValues } from '../MeasureResult.ts';
  * pair, whose two nodes are as near as can be, from the first rank. O(nodes x ties).
  */
 export function computeCloseness(graph: RegionGraph): MeasureValues {
+  // The library cannot index a graph without nodes.
+  if (graph.order === 0) return new Float64Array(0);
   const values = closeness(graph, { wassermanFaust: true });
   return Float64Array.from(graph.nodes(), (node) => values[node] ?? 0);
 }
