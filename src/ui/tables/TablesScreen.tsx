@@ -1,0 +1,162 @@
+import { Search } from 'lucide-react';
+import { useMemo } from 'react';
+import { formatNumber } from '../../i18n/format.ts';
+import { goTo, resetFilters, select, selectionKey, setQuery, setTable } from '../../state/actions.ts';
+import { tableKinds } from '../../state/Work.ts';
+import { buildTable } from '../../view/tables/buildTable.ts';
+import type { Column, Row } from '../../view/tables/Table.ts';
+import { Segmented } from '../components/Segmented.tsx';
+import { useApp, useAppStore, useDerived, useSession, useTranslate } from '../StoreContext.tsx';
+import { ColumnChooser } from './ColumnChooser.tsx';
+import { DataGrid } from './DataGrid.tsx';
+import { FilterChips } from './FilterChips.tsx';
+import { TableActions } from './TableActions.tsx';
+import { TableFoot } from './TableFoot.tsx';
+import { useRowHeight } from './useRowHeight.ts';
+import { useTable } from './useTable.ts';
+import './tables.css';
+
+/** Regions, agreements, ties and outside parties as tables: what is drawn, row by row, and selected together with it. */
+export function TablesScreen() {
+  const t = useTranslate();
+  const store = useAppStore();
+  const language = useApp((state) => state.work.language);
+  const query = useApp((state) => state.work.query);
+  const selection = useApp((state) => state.work.selection);
+  const shown = useTable();
+  const counts = useCounts();
+  const rowHeight = useRowHeight();
+  const { kind, table, columns, rows, sort } = shown;
+  const selectedKey = useMemo(() => {
+    const wanted = selectionKey(selection);
+    return wanted === '' ? undefined : table.all.find((row) => selectionKey(row.selection) === wanted)?.key;
+  }, [selection, table]);
+
+  const sortBy = (column: Column): void => {
+    // Numbers are asked for from the top, words from the start.
+    const descending = sort.column === column.id ? !sort.descending : column.align === 'end';
+    store.dispatch(setTable, { table: kind, settings: { sort: { column: column.id, descending } } });
+  };
+  const choose = (row: Row): void => store.dispatch(select, row.selection);
+  return (
+    <main className="screen screen-tables">
+      <header className="tables-head">
+        <h1 className="title-screen">{t('tables.title')}</h1>
+        <Segmented
+          label={t('tables.which')}
+          value={kind}
+          segments={tableKinds.map((value) => ({
+            value,
+            label: t(`tables.${value}`),
+            count: formatNumber(counts[value], language),
+          }))}
+          onChange={(value) => store.dispatch(goTo, { screen: 'tables', item: value })}
+        />
+        <TableActions key={kind} shown={shown} />
+      </header>
+      <div className="tables-bar">
+        <div className="search-field">
+          <Search size={14} strokeWidth={1.75} aria-hidden />
+          <input
+            type="search"
+            className="field"
+            value={query}
+            placeholder={t('tables.filter.rows')}
+            aria-label={t('tables.filter.rows')}
+            onChange={(event) => store.dispatch(setQuery, event.target.value)}
+          />
+        </div>
+        <FilterChips />
+        <p className="tables-count number" role="status">
+          {t(`tables.count.${kind}`, {
+            shown: formatNumber(rows.length, language),
+            total: formatNumber(table.all.length, language),
+          })}
+        </p>
+        <ColumnChooser
+          table={table}
+          shown={columns}
+          onChange={(ids) =>
+            store.dispatch(setTable, {
+              table: kind,
+              settings: {
+                columns:
+                  ids ?? table.columns.filter((column) => column.shownFirst).map((column) => column.id),
+              },
+            })
+          }
+        />
+      </div>
+      {rows.length === 0 ? (
+        <NoRows hasAll={table.all.length > 0} />
+      ) : (
+        <DataGrid
+          key={kind}
+          label={t(`tables.${kind}`)}
+          columns={columns}
+          rows={rows}
+          rowHeight={rowHeight}
+          sort={sort}
+          selectedKey={selectedKey}
+          onSort={sortBy}
+          onSelect={choose}
+        />
+      )}
+      <TableFoot shown={shown} selectedKey={selectedKey} />
+    </main>
+  );
+}
+
+/** Why the table has no rows, and what brings them back. */
+function NoRows(props: { readonly hasAll: boolean }) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const { today } = useSession();
+  const query = useApp((state) => state.work.query);
+  if (query.trim() !== '') {
+    return (
+      <div className="empty tables-empty">
+        <p className="reading">{t('tables.empty.query', { q: query.trim() })}</p>
+        <button type="button" className="button" onClick={() => store.dispatch(setQuery, '')}>
+          {t('tables.empty.query.action')}
+        </button>
+      </div>
+    );
+  }
+  if (!props.hasAll) {
+    return (
+      <div className="empty tables-empty">
+        <p className="reading">{t('tables.empty.data')}</p>
+      </div>
+    );
+  }
+  return (
+    <div className="empty tables-empty">
+      <p className="reading">{t('tables.empty.filters')}</p>
+      <button
+        type="button"
+        className="button"
+        onClick={() => store.dispatch(resetFilters, { today: today() })}
+      >
+        {t('tables.empty.filters.action')}
+      </button>
+    </div>
+  );
+}
+
+/** Rows that the filters let through, of each table. */
+function useCounts(): Readonly<Record<(typeof tableKinds)[number], number>> {
+  const dataset = useApp((state) => state.work.dataset);
+  const filters = useApp((state) => state.work.filters);
+  const language = useApp((state) => state.work.language);
+  const derived = useDerived();
+  return useMemo(() => {
+    const input = { dataset, filters, derived, measures: undefined, language };
+    return {
+      regions: buildTable('regions', input).rows.length,
+      agreements: derived.shown.length,
+      ties: derived.network.ties.length,
+      parties: buildTable('parties', input).rows.length,
+    };
+  }, [dataset, filters, derived, language]);
+}

@@ -1,0 +1,259 @@
+import type { Agreement } from '../../domain/Agreement.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { missing, none, numberCell, textCell, type Cell } from './Cell.ts';
+import { filledFields } from './filledFields.ts';
+import { affairCell, partyNamer } from './names.ts';
+import { sourceCell } from './sourceCell.ts';
+import { toRows, type ColumnOf, type Table } from './Table.ts';
+import type { TableInput } from './TableInput.ts';
+
+/** Agreements: one row per document. Shown are those that pass the filters. */
+export function agreementsTable(input: TableInput): Table {
+  const { dataset, derived } = input;
+  const columns = columnsOf(input);
+  const all = toRows(dataset.agreements, columns, (agreement) => ({
+    key: agreement.id,
+    selection: { type: 'agreement', id: agreement.id },
+  }));
+  const shown = new Set<string>(derived.shown.map((agreement) => agreement.id));
+  return { columns, all, rows: all.filter((row) => shown.has(row.key)) };
+}
+
+function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
+  const { dataset, derived, language } = input;
+  const t = translatorFor(language);
+  const nameOf = partyNamer(dataset);
+  const statusOf = (agreement: Agreement) => derived.statusOf.get(agreement.id);
+  const start = { align: 'start', grow: 0, shownFirst: true } as const;
+  const end = { align: 'end', grow: 0, shownFirst: true } as const;
+  return [
+    {
+      ...start,
+      id: 'id',
+      label: t('tables.column.id'),
+      width: 74,
+      cell: ({ id }) => ({ type: 'text', text: id, quiet: true }),
+    },
+    {
+      ...start,
+      sticky: true,
+      id: 'title',
+      label: t('tables.column.title'),
+      width: 220,
+      grow: 5,
+      cell: ({ title }) => ({ type: 'name', text: title }),
+    },
+    {
+      ...start,
+      id: 'parties',
+      label: t('tables.column.parties'),
+      width: 150,
+      grow: 3,
+      cell: ({ parties }) => textCell(parties.map(({ partyId }) => nameOf(partyId)).join(', ')),
+    },
+    {
+      ...start,
+      id: 'document',
+      label: t('tables.column.document'),
+      width: 78,
+      cell: ({ documentType }) =>
+        documentType === 'unspecified'
+          ? missing
+          : { type: 'text', text: t(`tables.document.${documentType}`) },
+    },
+    {
+      ...start,
+      id: 'affairs',
+      label: t('tables.column.affairs'),
+      width: 132,
+      grow: 2,
+      cell: (agreement) => affairCell(agreement, dataset, language),
+    },
+    {
+      ...end,
+      id: 'signed',
+      label: t('tables.column.signed'),
+      width: 92,
+      cell: ({ signedOn }) => dateCell(signedOn, false),
+    },
+    {
+      ...end,
+      id: 'ends',
+      label: t('tables.column.ends'),
+      width: 84,
+      cell: (agreement) => endCell(agreement, input),
+    },
+    {
+      ...start,
+      id: 'status',
+      label: t('tables.column.status'),
+      width: 132,
+      cell: (agreement) => {
+        const on = statusOf(agreement);
+        return on === undefined ? missing : { type: 'status', status: on.status, expiring: on.expiring };
+      },
+    },
+    {
+      ...start,
+      id: 'filled',
+      label: t('tables.column.filled'),
+      title: t('tables.column.filled.title'),
+      width: 74,
+      cell: (agreement) => ({ type: 'filled', fields: filledFields(agreement) }),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'number',
+      label: t('tables.column.number'),
+      width: 130,
+      cell: numbersOf,
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'kind',
+      label: t('tables.column.kind'),
+      width: 160,
+      cell: ({ kind }) => ({ type: 'text', text: t(`kind.${kind}`) }),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'basis',
+      label: t('tables.column.basis'),
+      width: 110,
+      cell: ({ basis }) =>
+        basis === undefined ? missing : { type: 'text', text: t(`tables.basis.${basis}`) },
+    },
+    {
+      ...end,
+      shownFirst: false,
+      id: 'starts',
+      label: t('tables.column.starts'),
+      width: 92,
+      cell: ({ start: from }) => dateCell(from, false),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'family',
+      label: t('tables.column.family'),
+      title: t('tables.column.family.title'),
+      width: 120,
+      cell: ({ id }) => {
+        const family = derived.families.familyOf.get(id);
+        if (family === undefined || family.agreementIds.length < 2) return none;
+        return { type: 'text', text: t('tables.family', { id: family.id, n: family.agreementIds.length }) };
+      },
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'agency',
+      label: t('tables.column.agency'),
+      width: 130,
+      cell: agenciesOf,
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'funding',
+      label: t('tables.column.funding'),
+      width: 110,
+      cell: ({ funding }) => textCell(funding),
+    },
+    {
+      ...end,
+      shownFirst: false,
+      id: 'value',
+      label: t('tables.column.value'),
+      width: 110,
+      cell: ({ value }) => numberCell(value?.amount, 2),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'sector',
+      label: t('tables.column.sector'),
+      title: t('tables.column.sector.title'),
+      width: 150,
+      cell: ({ sector }) => textCell(sector),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'affairsBasis',
+      label: t('tables.column.affairsBasis'),
+      title: t('tables.column.affairsBasis.title'),
+      width: 130,
+      cell: ({ affairsBasis, affairsConfidence }) => ({
+        type: 'text',
+        text:
+          affairsConfidence === undefined
+            ? t(`tables.affairsBasis.${affairsBasis}`)
+            : t(`tables.affairsBasis.assigned.${affairsConfidence}`),
+      }),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'reported',
+      label: t('tables.column.reported'),
+      title: t('tables.column.reported.title'),
+      width: 110,
+      cell: ({ statusReported }) => textCell(statusReported),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'location',
+      label: t('tables.column.location'),
+      width: 110,
+      cell: ({ location }) => textCell(location),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'source',
+      label: t('source'),
+      width: 180,
+      grow: 1,
+      cell: ({ source }) => sourceCell(source),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'note',
+      label: t('tables.column.note'),
+      width: 200,
+      grow: 2,
+      cell: ({ note }) => textCell(note),
+    },
+  ];
+}
+
+function dateCell(date: Agreement['signedOn'], assumed: boolean): Cell {
+  return date === undefined ? missing : { type: 'date', date, assumed };
+}
+
+/** The stated end as precise as it is stated; an assumed one to its month; a body that runs on says so. */
+function endCell(agreement: Agreement, { derived, language }: TableInput): Cell {
+  if (agreement.end !== undefined) return dateCell(agreement.end, false);
+  const on = derived.statusOf.get(agreement.id);
+  if (on?.end !== undefined) {
+    return dateCell({ text: on.end.day.slice(0, 7), precision: 'month' }, true);
+  }
+  const open = agreement.documentType === 'body' && on?.status !== 'undated' && on?.status !== 'ended';
+  return open ? { type: 'text', text: translatorFor(language)('tables.cell.open'), quiet: true } : missing;
+}
+
+function numbersOf({ number, parties }: Agreement): Cell {
+  const own = parties.flatMap((party) => (party.documentNumber === undefined ? [] : [party.documentNumber]));
+  return textCell(number ?? own.join('; '));
+}
+
+function agenciesOf({ agency, parties }: Agreement): Cell {
+  const own = parties.flatMap((party) => (party.agency === undefined ? [] : [party.agency]));
+  return textCell(agency ?? own.join('; '));
+}

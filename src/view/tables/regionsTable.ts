@@ -1,0 +1,197 @@
+import { measureIds, type MeasureId } from '../../analysis/MeasureResult.ts';
+import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import type { Region } from '../../domain/Region.ts';
+import { endsWithin } from '../../domain/status.ts';
+import { shortNamesOf } from '../../domain/regionName.ts';
+import { translatorFor } from '../../i18n/translate.ts';
+import { missing, numberCell, textCell, type Cell } from './Cell.ts';
+import { toRows, type ColumnOf, type Table } from './Table.ts';
+import type { TableInput } from './TableInput.ts';
+
+/** Measures that the table shows before anyone chooses. */
+const shownMeasures: readonly MeasureId[] = ['strength', 'betweenness'];
+/** Decimals of measures on screen; files carry all digits. */
+const measureDigits: Readonly<Partial<Record<MeasureId, number>>> = {
+  partners: 0,
+  agreements: 0,
+  core: 0,
+  community: 0,
+  component: 0,
+  strength: 2,
+};
+
+/**
+ * Regions: every autonomous region of the dataset, whatever is filtered. Where the dataset holds no row of a region, its
+ * partners, agreements and measures are missing (never 0); where rows exist but none is shown, they are 0.
+ */
+export function regionsTable(input: TableInput): Table {
+  const columns = columnsOf(input);
+  const rows = toRows(indexDataset(input.dataset).autonomous, columns, (region) => ({
+    key: region.id,
+    selection: { type: 'region', id: region.id },
+  }));
+  return { columns, rows, all: rows };
+}
+
+function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
+  const { dataset, derived, filters, measures, language } = input;
+  const { network, statusOf } = derived;
+  const t = translatorFor(language);
+  const index = indexDataset(dataset);
+  const short = shortNamesOf(dataset);
+  const number = { align: 'end', grow: 0, shownFirst: true, width: 78 } as const;
+  const text = { align: 'start', grow: 0, shownFirst: true } as const;
+  const hidden = { shownFirst: false } as const;
+  const onRecord =
+    (value: (region: Region) => Cell) =>
+    (region: Region): Cell =>
+      hasRecord(index, region.id) ? value(region) : missing;
+  const indicators = [
+    ...new Set(dataset.regions.flatMap((region) => Object.keys(region.indicators))),
+  ].toSorted();
+  return [
+    {
+      ...text,
+      sticky: true,
+      id: 'name',
+      label: t('tables.column.region'),
+      width: 190,
+      grow: 3,
+      cell: ({ id, name, level }) => ({ type: 'name', text: name, level, hollow: !hasRecord(index, id) }),
+    },
+    {
+      ...text,
+      id: 'level',
+      label: t('tables.column.level'),
+      width: 84,
+      cell: ({ level }) => ({ type: 'text', text: t(`level.${level}`) }),
+    },
+    {
+      ...text,
+      id: 'province',
+      label: t('tables.column.province'),
+      width: 116,
+      grow: 1,
+      cell: ({ level, id, parentId }) =>
+        textCell(level === 'province' ? short.get(id) : parentId && short.get(parentId)),
+    },
+    {
+      ...text,
+      ...hidden,
+      id: 'code',
+      label: t('tables.column.code'),
+      width: 64,
+      cell: ({ id }) => ({ type: 'text', text: id, quiet: true }),
+    },
+    {
+      ...text,
+      ...hidden,
+      id: 'record',
+      label: t('tables.column.record'),
+      title: t('tables.column.record.title'),
+      width: 116,
+      cell: ({ id }) => ({
+        type: 'text',
+        text: t(hasRecord(index, id) ? 'tables.record.yes' : 'noRecord.short'),
+        quiet: !hasRecord(index, id),
+      }),
+    },
+    {
+      ...number,
+      id: 'partners',
+      label: t('tables.column.partners'),
+      cell: onRecord(({ id }) => numberCell(network.tiesOf.get(id)?.length ?? 0)),
+    },
+    {
+      ...number,
+      id: 'partnersInForce',
+      label: t('tables.column.partnersInForce'),
+      title: t('tables.column.partnersInForce.title'),
+      width: 92,
+      cell: onRecord(({ id }) =>
+        numberCell((network.tiesOf.get(id) ?? []).filter((tie) => tie.certainty !== 'not-known').length),
+      ),
+    },
+    {
+      ...number,
+      id: 'agreements',
+      label: t('tables.column.agreements'),
+      title: t('tables.column.agreements.title'),
+      width: 92,
+      cell: onRecord(({ id }) => numberCell(network.familiesOf.get(id)?.length ?? 0)),
+    },
+    {
+      ...number,
+      ...hidden,
+      id: 'documents',
+      label: t('tables.column.documents'),
+      cell: onRecord(({ id }) => numberCell(network.agreementsOf.get(id)?.length ?? 0)),
+    },
+    {
+      ...number,
+      id: 'ending',
+      label: t('tables.column.ending'),
+      title: t('tables.column.ending.title'),
+      width: 92,
+      cell: onRecord(({ id }) => {
+        const ending = (network.agreementsOf.get(id) ?? []).filter((agreement) => {
+          const on = statusOf.get(agreement);
+          return on !== undefined && endsWithin(on, filters.asOf, 12);
+        });
+        return numberCell(ending.length);
+      }),
+    },
+    ...measureIds
+      .filter((measure) => measure !== 'partners' && measure !== 'agreements')
+      .map((measure): ColumnOf<Region> => ({
+        ...number,
+        id: measure,
+        label: t(`tables.measure.${measure}`),
+        width: 88,
+        shownFirst: shownMeasures.includes(measure),
+        cell: onRecord(({ id }) => {
+          if (measures === undefined) return { type: 'pending' };
+          const node = network.indexOf.get(id);
+          return numberCell(
+            node === undefined ? undefined : measures.values[measure][node],
+            measureDigits[measure] ?? 4,
+          );
+        }),
+      })),
+    {
+      ...number,
+      ...hidden,
+      id: 'population',
+      label: t('tables.column.population'),
+      cell: ({ population }) => numberCell(population?.value),
+    },
+    {
+      ...number,
+      ...hidden,
+      id: 'area',
+      label: t('tables.column.area'),
+      cell: ({ areaKm2 }) => numberCell(areaKm2),
+    },
+    ...indicators.map((key): ColumnOf<Region> => ({
+      ...number,
+      ...hidden,
+      id: `indicator:${key}`,
+      label: indicatorLabel(key, input),
+      width: 104,
+      cell: (region) => numberCell(region.indicators[key]?.value, 2),
+    })),
+  ];
+}
+
+/** Heading of an indicator: in words for those of the built-in data, else as the file names it. */
+function indicatorLabel(key: string, { language }: TableInput): string {
+  const t = translatorFor(language);
+  switch (key) {
+    case 'hdi':
+    case 'poverty_pct':
+    case 'grdp_const2010_bn_idr':
+      return t(`tables.indicator.${key}`);
+    default:
+      return key;
+  }
+}
