@@ -1,0 +1,27 @@
+import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+
+/** What the list cannot tell: coverage of the sources, the even spread of people, need. */
+export function CannotKnow() {
+  const t = useTranslate();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const index = indexDataset(dataset);
+  const without = index.autonomous.filter(({ id }) => !hasRecord(index, id)).length;
+  return (
+    <section className="inspector-section cannot-know">
+      <h3 className="title-section">{t('gaps.cannot')}</h3>
+      <ul>
+        <li>
+          {t('gaps.cannot.coverage', {
+            without: formatNumber(without, language),
+            all: formatNumber(index.autonomous.length, language),
+          })}
+        </li>
+        <li>{t('gaps.cannot.people')}</li>
+        <li>{t('gaps.cannot.need')}</li>
+      </ul>
+    </section>
+  );
+}

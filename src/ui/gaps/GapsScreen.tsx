@@ -1,0 +1,83 @@
+import type { GapRow } from '../../view/gapList.ts';
+import { useMediaQuery } from '../components/useMediaQuery.ts';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import './gaps.css';
+import { GapElsewhere } from './GapElsewhere.tsx';
+import { GapInspector, type Place } from './GapInspector.tsx';
+import { GapListPanel } from './GapListPanel.tsx';
+import { GapMap } from './GapMap.tsx';
+import { ItemTrouble } from './ItemTrouble.tsx';
+import { RegionAnswers } from './RegionAnswers.tsx';
+import { useGapList } from './useGapList.ts';
+
+/** Below this width the list and the open pair take turns. */
+const onePanel = '(max-width: 899px)';
+
+/**
+ * Bordering regions and what is recorded between them: the list on the left, the open pair on the map and in the
+ * inspector; on a narrow screen one after the other.
+ */
+export function GapsScreen() {
+  const t = useTranslate();
+  const model = useGapList();
+  const dataset = useApp((state) => state.work.dataset);
+  const narrow = useMediaQuery(onePanel);
+  const { item, rows, shown, ready } = model;
+
+  const first = shown[0]?.pair ?? rows[0]?.pair;
+  const pair = item.type === 'pair' ? item.pair : item.type === 'none' && !narrow ? first : undefined;
+  const region = item.type === 'region' ? item.id : undefined;
+  const detailShown = ready && (pair !== undefined || region !== undefined);
+  const back = narrow ? () => model.open(undefined) : undefined;
+
+  return (
+    <main
+      className={`screen screen-gaps ${narrow ? (detailShown ? 'gaps-detail-only' : 'gaps-list-only') : ''}`}
+      aria-label={t('gaps.title')}
+    >
+      {!(narrow && detailShown) && <GapListPanel model={model} selected={pair?.id} narrow={narrow} />}
+      {(!narrow || detailShown) && (
+        <div className="gaps-detail">
+          <div className="gaps-middle">
+            {pair !== undefined && (
+              <>
+                <GapMap pairs={shown} pair={pair} onOpen={model.open} />
+                <GapElsewhere pair={pair} />
+              </>
+            )}
+            {region !== undefined && <GapMap pairs={rows} region={region} onOpen={model.open} />}
+          </div>
+          <aside className="gaps-inspector" aria-label={t('gaps.facts')}>
+            {!narrow && ready && <ItemTrouble model={model} />}
+            {pair !== undefined && (
+              <GapInspector pair={pair} place={placeOf(shown, pair.id)} onOpen={model.open} onBack={back} />
+            )}
+            {region !== undefined && ready && (
+              <RegionAnswers
+                id={region}
+                pairs={model.pairs}
+                onOpen={model.open}
+                onOpenRegion={model.setScope}
+                onBack={back}
+              />
+            )}
+            {ready && dataset.agreements.length === 0 && (
+              <p className="note">{t('gaps.empty.noAgreements')}</p>
+            )}
+          </aside>
+        </div>
+      )}
+    </main>
+  );
+}
+
+function placeOf(rows: readonly GapRow[], id: string): Place | undefined {
+  const at = rows.findIndex(({ pair }) => pair.id === id);
+  if (at < 0) return undefined;
+  return {
+    at: at + 1,
+    all: rows.length,
+    previous: rows[at - 1]?.pair.id,
+    next: rows[at + 1]?.pair.id,
+  };
+}

@@ -1,0 +1,3 @@
+export function OverlapsScreen() {
+  return <main className="screen" />;
+}
