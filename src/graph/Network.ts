@@ -11,7 +11,10 @@ export interface Tie {
   readonly b: RegionId;
   /** Number of families (one signing event counts once). */
   readonly count: number;
-  /** Shared attention: sum over families of 1 / (n - 1), n parties of the document that joins both (Newman 2001). */
+  /**
+   * Shared attention: sum over families of 1 / (n - 1), n regions of the document that joins both (Newman 2001); of
+   * several such documents of a family the largest share counts.
+   */
   readonly strength: number;
   /** 1 / strength. */
   readonly distance: number;

@@ -59,39 +59,43 @@ function createPasses(
   const { distance, rank, order } = search;
   const ways = new Float64Array(nodeCount);
   const dependency = new Float64Array(nodeCount);
-
-  /** True where the last tie of a shortest way to `node` can come from `before`. */
-  const precedes = (before: number, node: number, length: number): boolean => {
-    const whole = distance[node] ?? 0;
-    return (
-      (rank[before] ?? -1) < (rank[node] ?? -1) &&
-      Math.abs((distance[before] ?? 0) + length - whole) <= tolerance * whole
-    );
-  };
-
+  // Those from which the last tie of a shortest way can come, by place in the order. A tie is met from one side only.
+  const before = new Uint32Array(neighbour.length / 2);
+  const beforeStart = new Uint32Array(nodeCount + 1);
   return (source) => {
     const reached = search.run(source);
     ways[source] = 1;
     dependency[source] = 0;
+    let kept = 0;
     for (let place = 1; place < reached; place += 1) {
       const node = order[place] ?? 0;
+      const whole = distance[node] ?? 0;
+      const margin = tolerance * whole;
+      const end = start[node + 1] ?? 0;
       let sum = 0;
-      for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at += 1) {
-        const before = neighbour[at] ?? 0;
-        if (precedes(before, node, lengths[at] ?? 0)) sum += ways[before] ?? 0;
+      beforeStart[place] = kept;
+      for (let at = start[node] ?? 0; at < end; at += 1) {
+        const other = neighbour[at] ?? 0;
+        const excess = (distance[other] ?? 0) + (lengths[at] ?? 0) - whole;
+        if (excess > margin || excess < -margin || (rank[other] ?? 0) >= place) continue;
+        before[kept] = other;
+        kept += 1;
+        sum += ways[other] ?? 0;
       }
       ways[node] = sum;
       dependency[node] = 0;
     }
+    beforeStart[reached] = kept;
     for (let place = reached - 1; place > 0; place -= 1) {
       const node = order[place] ?? 0;
-      const perWay = (1 + (dependency[node] ?? 0)) / (ways[node] ?? 1);
-      for (let at = start[node] ?? 0; at < (start[node + 1] ?? 0); at += 1) {
-        const before = neighbour[at] ?? 0;
-        if (!precedes(before, node, lengths[at] ?? 0)) continue;
-        dependency[before] = (dependency[before] ?? 0) + (ways[before] ?? 0) * perWay;
+      const own = dependency[node] ?? 0;
+      const perWay = (1 + own) / (ways[node] ?? 1);
+      const end = beforeStart[place + 1] ?? 0;
+      for (let at = beforeStart[place] ?? 0; at < end; at += 1) {
+        const other = before[at] ?? 0;
+        dependency[other] = (dependency[other] ?? 0) + (ways[other] ?? 0) * perWay;
       }
-      values[node] = (values[node] ?? 0) + (dependency[node] ?? 0);
+      values[node] = (values[node] ?? 0) + own;
     }
   };
 }
