@@ -14,12 +14,3 @@ export interface DataTable {
 export function toListCell(items: readonly string[]): string {
   return items.map((item) => item.replaceAll(';', ',')).join(';');
 }
-
-/** The table with the named columns only, in that order; names that it does not have are left out. */
-export function pickColumns(table: DataTable, names: readonly string[]): DataTable {
-  const positions = names.map((name) => table.columns.indexOf(name)).filter((position) => position >= 0);
-  return {
-    columns: positions.map((position) => table.columns[position] ?? ''),
-    rows: table.rows.map((row) => positions.map((position) => row[position])),
-  };
-}

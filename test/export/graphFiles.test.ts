@@ -153,12 +153,13 @@ describe('a GraphML file', () => {
 const column = (name: string): number =>
   graph.tieAttributes.findIndex((attribute) => attribute.name === name);
 
+const datesOf = (id: string): unknown[] => {
+  const tie = graph.ties.find((candidate) => candidate.id === id);
+  return [tie?.cells[column('start')], tie?.cells[column('end')]];
+};
+
 describe('start and end of a tie', () => {
   it('stand where all of its agreements have them', () => {
-    const datesOf = (id: string): unknown[] => {
-      const tie = graph.ties.find((candidate) => candidate.id === id);
-      return [tie?.cells[column('start')], tie?.cells[column('end')]];
-    };
     expect(datesOf('33.22|33.74')).toEqual(['2017', '2030-06']);
     expect(datesOf('33.11|33.22')).toEqual(['2018-05-01', undefined]);
     expect(datesOf('33.11|33.74')).toEqual(['2018-05-01', '2030-06']);

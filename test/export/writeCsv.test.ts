@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 
-import { pickColumns, toListCell, type DataTable } from '../../src/export/DataTable.ts';
+import { toListCell, type DataTable } from '../../src/export/DataTable.ts';
 import { plainCsv, spreadsheetCsv, toSafeText, writeCsv } from '../../src/export/writeCsv.ts';
 
 function parse(text: string, delimiter: string): string[][] {
@@ -77,9 +77,4 @@ describe('text that a spreadsheet could run', () => {
 
 it('a list in a cell can be split again', () => {
   expect(toListCell(['PT A; B', 'C'])).toBe('PT A, B;C');
-});
-
-it('columns are picked in the order asked for', () => {
-  const table: DataTable = { columns: ['a', 'b', 'c'], rows: [[1, 2, 3]] };
-  expect(pickColumns(table, ['c', 'x', 'a'])).toEqual({ columns: ['c', 'a'], rows: [[3, 1]] });
 });

@@ -1,7 +1,7 @@
 import { measureIds, type MeasureId, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset, provinceOf, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import { hasRecord, indexDataset, provinceOf, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { firstDay, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
@@ -78,7 +78,7 @@ export function toGraphDocument(input: GraphDocumentInput): GraphDocument {
       province,
       region?.lat,
       region?.lon,
-      index.agreementsOf.has(id),
+      hasRecord(index, id),
       ...measured.map((measure) => measures?.values[measure][node]),
     ];
     const position = input.positions?.get(id) ?? onMap(region?.lon, region?.lat);

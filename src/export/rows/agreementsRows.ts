@@ -36,16 +36,18 @@ const columns = [
   'assumed_end',
   'family_id',
   'status_reported',
+  'shown',
 ];
 
 /**
- * Agreements as a table, in the order given: the columns of the template as the data state them, and beside them the
+ * `agreements.csv`: agreements in the order given: the columns of the template as the data state them, and beside them the
  * status on the day, the assumed end where none is stated, and the family. A bound ("not later than") stands as its date
- * with `before` in `signed_precision`.
+ * with `before` in `signed_precision`. `shown` tells those that pass the filters.
  */
 export function agreementsRows(
   dataset: Dataset,
   agreements: readonly Agreement[],
+  shown: ReadonlySet<AgreementId>,
   statusOf: ReadonlyMap<AgreementId, StatusOnDay>,
   families: FamilyIndex,
 ): DataTable {
@@ -85,6 +87,7 @@ export function agreementsRows(
       on?.end?.basis === 'assumed' ? on.end.day : undefined,
       families.familyOf.get(agreement.id)?.id,
       agreement.statusReported,
+      shown.has(agreement.id),
     ];
   });
   return { columns, rows };

@@ -1,11 +1,6 @@
 import type { Issue } from '../../domain/Dataset.ts';
+import type { IssueWords } from '../../view/describeIssue.ts';
 import type { DataTable } from '../DataTable.ts';
-
-/** What an issue means and what to do about it, in words. */
-export interface IssueWords {
-  readonly message: string;
-  readonly remedy: string;
-}
 
 /** `issues.csv`: what readers noticed, in the order found: place, the text as it stands, code, words. */
 export function issuesRows(issues: readonly Issue[], describe: (issue: Issue) => IssueWords): DataTable {

@@ -1,6 +1,6 @@
 import { measureIds, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
+import { hasRecord, indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import type { Network } from '../../graph/Network.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
 
@@ -19,7 +19,7 @@ export function measuresRows(dataset: Dataset, network: Network, result: Measure
       ...measureIds.map((measure) => result.values[measure][node]),
       region?.level,
       provinceOf(index, id),
-      index.agreementsOf.has(id),
+      hasRecord(index, id),
     ];
   });
   return { columns, rows };

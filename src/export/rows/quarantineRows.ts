@@ -1,6 +1,6 @@
 import type { Issue, QuarantinedRow } from '../../domain/Dataset.ts';
+import type { IssueWords } from '../../view/describeIssue.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
-import type { IssueWords } from './issuesRows.ts';
 
 /**
  * `quarantine.csv`: rows that could not be used, as they stand, under the header of their file, then where they came from

@@ -1,0 +1,66 @@
+import { statuses } from '../domain/status.ts';
+import type { Language } from '../domain/ViewSettings.ts';
+import { formatDate, formatNumber, formatShare } from '../i18n/format.ts';
+import { translatorFor } from '../i18n/translate.ts';
+import type { Summary } from './toSummary.ts';
+
+/** The summary in words, one fact per line; numbers in the language's form. */
+export function describeSummary(summary: Summary, language: Language): string {
+  const t = translatorFor(language);
+  const { counts, network, gaps, overlaps } = summary;
+  const number = (value: number | undefined, digits = 0): string =>
+    formatNumber(value ?? Number.NaN, language, digits);
+  const byStatus = statuses
+    .map((status) => `${t(`status.${status}`)} ${number(counts.byStatus[status])}`)
+    .join(', ');
+  const gapLine = (level: 'province' | 'regency-city' | 'jakarta'): string =>
+    t('exporting.cli.summary.gaps', {
+      level: t(`exporting.cli.level.${level}`),
+      pairs: gaps[level].pairs,
+      none: gaps[level].byState['none-recorded'],
+      lapsed: gaps[level].byState['none-in-force'],
+      planned: gaps[level].byState['planned-only'],
+      inForce: gaps[level].byState['in-force'],
+    });
+  const same = overlaps['same-ground'];
+  const lines = [
+    summary.dataset.title[language],
+    t(`exporting.cli.summary.day.${summary.asOfBasis}`, { date: formatDate(summary.asOf, language) }),
+    t('exporting.cli.summary.filters', { filters: summary.filters.inWords }),
+    t('exporting.cli.summary.agreements', {
+      n: counts.agreements,
+      shown: counts.shown,
+      families: counts.shownFamilies,
+      ends: counts.stateAnEnd,
+    }),
+    t('exporting.cli.summary.statuses', { list: byStatus }),
+    t('exporting.cli.summary.rows', { aside: counts.setAside, warnings: counts.warnings }),
+    t('exporting.cli.summary.network', {
+      ties: network.ties,
+      regions: network.regionsWithTie,
+      all: network.regions,
+      components: network.components,
+      largest: network.largestComponent,
+    }),
+    t('exporting.cli.summary.structure', {
+      density: number(network.density, 5),
+      share:
+        network.crossProvinceShare === undefined
+          ? t('notRecorded')
+          : formatShare(network.crossProvinceShare, language),
+      modularity: number(network.modularity, 3),
+    }),
+    t('exporting.cli.summary.noRecord', { n: network.regionsWithoutRecord }),
+    gapLine('province'),
+    gapLine('regency-city'),
+    ...(gaps.jakarta.pairs > 0 ? [gapLine('jakarta')] : []),
+    t('exporting.cli.summary.overlaps', {
+      n: same.pairs,
+      live: same.byLive.live,
+      apart: overlaps['different-level'].pairs + overlaps.renewal.pairs + overlaps['one-day'].pairs,
+    }),
+    ...summary.failures.map(({ measure }) => t('exporting.cli.summary.failure', { measure })),
+    t('exporting.cli.summary.seed', { seed: String(summary.seed) }),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../domain/ViewSettings.ts';
+import type { Frame, View } from '../../view/camera.ts';
+import type { Geography, Line } from '../../view/geography.ts';
+import type { Scene } from '../../view/Scene.ts';
+import type { MeasureText } from '../../view/sceneLabels.ts';
+
+/** The words around an exported picture, already in its language. */
+export interface PictureWords {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The filters in one sentence, with the day. */
+  readonly filters: string;
+  /** How much is not recorded. */
+  readonly coverage: string;
+  /** Where the data come from. */
+  readonly sources: string;
+}
+
+/** Everything that an exported picture shows; PNG and SVG are made from the same. */
+export interface Picture {
+  readonly scene: Scene;
+  /** Drawn beneath a map; absent in the force layout. */
+  readonly geography?: Geography;
+  /** What of the world the picture shows, as on the screen: a view and the frame that it belongs to. */
+  readonly view: View;
+  readonly frame: Frame;
+  readonly words: PictureWords;
+  readonly language: Language;
+  /** Name of a region by id, for groups that are named after it. */
+  readonly nameOf: (id: string) => string;
+  readonly commonBorder?: readonly Line[];
+  /** Width of a text; estimated where absent. */
+  readonly measure?: MeasureText;
+}
+
+/** Size of an exported picture: `layout` px are what texts and lines are drawn in, `pixelRatio` device px each. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+  readonly pixelRatio: number;
+}
+
+export type PictureSizeName = 'screen' | 'slide' | 'a4';
+
+/**
+ * Sizes in device px: the frame as it stands on the screen twice as fine, a slide of 1920 x 1080, and A4 across at 300 dots
+ * per inch (3508 x 2480). Room for title, legend and sources is added to the screen's frame, and is part of the others.
+ */
+export function pictureSize(name: PictureSizeName, frame: Frame): PictureSize {
+  if (name === 'slide') return { width: 1920, height: 1080, pixelRatio: 1.5 };
+  if (name === 'a4') return { width: 3508, height: 2480, pixelRatio: 3 };
+  const width = Math.max(720, Math.round(frame.width));
+  return { width: width * 2, height: Math.round(frame.height + 200) * 2, pixelRatio: 2 };
+}
