@@ -1,11 +1,9 @@
 import { arraysToGraph, type RegionGraph } from '../graph/toGraph.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
 import { buildAdjacency, type Adjacency } from './buildAdjacency.ts';
+import type { Step } from './Step.ts';
 import { findComponents, type Components } from './structure/components.ts';
 import { findCommunities, type Communities } from './structure/communities.ts';
-
-/** Called by long measures between steps: tells how far they are (0..1) and ends them if the work was cancelled. */
-export type Step = (share: number) => void;
 
 /** What a measure is computed from. Whatever several measures need is made once, when the first one asks. */
 export interface MeasureContext {
@@ -15,14 +13,6 @@ export interface MeasureContext {
   readonly components: Components;
   readonly communities: Communities;
   readonly step: Step;
-}
-
-/** An iteration that did not settle; the measure then has no values. */
-export class NotConvergedError extends Error {
-  override readonly name = 'NotConvergedError';
-  constructor() {
-    super('not converged');
-  }
 }
 
 /** @param seed of everything random in the measures. */

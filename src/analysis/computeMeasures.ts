@@ -1,7 +1,8 @@
 import type { NetworkArrays } from '../graph/Network.ts';
 import { assertNotCancelled, CancelledError, type IsCancelled, type Report } from '../lib/Task.ts';
-import { createMeasureContext, NotConvergedError } from './MeasureContext.ts';
+import { createMeasureContext } from './MeasureContext.ts';
 import type { MeasureFailure, MeasureId, MeasureResult, MeasureValues } from './MeasureResult.ts';
+import { NotConvergedError } from './NotConvergedError.ts';
 import { measures } from './registry.ts';
 import { computeNumbers } from './structure/computeNumbers.ts';
 

@@ -15,11 +15,6 @@ export function randomDataset(agreements: number, seed: number): Dataset {
   const base = builtIn();
   const regions = base.regions.filter((region) => region.autonomous).map((region) => region.id);
   const affairs = base.affairs.map((affair) => affair.code);
-  const pick = <Item>(items: readonly Item[], at: number): Item => {
-    const item = items[Math.floor(at * items.length)];
-    if (item === undefined) throw new Error('nothing to pick from');
-    return item;
-  };
   const rows = Array.from({ length: agreements }, (_, number): Agreement => {
     const parties = new Set<string>();
     const size = random() < 0.8 ? 2 : 3 + Math.floor(random() * 9);
@@ -34,4 +29,10 @@ export function randomDataset(agreements: number, seed: number): Dataset {
     return (random() < 0.3 ? agreement.until(`${String(year + 4)}-12-31`) : agreement).build();
   });
   return { ...base, id: `random-${String(seed)}`, builtIn: false, agreements: rows };
+}
+
+function pick<Item>(items: readonly Item[], at: number): Item {
+  const item = items[Math.floor(at * items.length)];
+  if (item === undefined) throw new Error('nothing to pick from');
+  return item;
 }

@@ -1,6 +1,6 @@
 import { MinHeap } from '../../lib/MinHeap.ts';
 import type { Adjacency } from '../buildAdjacency.ts';
-import type { Step } from '../MeasureContext.ts';
+import type { Step } from '../Step.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 /**

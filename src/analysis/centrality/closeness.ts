@@ -1,7 +1,7 @@
 import closeness from 'graphology-metrics/centrality/closeness';
 import type { RegionGraph } from '../../graph/toGraph.ts';
 import type { Adjacency } from '../buildAdjacency.ts';
-import type { Step } from '../MeasureContext.ts';
+import type { Step } from '../Step.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Adjacency } from '../buildAdjacency.ts';
-import { NotConvergedError, type Step } from '../MeasureContext.ts';
+import { NotConvergedError } from '../NotConvergedError.ts';
+import type { Step } from '../Step.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 import type { Components } from '../structure/components.ts';
 

@@ -1,6 +1,6 @@
 import pagerank from 'graphology-metrics/centrality/pagerank';
 import type { RegionGraph } from '../../graph/toGraph.ts';
-import { NotConvergedError } from '../MeasureContext.ts';
+import { NotConvergedError } from '../NotConvergedError.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 /** Share of moves that follow a tie; the others go to any node. */

@@ -1,5 +1,5 @@
 import type { Adjacency } from '../buildAdjacency.ts';
-import type { Step } from '../MeasureContext.ts';
+import type { Step } from '../Step.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 export interface Clustering {

@@ -2,7 +2,7 @@ import { UndirectedGraph } from 'graphology';
 import louvain from 'graphology-communities-louvain';
 import type { NetworkArrays } from '../../graph/Network.ts';
 import { seededRandom } from '../../lib/random.ts';
-import type { Step } from '../MeasureContext.ts';
+import type { Step } from '../Step.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 export interface Communities {
