@@ -35,7 +35,7 @@ export function cyElementsOf(scene: Scene, scale: number): readonly CyElement[] 
   for (const tie of scene.ties) {
     const a = places.get(tie.a);
     const b = places.get(tie.b);
-    if (a !== undefined && b !== undefined) elements.push(tieElement(tie, a, b, scale));
+    if (a !== undefined && b !== undefined) elements.push(...tieElements(tie, a, b, scale));
   }
   return elements;
 }
@@ -80,43 +80,40 @@ function ringElement(mark: SceneMark, place: Point, scale: number): CyElement {
 }
 
 /**
- * A double line is three strokes in Cytoscape's own order: line outline (here the casing), underlay (the tie), line
- * (its core).
+ * A tie is one edge; its casing and its core are edges of their own below and above it, because Cytoscape draws an
+ * edge as a single stroke.
  */
-function tieElement(tie: SceneTie, a: Point, b: Point, scale: number): CyElement {
+function tieElements(tie: SceneTie, a: Point, b: Point, scale: number): readonly CyElement[] {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
-  const bow = bowOf(Math.hypot(dx, dy) * scale) / scale;
-  const { core, casing } = tie;
-  const lineWidth = core?.width ?? tie.width;
-  return {
-    id: tie.id,
-    group: 'edges',
-    classes: [
-      'tie',
-      tie.state,
-      core === undefined ? '' : 'double',
-      casing === undefined ? '' : 'cased',
-      tie.dash === undefined ? '' : 'missing',
-    ]
-      .filter((name) => name !== '')
-      .join(' '),
-    data: {
-      id: tie.id,
-      source: tie.a,
-      target: tie.b,
-      bow: rounded(bow * northSide(dx, dy)),
-      width: rounded(lineWidth / scale),
-      colour: core?.colour ?? tie.colour,
-      opacity: tie.opacity,
-      z: Math.round(tie.z),
-      ...(core === undefined ? {} : { band: tie.colour, bandPadding: rounded(tie.width / 2 / scale) }),
-      ...(casing === undefined
+  const bow = (bowOf(Math.hypot(dx, dy) * scale) / scale) * northSide(dx, dy);
+  const stroke = (part: 'casing' | 'tie' | 'core', colour: string, width: number): CyElement => {
+    const id = part === 'tie' ? tie.id : `${part}:${tie.id}`;
+    return {
+      id,
+      group: 'edges',
+      classes: `${part} ${tie.state}`,
+      data: {
+        id,
+        source: tie.a,
+        target: tie.b,
+        bow: rounded(bow),
+        width: rounded(width / scale),
+        colour,
+        opacity: tie.opacity,
+        z: Math.round(tie.z) * 3 + (part === 'casing' ? 0 : part === 'tie' ? 1 : 2),
+      },
+      ...(tie.dash === undefined || part === 'casing'
         ? {}
-        : { casing: casing.colour, casingWidth: rounded((casing.width - lineWidth) / scale) }),
-    },
-    ...(tie.dash === undefined ? {} : { dash: tie.dash.map((length) => rounded(length / scale)) }),
+        : { dash: tie.dash.map((length) => rounded(length / scale)) }),
+    };
   };
+  const { core, casing } = tie;
+  return [
+    ...(casing === undefined ? [] : [stroke('casing', casing.colour, casing.width)]),
+    stroke('tie', tie.colour, tie.width),
+    ...(core === undefined ? [] : [stroke('core', core.colour, core.width)]),
+  ];
 }
 
 /** Five digits: finer differences would restyle elements for nothing. */
@@ -147,6 +144,9 @@ export const cyStylesheet = [
       'edge-distances': 'node-position',
       'control-point-distances': 'data(bow)',
       'control-point-weights': 0.5,
+      // From middle to middle, beneath the marks: cut at a mark's edge the curve would be another one.
+      'source-endpoint': 'inside-to-node',
+      'target-endpoint': 'inside-to-node',
       width: 'data(width)',
       'line-color': 'data(colour)',
       'line-opacity': 'data(opacity)',
@@ -154,17 +154,6 @@ export const cyStylesheet = [
       'overlay-opacity': 0,
     },
   },
-  {
-    selector: 'edge.double',
-    style: {
-      'underlay-color': 'data(band)',
-      'underlay-padding': 'data(bandPadding)',
-      'underlay-opacity': 1,
-    },
-  },
-  {
-    selector: 'edge.cased',
-    style: { 'line-outline-color': 'data(casing)', 'line-outline-width': 'data(casingWidth)' },
-  },
-  { selector: 'edge.missing', style: { 'line-style': 'dashed' } },
+  { selector: 'edge.casing, edge.core', style: { events: 'no' } },
+  { selector: 'edge.tie.gap, edge.tie.gap-chosen', style: { 'line-style': 'dashed' } },
 ] as const;

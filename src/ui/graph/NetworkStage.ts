@@ -63,6 +63,7 @@ export class NetworkStage {
     this.camera = camera;
     this.cytoscape = new CytoscapeLayer(elements.cytoscape);
     this.unsubscribe = camera.subscribe(() => {
+      if (this.content === undefined) return;
       this.moving = true;
       this.takeBack();
       this.draw();
@@ -99,9 +100,16 @@ export class NetworkStage {
     this.draw();
   }
 
-  /** After the first picture: the library is loaded and takes over once it shows the same. */
+  /**
+   * After the first picture: the library is loaded and takes over once it shows the same. Where it cannot be loaded
+   * (offline before it was kept), the painted picture stays: it answers to the same gestures.
+   */
   async startCytoscape(): Promise<void> {
-    if (await this.cytoscape.load()) this.settleSoon();
+    try {
+      if (await this.cytoscape.load()) this.settleSoon();
+    } catch {
+      this.handedOver = false;
+    }
   }
 
   destroy(): void {

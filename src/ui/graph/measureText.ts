@@ -17,7 +17,21 @@ export const measureText: MeasureText = (text, size, weight) => {
   return width;
 };
 
-/** Forgets all widths: after the font has loaded they are others. */
-export function forgetWidths(): void {
-  widths = new Map();
+let loaded: Promise<void> | undefined;
+
+/**
+ * Resolves when labels can be drawn in their font: a canvas does not load one by using it, it is asked for by name.
+ * Widths measured before are forgotten, they were those of another font.
+ */
+export function labelFontLoaded(): Promise<void> {
+  loaded ??= Promise.all([
+    document.fonts.load(fontOf(12, 500)),
+    document.fonts.load(fontOf(12, 500, true)),
+  ]).then(
+    () => {
+      widths = new Map();
+    },
+    () => undefined,
+  );
+  return loaded;
 }

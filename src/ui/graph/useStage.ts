@@ -1,6 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 import type { CameraStore } from './CameraStore.ts';
-import { forgetWidths } from './measureText.ts';
+import { labelFontLoaded } from './measureText.ts';
 import { NetworkStage, type StageContent, type StageElements } from './NetworkStage.ts';
 
 /** The stage of a view: made with its elements, given each new content, destroyed with the view. */
@@ -24,8 +24,7 @@ export function useStage(
         if (isHere()) void made.startCytoscape();
       });
     });
-    void document.fonts.ready.then(() => {
-      forgetWidths();
+    void labelFontLoaded().then(() => {
       if (isHere()) made.refreshLabels();
     });
     return () => {

@@ -1,0 +1,47 @@
+import { useMemo, type ReactElement } from 'react';
+import { shortNamesOf } from '../../domain/regionName.ts';
+import { CameraStore } from './CameraStore.ts';
+import { Legend } from './Legend.tsx';
+import type { NetworkViewProps } from './networkProps.ts';
+import { NetworkView } from './NetworkView.tsx';
+import { OverviewMap } from './OverviewMap.tsx';
+import { useNetworkScene } from './useNetworkScene.ts';
+import './atlas.css';
+
+export interface AtlasViewProps extends NetworkViewProps {
+  /** `strip` above the working map (windows of 800 px height or more), `inset` within it, or none (phones). */
+  readonly overview: 'strip' | 'inset' | 'none';
+  readonly legend: 'full' | 'compact' | 'none';
+  readonly measureName: (id: string) => string;
+}
+
+/** An atlas plate: the whole country, the working map tied to it by a frame, and the legend below. Fills its parent. */
+export function AtlasView(props: AtlasViewProps): ReactElement {
+  const { overview, legend, measureName, geography, dataset, t } = props;
+  const ownCamera = useMemo(() => new CameraStore(), []);
+  const camera = props.camera ?? ownCamera;
+  const scene = useNetworkScene(props);
+  const names = shortNamesOf(dataset);
+  const whole =
+    overview !== 'none' && geography?.box !== undefined && scene.space === 'map' ? (
+      <OverviewMap scene={scene} geography={geography} camera={camera} variant={overview} t={t} />
+    ) : undefined;
+  return (
+    <div className="atlas">
+      {overview === 'strip' && whole !== undefined && <div className="atlas-strip">{whole}</div>}
+      <div className="atlas-map">
+        <NetworkView {...props} camera={camera} />
+        {overview === 'inset' && whole !== undefined && <div className="atlas-inset">{whole}</div>}
+      </div>
+      {legend !== 'none' && (
+        <Legend
+          scene={scene}
+          names={names}
+          measureName={measureName}
+          t={t}
+          compact={legend === 'compact'}
+        />
+      )}
+    </div>
+  );
+}
