@@ -72,6 +72,8 @@ export interface AppStore {
   dismiss(noticeId: number): void;
   /** Writes what is not yet saved. */
   flush(): Promise<void>;
+  /** Deletes what is saved in this browser. The work on screen stays; its next change is saved again. */
+  forget(): Promise<void>;
   dispose(): void;
 }
 
@@ -257,6 +259,12 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     notify,
     dismiss(id) {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
+    },
+    async forget() {
+      clearTimeout(saveTimer);
+      saveTimer = undefined;
+      await storage.clear();
+      set({ saving: 'idle' });
     },
     flush: () => (get().saving === 'idle' ? Promise.resolve() : write()),
     dispose() {
