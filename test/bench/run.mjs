@@ -1,0 +1,155 @@
+// Prints what the work costs: size of the first load, time to the first picture, measures, and the smoothness of the
+// page while they run and while the picture is moved. Figures are for comparison on one machine in one run, not tests.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { build, preview } from 'vite';
+import { findBrowser } from '../support/findBrowser.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const port = 4399;
+const runs = 5;
+
+/** @param {readonly number[]} values */
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+/** @param {string} name @param {string} value */
+const print = (name, value) => console.log(`${name.padEnd(58)} ${value}`);
+/** @param {number} value */
+const ms = (value) => `${value.toFixed(value < 10 ? 1 : 0)} ms`;
+/** @param {number} bytes */
+const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
+/** @param {string} path */
+const gzipped = (path) => gzipSync(readFileSync(join(root, 'dist', path)), { level: 9 }).length;
+
+await build({ root, logLevel: 'error' });
+
+const html = readFileSync(join(root, 'dist/index.html'), 'utf8');
+const initial = [...html.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '');
+print('initial JS, gzipped', kb(initial.reduce((sum, path) => sum + gzipped(path), 0)));
+for (const path of ['data/indonesia.json', 'data/regions.topojson', 'data/neighbours.json']) {
+  print(`${path}, gzipped`, kb(gzipped(path)));
+}
+
+const executablePath = await findBrowser();
+const server = await preview({
+  root,
+  logLevel: 'error',
+  preview: { port, strictPort: true, host: '127.0.0.1' },
+});
+const browser = await chromium.launch({
+  ...(executablePath === undefined ? {} : { executablePath }),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+  ],
+});
+const url = `http://127.0.0.1:${String(port)}/`;
+
+/** Watches for long tasks and notes the first picture. Runs in the page. */
+function watch() {
+  const notes = { long: /** @type {number[]} */ ([]) };
+  Object.assign(window, { notes });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) notes.long.push(entry.duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** @param {import('@playwright/test').Page} page */
+async function firstPicture(page) {
+  await page.goto(url);
+  const handle = await page.waitForFunction(
+    () => performance.getEntriesByName('jejaring:first-picture')[0]?.startTime,
+  );
+  return Number(await handle.jsonValue());
+}
+
+const cold = [];
+const warm = [];
+for (let run = 0; run < runs; run += 1) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  cold.push(await firstPicture(page));
+  await page.goto('about:blank');
+  warm.push(await firstPicture(page));
+  await context.close();
+}
+print(`first meaningful picture, cold (median of ${String(runs)})`, ms(median(cold)));
+print(`first meaningful picture, warm (median of ${String(runs)})`, ms(median(warm)));
+
+const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+const page = await context.newPage();
+await page.addInitScript(watch);
+await firstPicture(page);
+const settled = () =>
+  page.waitForFunction(() => performance.getEntriesByName('jejaring:measures-done').length > 0, undefined, {
+    timeout: 60_000,
+  });
+await settled();
+await page.waitForTimeout(1500);
+
+const longest = [];
+for (let run = 0; run < runs; run += 1) {
+  await page.evaluate(() => {
+    performance.clearMarks('jejaring:measures-done');
+    /** @type {any} */ (window).notes.long.length = 0;
+  });
+  await page
+    .getByRole('radio')
+    .nth(run % 2 === 0 ? 1 : 0)
+    .click();
+  await settled();
+  await page.waitForTimeout(600);
+  longest.push(await page.evaluate(() => Math.max(0, .../** @type {any} */ (window).notes.long)));
+}
+print('longest main-thread task while measures run again (median)', ms(median(longest)));
+print('longest main-thread task while measures run again (worst)', ms(Math.max(...longest)));
+
+/** Mean interval between frames while something is done. */
+async function frames(/** @type {() => Promise<void>} */ act) {
+  await page.evaluate(() => {
+    const stamps = /** @type {number[]} */ ([]);
+    Object.assign(window, { stamps, going: true });
+    const tick = (/** @type {number} */ now) => {
+      stamps.push(now);
+      if (/** @type {any} */ (window).going) requestAnimationFrame(tick);
+    };
+    requestAnimationFrame(tick);
+  });
+  await act();
+  return page.evaluate(() => {
+    const global = /** @type {any} */ (window);
+    global.going = false;
+    const stamps = global.stamps;
+    return (stamps.at(-1) - stamps[0]) / (stamps.length - 1);
+  });
+}
+const box = await page.locator('.network-view').first().boundingBox();
+if (box !== null) {
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height * 0.8;
+  const pan = await frames(async () => {
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    for (let step = 0; step < 60; step += 1) await page.mouse.move(x + Math.sin(step / 8) * 160, y - step);
+    await page.mouse.up();
+  });
+  print('panning, mean interval of frames', ms(pan));
+  const zoom = await frames(async () => {
+    for (let step = 0; step < 40; step += 1) await page.mouse.wheel(0, step < 20 ? -60 : 60);
+  });
+  print('zooming, mean interval of frames', ms(zoom));
+}
+await browser.close();
+await server.close();
+
+console.log('\nmeasures and findings in Node, one thread:');
+execFileSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'bench', '--run'], {
+  cwd: root,
+  stdio: 'inherit',
+});
