@@ -15,10 +15,7 @@ export interface CheckedAgreements {
  * (or is the agreement itself) is left out; an agreement that ends after its parent; cooperation stated as mandatory
  * between regions none of which border (UU 23/2014 art. 364); one number twice for one party.
  */
-export function checkAgreements(
-  agreements: readonly Agreement[],
-  base: Dataset,
-): CheckedAgreements {
+export function checkAgreements(agreements: readonly Agreement[], base: Dataset): CheckedAgreements {
   const byId = new Map<AgreementId, Agreement>(agreements.map((agreement) => [agreement.id, agreement]));
   const issues: Issue[] = [];
   const seenNumbers = new Map<string, number>();

@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const damaged = text.match(/\uFFFD/g)?.length ?? 0;
     const wellFormed = (text.match(/[^ -~\s]/g)?.length ?? 0) - damaged;
     if (damaged * 10 <= wellFormed) return finish(text, 'utf-8', damaged);
-    return finish(new TextDecoder('windows-1252').decode(bytes), 'windows-1252', 0);
+    return finish(decodeWindows1252(bytes), 'windows-1252', 0);
   }
 }
 
@@ -43,6 +43,17 @@ function finish(text: string, encoding: TextEncoding, damaged: number): DecodedT
   const controls = sample.match(/(?!\s)\p{Cc}/gu)?.length ?? 0;
   if (controls * 20 > sample.length) return { problem: 'file-not-text' };
   return { text, encoding, damaged };
+}
+
+/** Characters of the bytes 0x80 to 0x9F; a blank where the code page has none. */
+const windowsCharacters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+/** Some versions of Node decode this code page as Latin-1, where these 32 bytes are control characters. */
+function decodeWindows1252(bytes: Uint8Array): string {
+  return new TextDecoder('windows-1252').decode(bytes).replaceAll(/(?!\s)\p{Cc}/gu, (control) => {
+    const character = windowsCharacters.charAt(control.charCodeAt(0) - 0x80).trim();
+    return character === '' ? control : character;
+  });
 }
 
 /** UTF-16 by its mark, or by the zero bytes that every second byte of Latin text then is. */

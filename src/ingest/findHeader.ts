@@ -1,6 +1,6 @@
 import type { Issue } from '../domain/Dataset.ts';
 import type { TextRecord } from './splitRecords.ts';
-import { columnOfHeader, type ColumnId } from './templateColumns.ts';
+import { columnOfHeader, columnsToPassOver, type ColumnId } from './templateColumns.ts';
 import { toMatchKey } from './toMatchKey.ts';
 
 /** The header of a table and what its columns mean. */
@@ -62,8 +62,9 @@ function recognise({ cells }: TextRecord): {
     if (name.trim() === '' || (hasCodes && key === 'partynames')) continue;
     // In a table with its own scope, `kind` is that of the document.
     const id = key === 'kind' && keys.includes('scope') ? 'document_type' : columnOfHeader.get(key);
-    if (id === undefined) unknown.push(name);
-    else if (!positions.has(id)) positions.set(id, [position]);
+    if (id === undefined) {
+      if (!columnsToPassOver.has(key)) unknown.push(name);
+    } else if (!positions.has(id)) positions.set(id, [position]);
     else if (id === 'parties') positions.get(id)?.push(position);
     else repeated.push(name);
   }

@@ -58,5 +58,5 @@ function parseDigits(digits: string, hasWord: boolean): number | undefined {
 /** Whether the mark stands before every group of three digits. */
 function isGrouped(digits: string, mark: string): boolean {
   const [first = '', ...groups] = digits.split(mark);
-  return /^\d{1,3}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
+  return /^[1-9]\d{0,2}$/.test(first) && groups.every((group) => /^\d{3}$/.test(group));
 }

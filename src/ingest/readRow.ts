@@ -128,6 +128,7 @@ export function readRow(record: TextRecord, context: RowContext): RowReading {
     affairsText,
     [title, cell('description')].filter((text) => text !== '').join('; '),
   );
+  const statedBasis = cell('affairs_basis').toLowerCase();
   for (const value of unknown) tell('affair-unknown', 'warning', 'affairs', { value });
 
   const statusText = cell('status');
@@ -156,16 +157,16 @@ export function readRow(record: TextRecord, context: RowContext): RowReading {
     ...(parentId === '' ? {} : { parentId: toAgreementId(parentId) }),
     ...(renewsId === '' ? {} : { renewsId: toAgreementId(renewsId) }),
     parties: read.parties,
-    affairs,
-    affairsBasis: basis,
-    ...(confidence === undefined ? {} : { affairsConfidence: confidence }),
+    affairs: statedBasis === 'none' ? [] : affairs,
+    affairsBasis: isBasis(statedBasis) ? statedBasis : basis,
+    ...(confidence === undefined || isBasis(statedBasis) ? {} : { affairsConfidence: confidence }),
     ...(affairsText === '' ? {} : { sector: affairsText }),
     ...optional('number', cell('number')),
     ...(signedOn === undefined ? {} : { signedOn }),
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     ...(stated === undefined ? {} : { stated }),
-    ...(statusText === '' ? {} : { statusReported: statusText }),
+    ...optional('statusReported', cell('status_reported') || statusText),
     ...(amount === undefined ? {} : { value: { amount: amount.amount, currency } }),
     ...optional('agency', cell('agency')),
     ...optional('funding', cell('funding')),
@@ -179,6 +180,11 @@ export function readRow(record: TextRecord, context: RowContext): RowReading {
 
 function optional<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {
   return text === '' ? {} : ({ [key]: text } as Record<Key, string>);
+}
+
+/** A table of our own says how its affairs are known; `stated` is seen from the codes themselves. */
+function isBasis(text: string): text is 'assigned' | 'broad' | 'none' {
+  return text === 'assigned' || text === 'broad' || text === 'none';
 }
 
 /** Kind by the parties, where none is stated. */

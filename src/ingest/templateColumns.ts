@@ -24,6 +24,8 @@ export const columnIds = [
   'note',
   'description',
   'signed_precision',
+  'affairs_basis',
+  'status_reported',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -106,6 +108,8 @@ export const templateColumns: readonly TemplateColumn[] = [
   column('note', 'Keterangan', 'Anmerkung', 'notes; ket; catatan; bemerkung'),
   column('description', 'Uraian', 'Beschreibung', 'ruang lingkup; deskripsi', false),
   column('signed_precision', 'Ketelitian tanggal', 'Genauigkeit des Datums', '', false),
+  column('affairs_basis', 'Dasar urusan', 'Grundlage der Aufgaben', '', false),
+  column('status_reported', 'Status menurut register', 'Status laut Register', '', false),
 ];
 
 /** Column of each header, by match key. */
@@ -113,4 +117,26 @@ export const columnOfHeader: ReadonlyMap<string, ColumnId> = new Map(
   templateColumns.flatMap(({ id, header, aliases }) =>
     [header.en, header.id, header.de, ...aliases].map((name) => [toMatchKey(name), id] as const),
   ),
+);
+
+/**
+ * Columns that our own tables add: what is computed anew when they are read again, and what the built-in table states
+ * twice. Not read, and no reason for a warning.
+ */
+export const columnsToPassOver: ReadonlySet<string> = new Set(
+  [
+    'party_ids',
+    'status_on_day',
+    'assumed_end',
+    'family_id',
+    'n_parties',
+    'signed_year',
+    'status_basis',
+    'file',
+    'sheet',
+    'row',
+    'code',
+    'reason',
+    'remedy',
+  ].map(toMatchKey),
 );
