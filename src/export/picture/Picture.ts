@@ -39,16 +39,3 @@ export interface PictureSize {
   readonly height: number;
   readonly pixelRatio: number;
 }
-
-export type PictureSizeName = 'screen' | 'slide' | 'a4';
-
-/**
- * Sizes in device px: the frame as it stands on the screen twice as fine, a slide of 1920 x 1080, and A4 across at 300 dots
- * per inch (3508 x 2480). Room for title, legend and sources is added to the screen's frame, and is part of the others.
- */
-export function pictureSize(name: PictureSizeName, frame: Frame): PictureSize {
-  if (name === 'slide') return { width: 1920, height: 1080, pixelRatio: 1.5 };
-  if (name === 'a4') return { width: 3508, height: 2480, pixelRatio: 3 };
-  const width = Math.max(720, Math.round(frame.width));
-  return { width: width * 2, height: Math.round(frame.height + 200) * 2, pixelRatio: 2 };
-}

@@ -47,6 +47,31 @@ export function layOutPicture(picture: Picture, size: PictureSize): PictureLayou
   const measure = picture.measure ?? estimateTextWidth;
   const width = size.width / size.pixelRatio;
   const height = size.height / size.pixelRatio;
+  const above = layOutAbove(picture, width, measure);
+  // Below the drawing: measured from the top of a strip, moved down when its height is known.
+  const below = layOutBelow(picture, width, measure);
+  const frameHeight = Math.max(height * leastFrameShare, height - above.height - below.height);
+  const down = above.height + frameHeight;
+  return {
+    width,
+    height,
+    frame: { x: 0, y: above.height, width, height: frameHeight },
+    texts: [...above.texts, ...below.texts.map((text) => ({ ...text, y: text.y + down }))],
+    signs: below.signs.map((sign) => ({ ...sign, y: sign.y + down })),
+  };
+}
+
+/** Layout px that words, legend and sources take above and below the drawing at a width. */
+export function heightAround(picture: Picture, width: number): number {
+  const measure = picture.measure ?? estimateTextWidth;
+  return layOutAbove(picture, width, measure).height + layOutBelow(picture, width, measure).height;
+}
+
+function layOutAbove(
+  picture: Picture,
+  width: number,
+  measure: MeasureText,
+): { readonly texts: readonly PlacedText[]; readonly height: number } {
   const texts: PlacedText[] = [];
   const block = (text: string, style: Style, top: number): number => {
     const lines = wrapText(text, width - 2 * margin, (part) => measure(part, style.size, style.weight));
@@ -60,19 +85,8 @@ export function layOutPicture(picture: Picture, size: PictureSize): PictureLayou
   const { words } = picture;
   let top = block(words.title, styles.title, 12);
   top = block(words.subtitle, styles.subtitle, top);
-  top = block(words.filters, styles.filters, top) + 8;
-
-  // Below the drawing: measured from the top of a strip, moved down when its height is known.
-  const below = layOutBelow(picture, width, measure);
-  const frameHeight = Math.max(height * leastFrameShare, height - top - below.height);
-  const down = top + frameHeight;
-  return {
-    width,
-    height,
-    frame: { x: 0, y: top, width, height: frameHeight },
-    texts: [...texts, ...below.texts.map((text) => ({ ...text, y: text.y + down }))],
-    signs: below.signs.map((sign) => ({ ...sign, y: sign.y + down })),
-  };
+  top = block(words.filters, styles.filters, top);
+  return { texts, height: top + 8 };
 }
 
 function layOutBelow(

@@ -87,6 +87,14 @@ export const exportingMessages = defineMessages({
     },
     'cli.summary.failure': 'Not computed: {measure}',
     'cli.summary.seed': 'Seed: {seed}',
+    'picture.subject': '{subject}: {title}',
+    'picture.counts': {
+      one: '{n} tie ({known} known to be in force or assumed so) among {regions} regions',
+      other: '{n} ties ({known} known to be in force or assumed so) among {regions} regions',
+    },
+    'picture.coverage':
+      'Nothing is recorded of {n} of {all} regions; that does not mean that they do not cooperate. What is drawn is what is recorded.',
+    'picture.sources': 'Sources: {list}. Drawn with Jejaring.',
   },
   id: {
     'date.before': 'paling lambat {date}',
@@ -166,6 +174,11 @@ export const exportingMessages = defineMessages({
       'Kerja sama pada lahan yang sama: {n} pasang, masih berjalan {live}; dipisahkan (tingkat lain, perpanjangan, ditandatangani pada hari yang sama): {apart}',
     'cli.summary.failure': 'Tidak dihitung: {measure}',
     'cli.summary.seed': 'Benih: {seed}',
+    'picture.subject': '{subject}: {title}',
+    'picture.counts': '{n} ikatan ({known} diketahui atau dianggap berlaku) antara {regions} daerah',
+    'picture.coverage':
+      'Belum ada data tentang {n} dari {all} daerah; itu tidak berarti daerah tersebut tidak bekerja sama. Yang digambar hanyalah yang tercatat.',
+    'picture.sources': 'Sumber: {list}. Digambar dengan Jejaring.',
   },
   de: {
     'date.before': 'spätestens am {date}',
@@ -255,5 +268,13 @@ export const exportingMessages = defineMessages({
     },
     'cli.summary.failure': 'Nicht berechnet: {measure}',
     'cli.summary.seed': 'Startwert: {seed}',
+    'picture.subject': '{subject}: {title}',
+    'picture.counts': {
+      one: '{n} Beziehung ({known} bekanntermaßen oder vermutlich in Kraft) zwischen {regions} Regionen',
+      other: '{n} Beziehungen ({known} bekanntermaßen oder vermutlich in Kraft) zwischen {regions} Regionen',
+    },
+    'picture.coverage':
+      'Über {n} von {all} Regionen ist nichts verzeichnet; das heißt nicht, dass sie nicht kooperieren. Gezeichnet ist, was verzeichnet ist.',
+    'picture.sources': 'Quellen: {list}. Gezeichnet mit Jejaring.',
   },
 });
