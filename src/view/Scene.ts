@@ -43,7 +43,12 @@ export interface SceneMark {
   readonly stroke: string;
   readonly strokeWidth: number;
   /** A second outline outside the mark. */
-  readonly ring?: { readonly colour: string; readonly width: number; readonly gap: number };
+  readonly ring?: {
+    readonly colour: string;
+    readonly fill: string;
+    readonly width: number;
+    readonly gap: number;
+  };
   /** Greater lies above. */
   readonly z: number;
   readonly label: SceneLabel;

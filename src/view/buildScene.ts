@@ -24,7 +24,10 @@ export function buildScene(input: SceneInput): Scene {
   const partnersOf = (id: RegionId): number => network.tiesOf.get(id)?.length ?? 0;
   const sizeValues =
     appearance.size === 'partners' || appearance.size === 'none' ? undefined : input.sizeValues;
-  const focus = focusOf(index, network, input.selection);
+  // A way stands alone; a neighbourhood has its centre in focus where nothing else is selected.
+  const isPath = (input.path?.length ?? 0) > 0;
+  const centre = input.ego === undefined ? undefined : ({ type: 'region', id: input.ego.id } as const);
+  const focus = focusOf(index, network, isPath ? undefined : (input.selection ?? centre));
   const space = appearance.layout === 'force' && input.layout !== undefined ? 'force' : 'map';
   const context: SceneContext = {
     input,
@@ -34,7 +37,7 @@ export function buildScene(input: SceneInput): Scene {
     focus,
     within: input.ego === undefined ? undefined : regionsWithin(network, input.ego.id, input.ego.steps),
     pathRegions: new Set(input.path ?? []),
-    focused: focus.selected.size > 0 || input.ego !== undefined || (input.path?.length ?? 0) > 0,
+    focused: focus.selected.size > 0 || input.ego !== undefined || isPath,
     colours: colourScaleOf(appearance.colour, input.colourValues, network.regions, partnersOf, tokens),
     sizes:
       sizeValues === undefined
@@ -47,11 +50,11 @@ export function buildScene(input: SceneInput): Scene {
   };
   const marks = regionMarks(context);
   const outside = appearance.outsideParties ? outsideMarks(context, marks) : { marks: [], ties: [] };
-  const allMarks = [...marks, ...outside.marks].sort((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
+  const allMarks = [...marks, ...outside.marks].toSorted((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
   const markOf = new Map(allMarks.map((mark) => [mark.id as string, mark]));
   const ties = [...sceneTies(context), ...outside.ties]
     .filter((tie) => markOf.has(tie.a) && markOf.has(tie.b))
-    .sort((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
+    .toSorted((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
   return {
     space,
     theme: input.theme,

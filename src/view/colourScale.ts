@@ -38,7 +38,7 @@ const mostCategories = 7;
  * least. Fewer than six where values repeat, as with many zeros. Missing values (NaN) do not count.
  */
 export function rampBreaks(values: Iterable<number>, steps: number): readonly number[] {
-  const sorted = [...values].filter((value) => Number.isFinite(value)).sort((a, b) => a - b);
+  const sorted = [...values].filter((value) => Number.isFinite(value)).toSorted((a, b) => a - b);
   const least = sorted[0];
   const greatest = sorted.at(-1);
   if (least === undefined || greatest === undefined) return [];
@@ -144,7 +144,7 @@ function categoryScale(
       }
     }
   });
-  const ordered = [...groups].sort(([a, one], [b, other]) => other.count - one.count || a - b);
+  const ordered = [...groups].toSorted(([a, one], [b, other]) => other.count - one.count || a - b);
   const shown = ordered.filter(([, group]) => group.count > 1).slice(0, mostCategories);
   const categories = shown.map(([value, group], at) => ({
     value,

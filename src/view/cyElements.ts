@@ -29,7 +29,7 @@ export function cyElementsOf(scene: Scene, scale: number): readonly CyElement[] 
   for (const mark of scene.marks) {
     const place = { x: mark.x + mark.shiftX / scale, y: mark.y + mark.shiftY / scale };
     places.set(mark.id, place);
-    if (mark.ring !== undefined) elements.push(ringElement(mark, place, scale));
+    if (mark.ring !== undefined) elements.push(ringElement(mark, mark.ring, place, scale));
     elements.push(markElement(mark, place, scale));
   }
   for (const tie of scene.ties) {
@@ -59,8 +59,12 @@ function markElement(mark: SceneMark, place: Point, scale: number): CyElement {
   };
 }
 
-function ringElement(mark: SceneMark, place: Point, scale: number): CyElement {
-  const ring = mark.ring ?? { colour: mark.stroke, width: 0, gap: 0 };
+function ringElement(
+  mark: SceneMark,
+  ring: NonNullable<SceneMark['ring']>,
+  place: Point,
+  scale: number,
+): CyElement {
   const radius = radiusAt(mark, scale) + (ring.gap + ring.width) * ringStretch(mark.shape);
   return {
     id: `ring:${mark.id}`,
@@ -70,7 +74,7 @@ function ringElement(mark: SceneMark, place: Point, scale: number): CyElement {
       id: `ring:${mark.id}`,
       shape: cyShapes[mark.shape],
       size: rounded((2 * halfWidth(mark.shape, radius)) / scale),
-      fill: mark.stroke,
+      fill: ring.fill,
       stroke: ring.colour,
       strokeWidth: rounded(ring.width / scale),
       z: Math.round(mark.z),

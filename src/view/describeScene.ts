@@ -18,7 +18,7 @@ export function describeScene(scene: Scene, network: Network, t: Translate): str
   if (network.ties.length === 0) return t('map.describe.empty');
   const partners = (mark: SceneMark): number => network.tiesOf.get(mark.id as RegionId)?.length ?? 0;
   const most = [...regions]
-    .sort((a, b) => partners(b) - partners(a) || (a.id < b.id ? -1 : 1))
+    .toSorted((a, b) => partners(b) - partners(a) || (a.id < b.id ? -1 : 1))
     .slice(0, 5)
     .map((mark) => t('map.describe.nameCount', { name: mark.label.text, n: partners(mark) }));
   const unrecorded = regions.filter((mark) => mark.state === 'no-record').length;
@@ -47,7 +47,7 @@ function describeSelected(scene: Scene, selected: SceneMark, network: Network, t
 }
 
 function listed(names: readonly string[], t: Translate): string {
-  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
+  const sorted = names.toSorted((a, b) => (a < b ? -1 : 1));
   const shown = sorted.slice(0, mostNames);
   if (sorted.length > mostNames) shown.push(t('map.describe.more', { n: sorted.length - mostNames }));
   return shown.join(', ');

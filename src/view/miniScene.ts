@@ -58,13 +58,13 @@ export function buildMiniScene(
       },
     });
   }
-  marks.sort((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
+  const ordered = marks.toSorted((a, b) => a.z - b.z || (a.id < b.id ? -1 : 1));
   const areas = content.regions.flatMap(({ id, role }): SceneArea[] => {
     const colours = areaColours(role, tokens);
     return [{ regionId: id, fill: colours.fill, stroke: colours.stroke, strokeWidth: 1 }];
   });
   const boxes: Box[] = [];
-  const markOf = new Map(marks.map((mark) => [mark.id as string, mark]));
+  const markOf = new Map(ordered.map((mark) => [mark.id as string, mark]));
   for (const id of roles.keys()) {
     const area = geography.areas.get(id);
     const mark = markOf.get(id);
@@ -74,9 +74,11 @@ export function buildMiniScene(
   const scene: Scene = {
     space: 'map',
     theme,
-    marks,
+    marks: ordered,
     markOf,
-    ties: content.pairs.map((pair) => miniTie(pair, tokens)).filter((tie) => markOf.has(tie.a) && markOf.has(tie.b)),
+    ties: content.pairs
+      .map((pair) => miniTie(pair, tokens))
+      .filter((tie) => markOf.has(tie.a) && markOf.has(tie.b)),
     areas,
     colour: { type: 'none' },
     size: { measure: 'none', rootOf: () => 2, samples: [] },
@@ -119,7 +121,7 @@ function miniLook(
     fill: recorded ? colour : tokens.land,
     stroke: recorded ? tokens.land : colour,
     strokeWidth: recorded ? 1.2 : 1.8,
-    ...(role === 'tie' ? {} : { ring: { colour, width: 1.4, gap: 2 } }),
+    ...(role === 'tie' ? {} : { ring: { colour, fill: tokens.land, width: 1.4, gap: 2 } }),
     z: 100,
   };
 }

@@ -19,7 +19,7 @@ export interface OffFramePartner {
 }
 
 /** At most this many arrows; the nearest partners first, so that the frame stays readable. */
-const mostArrows = 8;
+const mostArrows = 6;
 
 /**
  * Partners off the frame, if one region is selected and stands in it. Texts that would overlap are moved along the
@@ -47,7 +47,7 @@ export function offFramePartners(
       ...place,
       km: kmBetween(toDegrees(projection, centre), toDegrees(projection, fromScreen(view, place))),
     }))
-    .sort((a, b) => a.km - b.km);
+    .toSorted((a, b) => a.km - b.km);
   const partners: OffFramePartner[] = [];
   for (const { mark, x, y, km } of away) {
     if (partners.length >= mostArrows) break;

@@ -108,7 +108,7 @@ function paintMark(
   if (mark.ring !== undefined) {
     const outer = radius + (mark.ring.gap + mark.ring.width) * magnify * ringStretch(mark.shape);
     traceShape(context, mark.shape, at, outer);
-    context.fillStyle = mark.stroke;
+    context.fillStyle = mark.ring.fill;
     context.fill();
     context.strokeStyle = mark.ring.colour;
     context.lineWidth = mark.ring.width * magnify;

@@ -12,7 +12,6 @@ const landmarks: ReadonlySet<string> = new Set([
   '12.71', // Medan
   '31', // DKI Jakarta
   '32.73', // Kota Bandung
-  '35.78', // Surabaya
   '53.71', // Kota Kupang
   '61.71', // Pontianak
   '64.71', // Balikpapan
@@ -85,7 +84,12 @@ function paintDot(
     context.stroke();
     return;
   }
-  diamondOrDot(context, mark, at, (mark.state === 'no-record' ? 0.9 : Math.min(2, 0.9 + mark.radius / 9)) * size);
+  diamondOrDot(
+    context,
+    mark,
+    at,
+    (mark.state === 'no-record' ? 0.9 : Math.min(2, 0.9 + mark.radius / 9)) * size,
+  );
   context.fillStyle = mark.state === 'no-record' ? tokens.controlEdge : mark.fill;
   context.fill();
 }

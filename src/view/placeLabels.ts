@@ -75,7 +75,7 @@ export function placeLabels(
   const { gap = 2, leaderFrom = Infinity, most = Infinity } = options;
   const labels = new BoxGrid(64);
   const marks = new BoxGrid(64);
-  for (const box of options.taken ?? []) labels.add(box, Infinity, '');
+  for (const box of options.taken ?? []) labels.add(box, Infinity, undefined);
   for (const mark of obstacles) {
     const box = {
       x1: mark.x - mark.radius,
@@ -86,15 +86,19 @@ export function placeLabels(
     marks.add(box, mark.importance, mark.id);
   }
   const placed: PlacedLabel[] = [];
-  const ordered = [...requests].sort((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
+  const ordered = requests.toSorted((a, b) => b.importance - a.importance || (a.id < b.id ? -1 : 1));
   for (const request of ordered) {
     if (placed.length >= most) break;
     const reaches = request.importance >= leaderFrom ? [0, 12, 22, 34] : [0];
-    const found = firstFree(request, reaches, (box) => {
+    const isFree = (box: Box, strongerThan: number): boolean => {
       if (box.x1 < 0 || box.y1 < 0 || box.x2 > options.width || box.y2 > options.height) return false;
       const roomy = { x1: box.x1 - gap, y1: box.y1, x2: box.x2 + gap, y2: box.y2 };
-      return !labels.meets(roomy, -Infinity, '') && !marks.meets(box, request.importance, request.id);
-    });
+      return !labels.meets(roomy, -Infinity, undefined) && !marks.meets(box, strongerThan, request.id);
+    };
+    // A place that covers no mark at all is better than one that covers a weaker one.
+    const found =
+      firstFree(request, [0], (box) => isFree(box, -Infinity)) ??
+      firstFree(request, reaches, (box) => isFree(box, request.importance));
     if (found === undefined) continue;
     labels.add(found.box, request.importance, request.id);
     placed.push(found);
@@ -148,14 +152,14 @@ function leaderTo(request: LabelRequest, box: Box): NonNullable<PlacedLabel['lea
 
 /** Boxes by the cells that they touch, so that a new one meets only those near it. */
 class BoxGrid {
-  private readonly cells = new Map<number, { box: Box; importance: number; id: string }[]>();
+  private readonly cells = new Map<number, { box: Box; importance: number; id: string | undefined }[]>();
   private readonly size: number;
 
   constructor(size: number) {
     this.size = size;
   }
 
-  add(box: Box, importance: number, id: string): void {
+  add(box: Box, importance: number, id: string | undefined): void {
     for (const cell of this.cellsOf(box)) {
       const list = this.cells.get(cell);
       if (list === undefined) this.cells.set(cell, [{ box, importance, id }]);
@@ -163,11 +167,12 @@ class BoxGrid {
     }
   }
 
-  /** True where a box of at least the given importance and another id is met. */
-  meets(box: Box, importance: number, id: string): boolean {
+  /** True where a box of at least the given importance is met; the one with the given id does not count. */
+  meets(box: Box, importance: number, id: string | undefined): boolean {
     for (const cell of this.cellsOf(box)) {
       for (const entry of this.cells.get(cell) ?? []) {
-        if (entry.id !== id && entry.importance >= importance && boxesMeet(entry.box, box)) return true;
+        const isOwn = id !== undefined && entry.id === id;
+        if (!isOwn && entry.importance >= importance && boxesMeet(entry.box, box)) return true;
       }
     }
     return false;

@@ -24,7 +24,7 @@ export function sceneAreas(context: SceneContext): readonly SceneArea[] {
   for (const id of focus.bordering) {
     areas.push({
       regionId: id,
-      fill: mixColours(tokens.turmericTint, tokens.turmericWash, isProvince(context, id) ? 0.2 : 0.75),
+      fill: mixColours(tokens.turmericTint, tokens.turmericWash, isLarge(context, id) ? 0.15 : 0.75),
       stroke: mixColours(tokens.turmeric, tokens.land, 0.7),
       strokeWidth: 0.9,
     });
@@ -40,9 +40,14 @@ export function sceneAreas(context: SceneContext): readonly SceneArea[] {
       ...(recorded ? {} : { hatch: tokens.controlEdge }),
     });
   }
-  return areas.sort(
+  return areas.toSorted(
     (a, b) => Number(isProvince(context, b.regionId)) - Number(isProvince(context, a.regionId)),
   );
+}
+
+/** A strong fill on much land would outweigh everything else. */
+function isLarge(context: SceneContext, id: RegionId): boolean {
+  return isProvince(context, id) || (context.index.regionOf.get(id)?.areaKm2 ?? 0) > 3000;
 }
 
 function isProvince(context: SceneContext, id: RegionId): boolean {

@@ -28,8 +28,8 @@ export function outsideMarks(
   const placed = new Map<string, number>();
   const marks: SceneMark[] = [];
   const ties: SceneTie[] = [];
-  for (const [party, members] of [...membersOf].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const places = [...members].sort().flatMap((id) => markOf.get(id) ?? []);
+  for (const [party, members] of [...membersOf].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    const places = [...members].toSorted().flatMap((id) => markOf.get(id) ?? []);
     const [first] = places;
     if (first === undefined) continue;
     const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
@@ -76,14 +76,14 @@ function partyMark(
     fill: selected ? tokens.tealText : mixColours(tokens.inkQuiet, tokens.land, dimmed ? 0.4 : 0.85),
     stroke: tokens.land,
     strokeWidth: 1,
-    ...(selected ? { ring: { colour: tokens.tealText, width: 1.6, gap: 2.4 } } : {}),
+    ...(selected ? { ring: { colour: tokens.tealText, fill: tokens.land, width: 1.6, gap: 2.4 } } : {}),
     z: selected ? 8900 : 500,
     label: {
       text: context.index.outsidePartyOf.get(id)?.name ?? id,
       size: selected ? 11.5 : 10,
       weight: selected ? 650 : 500,
       colour: selected ? tokens.ink : tokens.inkQuiet,
-      importance: selected ? 3900 : near ? 2000 : -2,
+      importance: selected ? 3900 : near ? 0.5 : -2,
     },
   };
 }

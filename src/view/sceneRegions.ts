@@ -79,11 +79,20 @@ function lookOf(context: SceneContext, id: RegionId, state: RegionState): Look {
   const partners = context.network.tiesOf.get(id)?.length ?? 0;
   switch (state) {
     case 'selected':
+      if (!hasRecord(context.index, id)) {
+        return {
+          fill: tokens.land,
+          stroke: tokens.ink,
+          strokeWidth: 1.6,
+          ring: { colour: tokens.ink, fill: tokens.land, width: 1.6, gap: 2.4 },
+          z: 9000,
+        };
+      }
       return {
         fill: coloured ? colour : tokens.tealText,
         stroke: tokens.land,
         strokeWidth: 1,
-        ring: { colour: tokens.tealText, width: 1.6, gap: 2.4 },
+        ring: { colour: tokens.tealText, fill: tokens.land, width: 1.6, gap: 2.4 },
         z: 9000,
       };
     case 'path':

@@ -19,7 +19,9 @@ const largestRoot = Math.sqrt(52);
  */
 export function sizeScaleOf(measure: string, values: Iterable<number>): SizeScale {
   if (measure === 'none') return { measure, rootOf: () => 2, samples: [] };
-  const present = [...values].filter((value) => Number.isFinite(value) && value > 0).sort((a, b) => a - b);
+  const present = [...values]
+    .filter((value) => Number.isFinite(value) && value > 0)
+    .toSorted((a, b) => a - b);
   const greatest = present.at(-1);
   if (greatest === undefined) return { measure, rootOf: () => 0, samples: [] };
   const factor = measure === 'partners' ? 1 : largestRoot / Math.sqrt(greatest);
@@ -32,7 +34,7 @@ export function sizeScaleOf(measure: string, values: Iterable<number>): SizeScal
   return {
     measure,
     rootOf,
-    samples: [...new Set(samples)].filter((value) => value > 0).sort((a, b) => a - b),
+    samples: [...new Set(samples)].filter((value) => value > 0).toSorted((a, b) => a - b),
   };
 }
 

@@ -17,7 +17,7 @@ const smallestDrawn = 5;
 const ticks = 300;
 const ticksPerReport = 20;
 /** Room for one small component, and the length of a row relative to the main picture. */
-const cell = 34;
+const cell = 48;
 
 interface Body extends SimulationNodeDatum {
   readonly node: number;
@@ -73,13 +73,13 @@ function simulate(
     .force(
       'link',
       forceLink<Body, (typeof links)[number]>(links)
-        .distance(34)
+        .distance(30)
         .strength((link) => 0.8 / link.spread),
     )
-    .force('charge', forceManyBody<Body>().strength(-70).distanceMax(400))
-    .force('x', forceX<Body>().strength(0.035))
-    .force('y', forceY<Body>().strength(0.06))
-    .force('collide', forceCollide<Body>((body) => body.radius + 5).iterations(2))
+    .force('charge', forceManyBody<Body>().strength(-90).distanceMax(500))
+    .force('x', forceX<Body>().strength(0.03))
+    .force('y', forceY<Body>().strength(0.075))
+    .force('collide', forceCollide<Body>((body) => body.radius + 9).iterations(2))
     .stop();
   for (let tick = 0; tick < ticks; tick++) {
     if (tick % ticksPerReport === 0) {
@@ -105,7 +105,7 @@ function park(small: readonly (readonly number[])[], x: Float64Array, y: Float64
     right = Math.max(right, value);
     bottom = Math.max(bottom, y[node] ?? 0);
   });
-  const divider = bottom + cell * 0.9;
+  const divider = bottom + cell * 0.7;
   const perRow = Math.max(1, Math.floor((right - left) / cell));
   small.forEach((nodes, place) => {
     const middleX = left + cell * (0.5 + (place % perRow));
@@ -147,7 +147,7 @@ function componentsWithTies(arrays: NetworkArrays): readonly (readonly number[])
     if (group === undefined) groups.set(root, [node]);
     else group.push(node);
   }
-  return [...groups.values()].sort((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
+  return [...groups.values()].toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
 }
 
 function degrees(arrays: NetworkArrays): Uint32Array {

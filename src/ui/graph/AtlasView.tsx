@@ -34,13 +34,7 @@ export function AtlasView(props: AtlasViewProps): ReactElement {
         {overview === 'inset' && whole !== undefined && <div className="atlas-inset">{whole}</div>}
       </div>
       {legend !== 'none' && (
-        <Legend
-          scene={scene}
-          names={names}
-          measureName={measureName}
-          t={t}
-          compact={legend === 'compact'}
-        />
+        <Legend scene={scene} names={names} measureName={measureName} t={t} compact={legend === 'compact'} />
       )}
     </div>
   );

@@ -29,10 +29,10 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
       <Block title={t('map.legend.region')}>
         <div className="legend-shapes">
           <Shape shape="square" tokens={tokens} text={t('level.province')} />
-          <Shape shape="diamond" tokens={tokens} text={t('level.city')} />
           <Shape shape="circle" tokens={tokens} text={t('level.regency')} />
-          {hasParties && <Shape shape="triangle" tokens={tokens} text={t('map.legend.outside')} />}
+          <Shape shape="diamond" tokens={tokens} text={t('level.city')} />
           {scene.space === 'map' && <Unrecorded tokens={tokens} text={t('noRecord.short')} />}
+          {hasParties && <Shape shape="triangle" tokens={tokens} text={t('map.legend.outside')} />}
         </div>
       </Block>
       {scene.size.samples.length > 0 && (
@@ -60,7 +60,7 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
           </Block>
         </>
       ) : (
-        <Block title={measureName(scene.colour.measure)} wide>
+        <Block title={measureName(scene.colour.measure)} wide={scene.colour.type === 'categories'}>
           <Colours scene={scene} names={names} t={t} />
         </Block>
       )}
@@ -116,7 +116,9 @@ function sizeTitle(scene: Scene, measureName: (id: string) => string, t: Transla
 }
 
 function Sizes({ scene, tokens }: { readonly scene: Scene; readonly tokens: Tokens }): ReactElement {
-  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumSignificantDigits: 3 });
+  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', {
+    maximumSignificantDigits: 3,
+  });
   return (
     <div className="legend-row bottom">
       {scene.size.samples.map((value) => (
@@ -163,14 +165,7 @@ function GapSample({ tokens }: { readonly tokens: Tokens }): ReactElement {
   return (
     <svg width="56" height="18" viewBox="0 0 56 18" aria-hidden="true">
       <path d="M2 10 H40" stroke={tokens.turmeric} strokeWidth="1.8" strokeDasharray="4.5 3.2" />
-      <circle
-        cx="48"
-        cy="10"
-        r="4.4"
-        fill={tokens.turmericWash}
-        stroke={tokens.turmeric}
-        strokeWidth="1.6"
-      />
+      <circle cx="48" cy="10" r="4.4" fill={tokens.turmericWash} stroke={tokens.turmeric} strokeWidth="1.6" />
     </svg>
   );
 }
@@ -182,7 +177,9 @@ function Colours(props: {
 }): ReactElement {
   const { scene, names, t } = props;
   const { colour } = scene;
-  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', { maximumSignificantDigits: 2 });
+  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', {
+    maximumSignificantDigits: 2,
+  });
   if (colour.type === 'ramp') {
     const limits = [colour.least, ...colour.breaks];
     return (

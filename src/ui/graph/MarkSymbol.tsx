@@ -24,9 +24,7 @@ export function MarkSymbol({ shape, radius, fill, stroke, strokeWidth = 0 }: Mar
       {shape === 'square' && (
         <rect x={middle - half} y={middle - half} width={2 * half} height={2 * half} {...paint} />
       )}
-      {shape === 'diamond' && (
-        <path d={pathOf([0, -half, half, 0, 0, half, -half, 0], middle)} {...paint} />
-      )}
+      {shape === 'diamond' && <path d={pathOf([0, -half, half, 0, 0, half, -half, 0], middle)} {...paint} />}
       {shape === 'triangle' && <path d={pathOf([0, -half, half, half, -half, half], middle)} {...paint} />}
     </svg>
   );

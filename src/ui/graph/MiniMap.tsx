@@ -73,6 +73,8 @@ export function MiniMap(props: MiniMapProps): ReactElement {
   const names = shortNamesOf(dataset);
   const listed = regions.map(({ id }) => names.get(id) ?? id).join(', ');
   return (
+    // A canvas within: no img element could be drawn on.
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div ref={root} className="mini-map" role="img" aria-label={t('map.mini.label', { names: listed })}>
       <canvas ref={canvas} />
     </div>

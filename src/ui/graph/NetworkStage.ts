@@ -73,6 +73,7 @@ export class NetworkStage {
 
   setContent(content: StageContent): void {
     const old = this.content;
+    if (old === content) return;
     this.content = content;
     this.hover = undefined;
     if (old !== undefined && old.scene.space !== content.scene.space && !prefersReducedMotion()) {
@@ -267,8 +268,16 @@ export class NetworkStage {
       const before = this.placedAt.get(label.id);
       if (mark === undefined || before === undefined) return [];
       const now = this.screenOf(mark);
-      const { leader, ...rest } = label;
-      return [{ ...rest, x: label.x + now.x - before.x, y: label.y + now.y - before.y }];
+      // Without its leader line, which would point elsewhere.
+      return [
+        {
+          id: label.id,
+          text: label.text,
+          box: label.box,
+          x: label.x + now.x - before.x,
+          y: label.y + now.y - before.y,
+        },
+      ];
     });
   }
 

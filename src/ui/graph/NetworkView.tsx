@@ -1,10 +1,8 @@
 import {
   useCallback,
-  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
-  useState,
   type KeyboardEvent,
   type ReactElement,
 } from 'react';
@@ -18,15 +16,17 @@ import { CameraStore } from './CameraStore.ts';
 import { frameHome, frameWhole } from './frameScene.ts';
 import type { NetworkViewProps } from './networkProps.ts';
 import type { StageContent, StageElements } from './NetworkStage.ts';
-import { tipText } from './tipText.ts';
 import { useFrameSize } from './useFrameSize.ts';
+import { useFraming } from './useFraming.ts';
 import { useGestures } from './useGestures.ts';
 import { useNetworkScene } from './useNetworkScene.ts';
+import { usePointing } from './usePointing.ts';
 import { useStage } from './useStage.ts';
 import './network.css';
 
 const emptyMap = emptyGeography(archipelago);
 const keyStep = 60;
+const zoomStep = 1.5;
 
 /**
  * The picture of the network on its map: pans, zooms, tells what is pointed at and tapped. Fills its parent, which needs
@@ -44,8 +44,6 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
   const cytoscape = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLCanvasElement>(null);
   const scene = useNetworkScene(props);
-  const [tip, setTip] = useState<{ readonly text: string; readonly at: Point } | undefined>(undefined);
-  const hovered = useRef<Picked | undefined>(undefined);
 
   const elements = useCallback((): StageElements | undefined => {
     if (!ground.current || !painted.current || !cytoscape.current || !top.current) return undefined;
@@ -70,15 +68,9 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
   useFrameSize(root, camera, () => {
     camera.setView(frameHome(scene, camera));
   });
+  useFraming(scene, props, camera);
 
   const { space } = scene;
-  const shownSpace = useRef(space);
-  useEffect(() => {
-    if (shownSpace.current === space) return;
-    shownSpace.current = space;
-    camera.setView(space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera));
-  }, [space, scene, geography, camera]);
-
   useImperativeHandle(
     ref,
     () => ({
@@ -89,10 +81,10 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
         camera.glideTo(frameHome(scene, camera));
       },
       zoomIn: () => {
-        camera.zoomBy(1.5);
+        camera.zoomBy(zoomStep);
       },
       zoomOut: () => {
-        camera.zoomBy(1 / 1.5);
+        camera.zoomBy(1 / zoomStep);
       },
       centreOn: (id) => {
         const mark = scene.markOf.get(id);
@@ -102,50 +94,47 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
     [camera, scene, geography, space],
   );
 
-  const point = (at: Point | undefined): void => {
-    const picked = at === undefined ? undefined : pickAt(scene, camera.view, at, mouseReach);
-    if (isSamePick(picked, hovered.current)) return;
-    hovered.current = picked;
+  const { tip, point } = usePointing(scene, network, camera, t, (picked) => {
     stage.current?.setHover(picked);
-    setTip(
-      picked === undefined || at === undefined ? undefined : { text: tipText(scene, network, picked, t), at },
-    );
     onHover?.(picked === undefined ? undefined : selectionOf(picked));
-  };
+  });
+  const pick = (at: Point, touch: boolean): Picked | undefined =>
+    pickAt(scene, camera.view, at, touch ? touchReach : mouseReach);
   useGestures(root, camera, {
     onTap: (at, touch) => {
-      const picked = pickAt(scene, camera.view, at, touch ? touchReach : mouseReach);
+      const picked = pick(at, touch);
       onSelect(picked === undefined ? undefined : selectionOf(picked));
     },
     onDoubleTap: (at, touch) => {
-      const picked = pickAt(scene, camera.view, at, touch ? touchReach : mouseReach);
-      if (picked?.type === 'mark' && picked.mark.kind === 'region') onOpenEgo?.(picked.mark.id as RegionId);
-      else if (picked === undefined) camera.zoomBy(2, at);
+      const picked = pick(at, touch);
+      if (picked === undefined) camera.zoomBy(2, at);
+      else if (picked.type === 'mark' && picked.mark.kind === 'region') {
+        onOpenEgo?.(picked.mark.id as RegionId);
+      }
     },
     onPoint: point,
   });
-  useEffect(() => {
-    hovered.current = undefined;
-    setTip(undefined);
-  }, [scene]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const move = keyMoves[event.key];
     if (move !== undefined) camera.panBy(move[0] * keyStep, move[1] * keyStep);
-    else if (event.key === '+' || event.key === '=') camera.zoomBy(1.5);
-    else if (event.key === '-') camera.zoomBy(1 / 1.5);
+    else if (event.key === '+' || event.key === '=') camera.zoomBy(zoomStep);
+    else if (event.key === '-') camera.zoomBy(1 / zoomStep);
     else if (event.key === '0') camera.glideTo(frameWhole(scene, geography, camera));
     else return;
     event.preventDefault();
   };
 
   return (
+    // The picture takes keys as a map does; what it shows is in the table of regions too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
       ref={root}
       className={tip === undefined ? 'network' : 'network over'}
       role="application"
       aria-label={`${t('map.region.label')}. ${describeScene(scene, network, t)} ${t('map.region.keys')}`}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
@@ -174,12 +163,6 @@ function tipPlace(at: Point, frame: { readonly width: number }): { readonly tran
   const x = at.x > frame.width - 330 ? `calc(${String(at.x - 12)}px - 100%)` : `${String(at.x + 14)}px`;
   const y = at.y < 48 ? at.y + 18 : at.y - 34;
   return { transform: `translate(${x}, ${String(y)}px)` };
-}
-
-function isSamePick(a: Picked | undefined, b: Picked | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if (a.type === 'mark') return b.type === 'mark' && a.mark.id === b.mark.id;
-  return b.type === 'tie' && a.tie.id === b.tie.id;
 }
 
 function selectionOf(picked: Picked): Selection {

@@ -1,18 +1,16 @@
-import { useCallback, useEffect, useRef, type KeyboardEvent, type ReactElement } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type KeyboardEvent, type ReactElement } from 'react';
 import type { Translate } from '../../i18n/translate.ts';
-import { viewOfBox, type Frame, type View } from '../../view/camera.ts';
+import { fromScreen, viewOfBox, type Frame, type View } from '../../view/camera.ts';
 import type { Geography } from '../../view/geography.ts';
 import { paintGround } from '../../view/paintGround.ts';
 import { paintLabels } from '../../view/paintLabels.ts';
 import { paintOverview, overviewLabels } from '../../view/paintOverview.ts';
-import { fromScreen } from '../../view/camera.ts';
 import type { Scene } from '../../view/Scene.ts';
 import { tokensOf } from '../../view/tokens.ts';
 import { CameraStore } from './CameraStore.ts';
 import { sharedPaths } from './drawGround.ts';
 import { labelFontLoaded, measureText } from './measureText.ts';
 import { useFrameSize } from './useFrameSize.ts';
-import { useMemo } from 'react';
 import './overview.css';
 
 export interface OverviewMapProps {
@@ -30,9 +28,10 @@ const keyStep = 40;
 
 /** The whole map, small, with a frame around what the working map shows. Dragging either moves the other. */
 export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMapProps): ReactElement {
-  const root = useRef<HTMLDivElement>(null);
+  const pane = useRef<HTMLDivElement>(null);
   const picture = useRef<HTMLCanvasElement>(null);
   const frameElement = useRef<HTMLDivElement>(null);
+  const shownView = useRef<View>({ scale: 1, x: 0, y: 0 });
   const own = useMemo(() => new CameraStore(), []);
 
   const draw = useCallback(() => {
@@ -40,7 +39,7 @@ export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMa
     const canvas = picture.current;
     if (canvas === null || frame.width === 0) return;
     const view = viewOf(geography, frame, variant);
-    own.view = view;
+    shownView.current = view;
     const pixelRatio = Math.min(2, window.devicePixelRatio);
     canvas.width = Math.round(frame.width * pixelRatio);
     canvas.height = Math.round(frame.height * pixelRatio);
@@ -59,15 +58,15 @@ export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMa
       const labels = overviewLabels(scene, view, frame, measureText);
       paintLabels(context, labels.placed, (id) => labels.lookOf.get(id), tokens);
     }
-    moveFrame(frameElement.current, own.view, camera);
+    moveFrame(frameElement.current, shownView.current, camera);
   }, [own, geography, scene, camera, variant]);
 
-  useFrameSize(root, own, draw);
+  useFrameSize(pane, own, draw);
   useEffect(() => {
     draw();
     const stopOwn = own.subscribe(draw);
     const stopCamera = camera.subscribe(() => {
-      moveFrame(frameElement.current, own.view, camera);
+      moveFrame(frameElement.current, shownView.current, camera);
     });
     void labelFontLoaded().then(draw);
     return () => {
@@ -77,13 +76,13 @@ export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMa
   }, [draw, own, camera]);
 
   useEffect(() => {
-    const element = root.current;
+    const element = pane.current;
     if (element === null) return undefined;
     let held: { readonly dx: number; readonly dy: number } | undefined;
     const moveTo = (event: PointerEvent): void => {
       if (held === undefined) return;
       const box = element.getBoundingClientRect();
-      const middle = fromScreen(own.view, {
+      const middle = fromScreen(shownView.current, {
         x: event.clientX - box.left - held.dx,
         y: event.clientY - box.top - held.dy,
       });
@@ -127,7 +126,7 @@ export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMa
       element.removeEventListener('pointerup', onUp);
       element.removeEventListener('pointercancel', onUp);
     };
-  }, [own, camera]);
+  }, [camera]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const step = keySteps[event.key];
@@ -138,17 +137,21 @@ export function OverviewMap({ scene, geography, camera, variant, t }: OverviewMa
   };
 
   return (
+    // The frame is moved by keys as by dragging.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <div
-      ref={root}
       className={`overview ${variant}`}
       role="application"
       aria-label={t('map.overview.label')}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <canvas ref={picture} />
-      <div ref={frameElement} className="overview-frame">
-        {variant === 'strip' && <span>{t('map.overview.enlarged')}</span>}
+      <div ref={pane} className="overview-pane">
+        <canvas ref={picture} />
+        <div ref={frameElement} className="overview-frame">
+          {variant === 'strip' && <span>{t('map.overview.enlarged')}</span>}
+        </div>
       </div>
       {variant === 'inset' && (
         <div className="overview-foot">

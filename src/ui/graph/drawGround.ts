@@ -98,7 +98,11 @@ export function furnitureBoxes(
   frame: Frame,
   furniture: GroundFurniture,
 ): readonly Box[] {
-  if (scene.space === 'force') return [];
+  if (scene.space === 'force') {
+    if (scene.divider === undefined) return [];
+    const y = scene.divider * view.scale + view.y;
+    return [{ x1: 0, y1: y - 2, x2: frame.width, y2: y + 2 }];
+  }
   const boxes: Box[] = [];
   if (furniture.seaNames) {
     for (const sea of seaNamesIn(geography.projection, view, frame, seaWidth)) boxes.push(sea.box);

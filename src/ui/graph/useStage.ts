@@ -11,11 +11,16 @@ export function useStage(
 ): RefObject<NetworkStage | undefined> {
   const stage = useRef<NetworkStage | undefined>(undefined);
   const latestElements = useRef(elements);
+  const latestContent = useRef(content);
+  useLayoutEffect(() => {
+    latestContent.current = content;
+  });
   useLayoutEffect(() => {
     const found = latestElements.current();
     if (found === undefined) return undefined;
     const made = new NetworkStage(found, camera);
     stage.current = made;
+    made.setContent(latestContent.current);
     let isGone = false;
     const isHere = (): boolean => !isGone;
     // Two frames on, the first picture is on the screen; the library may now take its time.
@@ -35,6 +40,6 @@ export function useStage(
   }, [camera]);
   useEffect(() => {
     stage.current?.setContent(content);
-  }, [content, camera]);
+  }, [content]);
   return stage;
 }
