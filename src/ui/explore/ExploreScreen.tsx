@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { selectionKey, toggleFiltersPanel } from '../../state/actions.ts';
+import { Timeline } from '../charts/Timeline.tsx';
+import { Button } from '../components/Button.tsx';
+import { Dialog } from '../components/Dialog.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { Sheet, type SheetStop } from '../components/Sheet.tsx';
+import { useMediaQuery } from '../components/useMediaQuery.ts';
+import type { NetworkHandle } from '../graph/networkProps.ts';
+import { Inspector } from '../inspector/Inspector.tsx';
+import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
+import { filtersFold, inspectorFolds } from './breakpoints.ts';
+import { FiltersPanel } from './FiltersPanel.tsx';
+import { FocusBar } from './FocusBar.tsx';
+import { InspectorFrame } from './InspectorFrame.tsx';
+import { Picture } from './Picture.tsx';
+import { Toolbar, type PictureControls } from './Toolbar.tsx';
+import './explore.css';
+
+/** The network: filters, picture, timeline and what is known of the selection. */
+export function ExploreScreen() {
+  const t = useTranslate();
+  const store = useAppStore();
+  const filtersOpen = useApp((state) => state.work.filtersOpen);
+  const inspectorWidth = useApp((state) => state.work.inspectorWidth);
+  const selected = useApp((state) => selectionKey(state.work.selection));
+  const filtersFolded = useMediaQuery(filtersFold);
+  const sheet = useMediaQuery(inspectorFolds);
+  const [dialog, setDialog] = useState(false);
+  const [stop, setStop] = useState<SheetStop>('half');
+  const handle = useRef<NetworkHandle | null>(null);
+  const controls = useMemo<PictureControls>(
+    () => ({
+      zoomIn: () => handle.current?.zoomIn(),
+      zoomOut: () => handle.current?.zoomOut(),
+      fit: () => handle.current?.fit(),
+    }),
+    [],
+  );
+  const showPanel = filtersOpen && !filtersFolded;
+
+  // A selection shows itself: the sheet rises for it, and stays where it was put otherwise.
+  useEffect(() => {
+    if (selected !== '') setStop((current) => (current === 'low' ? 'half' : current));
+  }, [selected]);
+
+  return (
+    <main
+      className={`screen screen-explore${showPanel ? ' with-filters' : ''}${sheet ? ' with-sheet' : ''}`}
+      aria-label={t('explore.title')}
+      style={
+        sheet
+          ? {}
+          : {
+              gridTemplateColumns: `${showPanel ? 'var(--filters-width) ' : ''}minmax(0, 1fr) ${String(inspectorWidth)}px`,
+            }
+      }
+    >
+      <h1 className="visually-hidden">{t('explore.title')}</h1>
+      {showPanel && (
+        <aside className="filters" aria-label={t('explore.filters')}>
+          <FiltersPanel />
+        </aside>
+      )}
+      <div className="centre">
+        <Toolbar
+          controls={controls}
+          onFilters={
+            showPanel
+              ? undefined
+              : () => {
+                  if (filtersFolded) setDialog(true);
+                  else store.dispatch(toggleFiltersPanel);
+                }
+          }
+        />
+        <FocusBar />
+        <div className="picture">
+          <ErrorBoundary
+            fallback={(error, retry) => (
+              <div className="picture-failed" role="alert">
+                <p>{t('explore.panel.failed')}</p>
+                <p className="note">{error.message}</p>
+                <Button onClick={retry}>{t('explore.task.retry')}</Button>
+              </div>
+            )}
+          >
+            <Picture handle={handle} />
+          </ErrorBoundary>
+        </div>
+        <Timeline />
+      </div>
+      {sheet ? (
+        <Sheet label={t('explore.inspector')} stop={stop} onStop={setStop}>
+          <Inspector />
+        </Sheet>
+      ) : (
+        <InspectorFrame />
+      )}
+      {dialog && filtersFolded && (
+        <Dialog title={t('explore.filters')} className="filters-dialog" onClose={() => setDialog(false)}>
+          <FiltersPanel inDialog />
+        </Dialog>
+      )}
+    </main>
+  );
+}

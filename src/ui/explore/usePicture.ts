@@ -1,0 +1,79 @@
+import { useMemo } from 'react';
+import { measureIds } from '../../analysis/MeasureResult.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import { shortestPath } from '../../graph/shortestPath.ts';
+import { freshResult, lastResult } from '../../state/TaskState.ts';
+import type { GapPair, LayoutPositions } from '../../view/SceneInput.ts';
+import type { NetworkContent } from '../graph/networkProps.ts';
+import { regionGaps } from '../inspector/RegionGapsTab.tsx';
+import { useFindings } from '../inspector/useFindings.ts';
+import { useMeasures } from '../inspector/useMeasures.ts';
+import { useShownTheme } from '../shell/useTheme.ts';
+import { useApp, useDerived, useSession, useTranslate } from '../StoreContext.tsx';
+
+/** What the picture shows, gathered from the state and from what was computed; older measures stand until newer come. */
+export function usePicture(): NetworkContent {
+  const t = useTranslate();
+  const { geography } = useSession();
+  const theme = useShownTheme();
+  const dataset = useApp((state) => state.work.dataset);
+  const appearance = useApp((state) => state.work.appearance);
+  const selection = useApp((state) => state.work.selection);
+  const focus = useApp((state) => state.work.focus);
+  const derived = useDerived();
+  const { network } = derived;
+  const { result } = useMeasures();
+  const findings = useFindings();
+  const region = selection?.type === 'region' ? selection.id : undefined;
+  const gapPairs = useMemo<readonly GapPair[]>(
+    () =>
+      findings === undefined || region === undefined
+        ? []
+        : regionGaps(findings.gaps, region)
+            .filter(({ state }) => state === 'none-recorded')
+            .map(({ a, b }) => ({ a, b })),
+    [findings, region],
+  );
+  const ego = useMemo(
+    () => (focus?.type === 'ego' ? { id: focus.region, steps: focus.steps } : undefined),
+    [focus],
+  );
+  const path = useMemo<readonly RegionId[] | undefined>(
+    () =>
+      focus?.type === 'path' && focus.to !== undefined
+        ? shortestPath(network, focus.from, focus.to)
+        : undefined,
+    [network, focus],
+  );
+  const layoutTask = useApp((state) => state.layout);
+  const layoutPositions: LayoutPositions | undefined =
+    freshResult(layoutTask, derived) ?? olderLayout(layoutTask, network.regions.length);
+  const valuesOf = (id: string): Float64Array | undefined => {
+    const measure = measureIds.find((known) => known === id);
+    return measure === undefined ? undefined : result?.values[measure];
+  };
+  return {
+    dataset,
+    network,
+    geography,
+    theme,
+    appearance,
+    selection,
+    ego,
+    path,
+    colourValues: valuesOf(appearance.colour),
+    sizeValues: valuesOf(appearance.size),
+    gapPairs,
+    layoutPositions,
+    t,
+  };
+}
+
+/** Positions of an earlier view of the same regions, until the new ones are there. */
+function olderLayout(
+  task: Parameters<typeof lastResult<ReturnType<typeof useDerived>, LayoutPositions>>[0],
+  regions: number,
+): LayoutPositions | undefined {
+  const last = lastResult(task);
+  return last?.input.network.regions.length === regions ? last.result : undefined;
+}
