@@ -57,7 +57,9 @@ export function readRow(record: TextRecord, context: RowContext): RowReading {
   };
   const cell = (id: ColumnId): string => {
     const position = header.positions.get(id)?.[0];
-    return position === undefined ? '' : (record.cells[position] ?? '').trim();
+    const text = position === undefined ? '' : (record.cells[position] ?? '').trim();
+    // The mark by which spreadsheets, and our own tables, keep text from being taken for a formula.
+    return /^'[=+\-@]/.test(text) ? text.slice(1) : text;
   };
   const date = (id: 'signed_on' | 'start' | 'end'): PartialDate | undefined => {
     const text = cell(id);
@@ -166,7 +168,11 @@ export function readRow(record: TextRecord, context: RowContext): RowReading {
     ...(start === undefined ? {} : { start }),
     ...(end === undefined ? {} : { end }),
     ...(stated === undefined ? {} : { stated }),
-    ...optional('statusReported', cell('status_reported') || statusText),
+    // Where the register's word has a column of its own, `status` is not it.
+    ...optional(
+      'statusReported',
+      header.positions.has('status_reported') ? cell('status_reported') : statusText,
+    ),
     ...(amount === undefined ? {} : { value: { amount: amount.amount, currency } }),
     ...optional('agency', cell('agency')),
     ...optional('funding', cell('funding')),

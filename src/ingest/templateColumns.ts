@@ -129,6 +129,7 @@ export const columnsToPassOver: ReadonlySet<string> = new Set(
     'status_on_day',
     'assumed_end',
     'family_id',
+    'shown',
     'n_parties',
     'signed_year',
     'status_basis',

@@ -282,6 +282,11 @@ describe('what is odd but usable is loaded and told', () => {
     expect(agreement.value ?? agreement.stated).toBeUndefined();
   });
 
+  test('the mark against formulas is no part of a text, and stays in the record', () => {
+    const agreement = only(read("title,parties\n'=SUM,34.02;34.04\n"));
+    expect([agreement.title, agreement.record?.cells[0]]).toEqual(['=SUM', "'=SUM"]);
+  });
+
   test('a kind that is a document is read as the document', () => {
     expect(only(read('Judul,Jenis,Pihak\nA,MoU,34.02;34.04\n'))).toMatchObject({
       kind: 'ksdd',

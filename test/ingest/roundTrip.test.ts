@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { Agreement } from '../../src/domain/Agreement.ts';
+import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { statusOn } from '../../src/domain/status.ts';
+import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
+import { writeCsv } from '../../src/export/writeCsv.ts';
+import { readAgreements } from '../../src/ingest/readAgreements.ts';
+import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
+import { readBuiltInData } from '../data/readBuiltInData.ts';
+
+/** What the table of agreements does not carry: the confidence, the day and the office of a statement, the record. */
+const comparable = (agreement: Agreement): unknown => {
+  const { affairsConfidence, sector, stated, record, parties, ...rest } = agreement;
+  void [affairsConfidence, sector, record];
+  return {
+    ...rest,
+    stated: stated?.status,
+    parties: parties.map(({ partyId }) => partyId.replace(/^out:.*/, 'outside')),
+  };
+};
+
+test('the table of agreements that the application writes can be read again', () => {
+  const dataset = readBuiltInData();
+  const statuses = new Map(
+    dataset.agreements.map((agreement) => [agreement.id, statusOn(agreement, '2026-11-23')]),
+  );
+  const families = buildFamilies(dataset, new Set());
+  const csv = writeCsv(agreementsRows(dataset, dataset.agreements, new Set(), statuses, families));
+  const bytes = new TextEncoder().encode(csv);
+  const read = readAgreements([{ name: 'agreements.csv', bytes }], dataset, ignoreProgress, neverCancelled);
+  expect(read.quarantine).toEqual([]);
+  expect(read.issues.filter(({ code }) => code !== 'number-repeated' && code !== 'party-unknown')).toEqual(
+    [],
+  );
+  expect(read.dataset.agreements.map(comparable)).toEqual(dataset.agreements.map(comparable));
+});
