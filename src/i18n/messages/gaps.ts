@@ -139,6 +139,14 @@ export const gapsMessages = defineMessages({
     explore: 'Show in Explore',
     map: 'Map of the pair',
     'map.legend.border': 'common border',
+    'map.legend.gap': 'nothing in force',
+    'map.legend.tie': 'in force or assumed so',
+    'map.legend.recorded': 'has records',
+    'map.legend.noRecord': 'nothing recorded',
+    overview: {
+      one: 'Map with the place of {n} pair of the list',
+      other: 'Map with the places of {n} pairs of the list, by rank',
+    },
     'region.nothing': 'Nothing is recorded.',
     'region.nothing.text':
       'This is not the same as no cooperation: no source that was read names this region. It is in no rank, like {n} other regions.',
@@ -320,6 +328,11 @@ export const gapsMessages = defineMessages({
     explore: 'Tampilkan di Jelajah',
     map: 'Peta pasangan',
     'map.legend.border': 'batas bersama',
+    'map.legend.gap': 'tidak ada yang berlaku',
+    'map.legend.tie': 'berlaku atau dianggap berlaku',
+    'map.legend.recorded': 'ada data',
+    'map.legend.noRecord': 'belum ada data',
+    overview: 'Peta letak {n} pasangan dalam daftar menurut urutannya',
     'region.nothing': 'Belum ada data.',
     'region.nothing.text':
       'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang dibaca menyebut daerah ini. Daerah ini tidak masuk peringkat, seperti {n} daerah lain.',
@@ -511,6 +524,14 @@ export const gapsMessages = defineMessages({
     explore: 'In Erkunden zeigen',
     map: 'Karte des Paares',
     'map.legend.border': 'gemeinsame Grenze',
+    'map.legend.gap': 'nichts in Kraft',
+    'map.legend.tie': 'in Kraft oder vermutlich',
+    'map.legend.recorded': 'mit Einträgen',
+    'map.legend.noRecord': 'nichts verzeichnet',
+    overview: {
+      one: 'Karte mit der Lage von {n} Paar der Liste',
+      other: 'Karte mit der Lage von {n} Paaren der Liste, nach Rang',
+    },
     'region.nothing': 'Nichts ist verzeichnet.',
     'region.nothing.text':
       'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region. Sie steht in keiner Rangfolge, wie {n} andere Regionen.',

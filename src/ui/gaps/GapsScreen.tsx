@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+import { pairsOf } from '../../analysis/gaps/gapsOf.ts';
 import type { GapRow } from '../../view/gapList.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
@@ -6,6 +8,7 @@ import { GapElsewhere } from './GapElsewhere.tsx';
 import { GapInspector, type Place } from './GapInspector.tsx';
 import { GapListPanel } from './GapListPanel.tsx';
 import { GapMap } from './GapMap.tsx';
+import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
 import { useGapList } from './useGapList.ts';
@@ -22,11 +25,18 @@ export function GapsScreen() {
   const model = useGapList();
   const dataset = useApp((state) => state.work.dataset);
   const narrow = useMediaQuery(onePanel);
-  const { item, rows, shown, ready } = model;
+  const { item, rows, shown, ready, pairs } = model;
 
   const first = shown[0]?.pair ?? rows[0]?.pair;
   const pair = item.type === 'pair' ? item.pair : item.type === 'none' && !narrow ? first : undefined;
   const region = item.type === 'region' ? item.id : undefined;
+  const regionPairs = useMemo(
+    () =>
+      region === undefined
+        ? undefined
+        : { id: region, pairs: pairsOf(pairs, region).filter(({ level }) => level !== 'across') },
+    [region, pairs],
+  );
   const detailShown = ready && (pair !== undefined || region !== undefined);
   const back = narrow ? () => model.open(undefined) : undefined;
 
@@ -39,13 +49,16 @@ export function GapsScreen() {
       {(!narrow || detailShown) && (
         <div className="gaps-detail">
           <div className="gaps-middle">
+            {(pair !== undefined || region !== undefined) && !narrow && (
+              <GapOverview rows={shown} pair={pair} onOpen={model.open} />
+            )}
             {pair !== undefined && (
               <>
-                <GapMap pairs={shown} pair={pair} onOpen={model.open} />
+                <GapMap pair={pair} />
                 <GapElsewhere pair={pair} />
               </>
             )}
-            {region !== undefined && <GapMap pairs={rows} region={region} onOpen={model.open} />}
+            {regionPairs !== undefined && <GapMap region={regionPairs} />}
           </div>
           <aside className="gaps-inspector" aria-label={t('gaps.facts')}>
             {!narrow && ready && <ItemTrouble model={model} />}

@@ -1,0 +1,143 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
+import { indexDataset } from '../../domain/DatasetIndex.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import { boxAround, boxOfLine, growBox } from '../../view/Box.ts';
+import { toScreen, viewOfBox } from '../../view/camera.ts';
+import type { GapRow } from '../../view/gapList.ts';
+import { paintGround } from '../../view/paintGround.ts';
+import { placeNumbers } from '../../view/placeNumbers.ts';
+import { toWorld, type Point } from '../../view/projection.ts';
+import { tokensOf } from '../../view/tokens.ts';
+import { sharedPaths } from '../graph/drawGround.ts';
+import { useShownTheme } from '../shell/useTheme.ts';
+import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+
+const most = 12;
+const radius = 9;
+
+/** Where the first pairs of the list lie: their ranks on a small map of the scope; a click opens one, as in the list. */
+export function GapOverview(props: {
+  readonly rows: readonly GapRow[];
+  readonly pair: BorderingPair | undefined;
+  readonly onOpen: (id: string) => void;
+}) {
+  const t = useTranslate();
+  const { geography } = useSession();
+  const dataset = useApp((state) => state.work.dataset);
+  const theme = useShownTheme();
+  const root = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const [frame, setFrame] = useState({ width: 0, height: 0 });
+  const { rows, pair } = props;
+
+  useEffect(() => {
+    const element = root.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const { clientWidth: width, clientHeight: height } = element;
+      setFrame((old) => (old.width === width && old.height === height ? old : { width, height }));
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
+
+  const shown = useMemo(() => {
+    const first = rows.slice(0, most);
+    const open = rows.find((row) => row.pair.id === pair?.id);
+    // The open one first, so that it gets the best place.
+    return open === undefined ? first : [open, ...first.filter((row) => row !== open)];
+  }, [rows, pair]);
+
+  const view = useMemo(() => {
+    const points = rows.flatMap((row) => {
+      const at = middleOf(row.pair);
+      return at === undefined ? [] : [boxOfLine([at.x, at.y])];
+    });
+    const own = boxAround(points);
+    const box = geography.box ?? (own === undefined ? undefined : growBox(own, 10));
+    return box === undefined || frame.width === 0 ? undefined : viewOfBox(box, frame, 10);
+
+    function middleOf(of: BorderingPair): Point | undefined {
+      return pairMiddle(of, dataset, geography.projection);
+    }
+  }, [rows, geography, dataset, frame]);
+
+  useEffect(() => {
+    const element = canvas.current;
+    const context = element?.getContext('2d');
+    if (element === null || context === null || context === undefined || view === undefined) return;
+    const pixelRatio = Math.min(2, window.devicePixelRatio);
+    element.width = Math.round(frame.width * pixelRatio);
+    element.height = Math.round(frame.height * pixelRatio);
+    paintGround(context, geography, sharedPaths(geography), view, frame, tokensOf[theme], {
+      pixelRatio,
+      areas: [],
+      meridians: [],
+      parallels: [],
+      plain: true,
+    });
+  }, [geography, view, frame, theme]);
+
+  const numbers = useMemo(() => {
+    if (view === undefined) return [];
+    const requests = shown.flatMap((row) => {
+      const middle = pairMiddle(row.pair, dataset, geography.projection);
+      if (middle === undefined) return [];
+      return [{ id: row.pair.id, rank: row.rank, ...toScreen(view, middle) }];
+    });
+    const rankOf = new Map(requests.map(({ id, rank }) => [id, rank]));
+    return placeNumbers(requests, radius, frame).map((number) => ({
+      ...number,
+      rank: rankOf.get(number.id) ?? 0,
+    }));
+  }, [shown, view, frame, dataset, geography]);
+
+  return (
+    <div ref={root} className="gap-overview" role="img" aria-label={t('gaps.overview', { n: shown.length })}>
+      <canvas ref={canvas} />
+      <svg width={frame.width} height={frame.height} aria-hidden>
+        {numbers.map(({ id, x, y, atX, atY, moved }) => (
+          <g key={id}>
+            {moved && <line x1={x} y1={y} x2={atX} y2={atY} />}
+            <circle className="gap-overview-dot" cx={x} cy={y} r={2} />
+          </g>
+        ))}
+        {numbers.map(({ id, atX, atY, rank }) => (
+          // For the pointer only: the list is the way by keyboard.
+          // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
+          <g
+            key={id}
+            className={`gap-overview-number ${id === pair?.id ? 'gap-overview-open' : ''}`}
+            onClick={() => props.onOpen(id)}
+          >
+            <circle cx={atX} cy={atY} r={radius} />
+            <text x={atX} y={atY + 3.5} textAnchor="middle">
+              {rank}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}
+
+/** Between the representative points of the two, in world units; `undefined` where one has none. */
+function pairMiddle(
+  pair: BorderingPair,
+  dataset: Parameters<typeof indexDataset>[0],
+  projection: Parameters<typeof toWorld>[0],
+): Point | undefined {
+  const index = indexDataset(dataset);
+  const place = (id: RegionId): Point | undefined => {
+    const region = index.regionOf.get(id);
+    return region?.lon === undefined || region.lat === undefined
+      ? undefined
+      : toWorld(projection, region.lon, region.lat);
+  };
+  const a = place(pair.a);
+  const b = place(pair.b);
+  return a === undefined || b === undefined ? undefined : { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+}
