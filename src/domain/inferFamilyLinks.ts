@@ -1,11 +1,12 @@
 import { levelOf, type Agreement, type DocumentLevel } from './Agreement.ts';
 import { generalIn, relateAffairs } from './comparedAffairs.ts';
 import { comparedParties, partiesInCommon, type PartiesInCommon } from './comparedParties.ts';
-import type { Dataset } from './Dataset.ts';
+import { defaultTerms, type Dataset } from './Dataset.ts';
 import { indexDataset } from './DatasetIndex.ts';
 import type { FamilyLink, FamilyLinkBasis } from './Family.ts';
 import { pairKey, type PartyId } from './ids.ts';
-import { addDays, addYears, daysBetween, firstDay, lastDay } from './PartialDate.ts';
+import { isRenewalInTime } from './isRenewalInTime.ts';
+import { addDays, firstDay, lastDay } from './PartialDate.ts';
 import { endOfTerm, type EndOfTerm } from './status.ts';
 
 /** A document as the rules read it. */
@@ -16,13 +17,8 @@ interface Reading {
   readonly general: boolean;
   /** First and last day on which it can have been signed; absent = undated. */
   readonly signed: { readonly first: string; readonly last: string } | undefined;
-  /** First day on which it can begin. */
-  readonly begins: string | undefined;
   readonly end: EndOfTerm | undefined;
 }
-
-/** Words by which a title says itself that it goes on with something. */
-const renewalWords = /\b(perpanjangan|lanjutan|pembaruan|tahap ii)\b/i;
 
 /** Least Jaccard of the rules below: what the candidates are looked up by. */
 const leastJaccard = 0.6;
@@ -52,14 +48,12 @@ function readDocuments(dataset: Dataset): readonly Reading[] {
   const isGeneral = generalIn(dataset);
   return dataset.agreements.map((agreement) => {
     const signed = agreement.signedOn ?? agreement.start;
-    const begins = agreement.start ?? agreement.signedOn;
     return {
       agreement,
       parties: comparedParties(index, agreement),
       level: levelOf(agreement.documentType),
       general: isGeneral(agreement),
       signed: signed === undefined ? undefined : { first: firstDay(signed), last: lastDay(signed) },
-      begins: begins === undefined ? undefined : firstDay(begins),
       end: endOfTerm(agreement),
     };
   });
@@ -102,19 +96,7 @@ function isOfBody(body: Reading, other: Reading, parties: PartiesInCommon): bool
 function isRenewal(first: Reading, second: Reading, parties: PartiesInCommon): boolean {
   if (first.level !== second.level || !isNear(parties) || !first.general || !second.general) return false;
   if (relateAffairs(first.agreement, second.agreement) === 'different') return false;
-  const { begins, end } = first;
-  const next = second.begins;
-  if (begins === undefined || next === undefined || next <= begins) return false;
-  if (renewalWords.test(second.agreement.title) && daysBetween(begins, next) > 180) return true;
-  if (end === undefined) return false;
-  if (end.basis === 'assumed') {
-    const signed = first.signed?.first ?? begins;
-    return next >= addYears(signed, 2) && next <= addYears(signed, 7);
-  }
-  const termDays = daysBetween(begins, end.day);
-  const early = Math.max(365, termDays / 4);
-  const daysAfterEnd = daysBetween(end.day, next);
-  return daysBetween(begins, next) > termDays / 2 && daysAfterEnd >= -early && daysAfterEnd <= 730;
+  return isRenewalInTime(first.agreement, second.agreement, defaultTerms);
 }
 
 function isNear(parties: PartiesInCommon): boolean {

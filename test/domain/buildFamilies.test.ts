@@ -354,6 +354,7 @@ function naiveBasis(
   }
   const [levelOne, levelOther] = levels.split(' ');
   if (levelOne !== levelOther || !near || different || !isGeneral(one) || !isGeneral(other)) return undefined;
+  if (one.stated?.status === 'planned' || other.stated?.status === 'planned') return undefined;
   const begin = firstOf(one.start ?? one.signedOn);
   const next = firstOf(other.start ?? other.signedOn);
   if (begin === undefined || next === undefined || next <= begin) return undefined;
