@@ -1,4 +1,4 @@
-import type { Box } from './Box.ts';
+import { boxesMeet, type Box } from './Box.ts';
 import { fromScreen, type Frame, type View } from './camera.ts';
 import { kmBetween, toDegrees, type Projection } from './projection.ts';
 import type { Scene } from './Scene.ts';
@@ -32,6 +32,7 @@ export function offFramePartners(
   frame: Frame,
   measure: (text: string) => number,
   format: (km: number) => string,
+  taken: readonly Box[] = [],
 ): readonly OffFramePartner[] {
   if (scene.space !== 'map') return [];
   const selected = scene.marks.filter((mark) => mark.kind === 'region' && mark.state === 'selected');
@@ -53,7 +54,7 @@ export function offFramePartners(
     if (partners.length >= mostArrows) break;
     const edge = leavesAt(from, { x, y }, frame);
     const width = Math.max(measure(mark.label.text) + 16, measure(format(km)));
-    const box = freeBox(edge, width, frame, partners);
+    const box = freeBox(edge, width, frame, [...taken, ...partners.map((partner) => partner.box)]);
     if (box === undefined) continue;
     partners.push({
       id: mark.id,
@@ -93,7 +94,7 @@ function freeBox(
   edge: { readonly x: number; readonly y: number },
   width: number,
   frame: Frame,
-  others: readonly OffFramePartner[],
+  others: readonly Box[],
 ): Box | undefined {
   const height = 28;
   const margin = 8;
@@ -106,11 +107,7 @@ function freeBox(
     const y1 = start + step * (height + 4);
     if (y1 < margin || y1 + height > frame.height - 18) continue;
     const box = { x1, y1, x2: x1 + width, y2: y1 + height };
-    const meets = others.some(
-      (other) =>
-        other.box.x1 < box.x2 && box.x1 < other.box.x2 && other.box.y1 < box.y2 && box.y1 < other.box.y2,
-    );
-    if (!meets) return box;
+    if (!others.some((other) => boxesMeet(other, box))) return box;
   }
   return undefined;
 }

@@ -8,13 +8,11 @@ import { viewOfBox } from '../../view/camera.ts';
 import { commonBorder } from '../../view/commonBorder.ts';
 import type { Geography } from '../../view/geography.ts';
 import { buildMiniScene, type MiniMapContent } from '../../view/miniScene.ts';
-import { paintLabels } from '../../view/paintLabels.ts';
-import { paintNetwork } from '../../view/paintNetwork.ts';
-import { placeSceneLabels } from '../../view/sceneLabels.ts';
-import { tokensOf, type ResolvedTheme } from '../../view/tokens.ts';
+import { paintScene } from '../../view/paintScene.ts';
+import type { ResolvedTheme } from '../../view/tokens.ts';
 import { CameraStore } from './CameraStore.ts';
-import { drawGround } from './drawGround.ts';
 import { labelFontLoaded, measureText } from './measureText.ts';
+import { sharedPaths } from './sharedPaths.ts';
 import { useFrameSize } from './useFrameSize.ts';
 import './network.css';
 
@@ -56,11 +54,23 @@ export function MiniMap(props: MiniMapProps): ReactElement {
     const context = element.getContext('2d');
     if (context === null) return;
     const view = viewOfBox(growBox(box, (box.x2 - box.x1) * 0.12), frame, 14);
-    drawGround(context, geography, scene, view, frame, pixelRatio, t, furniture, lines);
-    paintNetwork(context, scene, view, frame, { pixelRatio });
-    const labels = placeSceneLabels(scene, view, frame, measureText, { density: 1.2 });
-    paintLabels(context, labels, (id) => scene.markOf.get(id)?.label, tokensOf[theme]);
-  }, [camera, box, geography, scene, theme, t, lines]);
+    paintScene(
+      context,
+      {
+        scene,
+        geography,
+        paths: sharedPaths(geography),
+        view,
+        frame,
+        pixelRatio,
+        t,
+        furniture,
+        measure: measureText,
+        commonBorder: lines,
+      },
+      1.2,
+    );
+  }, [camera, box, geography, scene, t, lines]);
 
   useFrameSize(root, camera, draw);
   useEffect(() => {

@@ -1,18 +1,20 @@
 import type { Translate } from '../../i18n/translate.ts';
 import type { Geography } from '../../view/geography.ts';
 import { offFramePartners } from '../../view/offFrame.ts';
+import { furnitureBoxes, type GroundFurniture } from '../../view/paintFurniture.ts';
+import { distanceText, paintOffFrame } from '../../view/paintOffFrame.ts';
+import { paintBase } from '../../view/paintScene.ts';
 import { paintLabels } from '../../view/paintLabels.ts';
 import { paintNetwork } from '../../view/paintNetwork.ts';
 import type { Picked } from '../../view/pickAt.ts';
-import type { PlacedLabel } from '../../view/placeLabels.ts';
-import type { Point } from '../../view/projection.ts';
 import type { Scene, SceneMark, SceneTie } from '../../view/Scene.ts';
 import { placeSceneLabels } from '../../view/sceneLabels.ts';
 import { tokensOf } from '../../view/tokens.ts';
 import { prefersReducedMotion, type CameraStore } from './CameraStore.ts';
+import { CarriedLabels } from './CarriedLabels.ts';
+import { LayoutMove } from './LayoutMove.ts';
 import { CytoscapeLayer } from './CytoscapeLayer.ts';
-import { drawGround, furnitureBoxes, type GroundFurniture } from './drawGround.ts';
-import { distanceText, drawOffFrame } from './drawOffFrame.ts';
+import { sharedPaths } from './sharedPaths.ts';
 import { measureText } from './measureText.ts';
 
 /** The elements that the stage draws on, lowest first. */
@@ -33,8 +35,6 @@ export interface StageContent {
 
 /** Quiet time after the last movement before labels are placed anew and Cytoscape takes over. */
 const settleMs = 140;
-/** Length of the move from one layout to another. */
-const moveMs = 250;
 
 /**
  * The picture of the network in four layers: ground, network as painted here, network in Cytoscape, labels. While
@@ -47,15 +47,13 @@ export class NetworkStage {
   private readonly cytoscape: CytoscapeLayer;
   private content: StageContent | undefined;
   private hover: Picked | undefined;
-  private placed: readonly PlacedLabel[] = [];
-  /** Where the marks of the placed labels stood when they were placed. */
-  private placedAt = new Map<string, Point>();
+  private readonly labels = new CarriedLabels();
   private request = 0;
   private settleTimer = 0;
   private labelsDue = true;
   private handedOver = false;
   private moving = false;
-  private move: { readonly from: ReadonlyMap<string, Point>; readonly start: number } | undefined;
+  private move: LayoutMove | undefined;
   private readonly unsubscribe: () => void;
 
   constructor(elements: StageElements, camera: CameraStore) {
@@ -77,10 +75,7 @@ export class NetworkStage {
     this.content = content;
     this.hover = undefined;
     if (old !== undefined && old.scene.space !== content.scene.space && !prefersReducedMotion()) {
-      this.move = {
-        from: new Map(old.scene.marks.map((mark) => [mark.id, this.screenOf(mark)])),
-        start: performance.now(),
-      };
+      this.move = new LayoutMove(old.scene, this.camera.view);
     }
     this.labelsDue = true;
     this.takeBack();
@@ -169,8 +164,18 @@ export class NetworkStage {
     const { scene, geography } = content;
     const ground = sized(this.elements.ground, frame, pixelRatio);
     if (ground === null) return;
-    drawGround(ground, geography, scene, view, frame, pixelRatio, content.t, content.furniture);
-    const progress = this.move === undefined ? 1 : Math.min(1, (now - this.move.start) / moveMs);
+    paintBase(ground, {
+      scene,
+      geography,
+      paths: sharedPaths(geography),
+      view,
+      frame,
+      pixelRatio,
+      t: content.t,
+      furniture: content.furniture,
+      measure: measureText,
+    });
+    const progress = this.move?.progress(now) ?? 1;
     if (!this.handedOver) {
       const painted = sized(this.elements.painted, frame, pixelRatio);
       if (painted !== null) {
@@ -178,7 +183,7 @@ export class NetworkStage {
         painted.clearRect(0, 0, frame.width * pixelRatio, frame.height * pixelRatio);
         paintNetwork(painted, scene, view, frame, {
           pixelRatio,
-          ...(progress < 1 ? this.movingOptions(progress) : {}),
+          ...(progress < 1 ? this.move?.optionsAt(progress, view) : {}),
         });
       }
     }
@@ -189,26 +194,6 @@ export class NetworkStage {
       this.labelsDue = true;
       this.draw();
     }
-  }
-
-  /** Marks on their way from where they stood on the screen; ties fade out and in. */
-  private movingOptions(progress: number): {
-    readonly placeOf: (mark: SceneMark) => Point;
-    readonly tieOpacity: number;
-  } {
-    const eased = 1 - (1 - progress) ** 3;
-    const { view } = this.camera;
-    const from = this.move?.from;
-    return {
-      tieOpacity: Math.max(0, 2 * progress - 1),
-      placeOf: (mark) => {
-        const start = from?.get(mark.id);
-        if (start === undefined) return mark;
-        const x = (start.x - view.x) / view.scale;
-        const y = (start.y - view.y) / view.scale;
-        return { x: x + (mark.x - x) * eased, y: y + (mark.y - y) * eased };
-      },
-    };
   }
 
   private drawTop(content: StageContent, pixelRatio: number, isMoving: boolean): void {
@@ -223,67 +208,29 @@ export class NetworkStage {
     if (this.hover !== undefined) {
       paintNetwork(top, scene, view, frame, { pixelRatio, ...highlight(scene, this.hover) });
     }
+    const { geography, t } = content;
+    const taken = furnitureBoxes(geography.projection, scene, view, frame, content.furniture, measureText);
     const arrows = this.moving
       ? []
       : offFramePartners(
           scene,
-          content.geography.projection,
+          geography.projection,
           view,
           frame,
           (text) => measureText(text, 11.5, 650),
-          (km) => distanceText(content.t, km),
+          (km) => distanceText(t, km),
+          taken,
         );
     if (content.labels) {
-      if (this.labelsDue && !this.moving)
-        this.placeLabels(
-          content,
-          arrows.map((arrow) => arrow.box),
-        );
-      const labels = this.labelsNow(scene);
+      if (this.labelsDue && !this.moving) {
+        const free = { taken: [...taken, ...arrows.map((arrow) => arrow.box)] };
+        this.labels.keep(placeSceneLabels(scene, view, frame, measureText, free), scene, view);
+        this.labelsDue = false;
+      }
+      const labels = this.moving ? this.labels.carried(scene, view) : this.labels.atRest();
       paintLabels(top, labels, (id) => scene.markOf.get(id)?.label, tokens);
     }
-    drawOffFrame(top, arrows, tokens, content.t);
-  }
-
-  private placeLabels(content: StageContent, arrows: readonly PlacedLabel['box'][]): void {
-    const { frame, view } = this.camera;
-    const { scene, geography, furniture } = content;
-    this.placed = placeSceneLabels(scene, view, frame, measureText, {
-      taken: [...furnitureBoxes(geography, scene, view, frame, furniture), ...arrows],
-    });
-    this.placedAt = new Map(
-      this.placed.flatMap(({ id }) => {
-        const mark = scene.markOf.get(id);
-        return mark === undefined ? [] : [[id, this.screenOf(mark)] as const];
-      }),
-    );
-    this.labelsDue = false;
-  }
-
-  /** The placed labels, carried along with their marks while the picture moves. */
-  private labelsNow(scene: Scene): readonly PlacedLabel[] {
-    if (!this.moving) return this.placed;
-    return this.placed.flatMap((label) => {
-      const mark = scene.markOf.get(label.id);
-      const before = this.placedAt.get(label.id);
-      if (mark === undefined || before === undefined) return [];
-      const now = this.screenOf(mark);
-      // Without its leader line, which would point elsewhere.
-      return [
-        {
-          id: label.id,
-          text: label.text,
-          box: label.box,
-          x: label.x + now.x - before.x,
-          y: label.y + now.y - before.y,
-        },
-      ];
-    });
-  }
-
-  private screenOf(mark: SceneMark): Point {
-    const { view } = this.camera;
-    return { x: mark.x * view.scale + view.x + mark.shiftX, y: mark.y * view.scale + view.y + mark.shiftY };
+    paintOffFrame(top, arrows, tokens, t);
   }
 }
 

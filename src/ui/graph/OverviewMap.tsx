@@ -8,7 +8,7 @@ import { paintOverview, overviewLabels } from '../../view/paintOverview.ts';
 import type { Scene } from '../../view/Scene.ts';
 import { tokensOf } from '../../view/tokens.ts';
 import { CameraStore } from './CameraStore.ts';
-import { sharedPaths } from './drawGround.ts';
+import { sharedPaths } from './sharedPaths.ts';
 import { labelFontLoaded, measureText } from './measureText.ts';
 import { useFrameSize } from './useFrameSize.ts';
 import './overview.css';

@@ -1,7 +1,7 @@
-import type { Translate } from '../../i18n/translate.ts';
-import type { OffFramePartner } from '../../view/offFrame.ts';
-import { fontOf } from '../../view/paintLabels.ts';
-import type { Tokens } from '../../view/tokens.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { OffFramePartner } from './offFrame.ts';
+import { fontOf } from './paintLabels.ts';
+import type { Tokens } from './tokens.ts';
 
 /** Text of the distance to a partner off the frame. */
 export function distanceText(t: Translate, km: number): string {
@@ -9,7 +9,7 @@ export function distanceText(t: Translate, km: number): string {
 }
 
 /** Names and distances of partners off the frame, at its edge, each with an arrow towards it. */
-export function drawOffFrame(
+export function paintOffFrame(
   context: CanvasRenderingContext2D,
   partners: readonly OffFramePartner[],
   tokens: Tokens,
@@ -34,11 +34,11 @@ export function drawOffFrame(
     context.strokeText(distanceText(t, partner.km), x, second);
     context.fillStyle = tokens.inkSecond;
     context.fillText(distanceText(t, partner.km), x, second);
-    drawArrow(context, align === 'right' ? x - 5 : x + 5, first, partner.angle, tokens.ink);
+    paintArrow(context, align === 'right' ? x - 5 : x + 5, first, partner.angle, tokens.ink);
   }
 }
 
-function drawArrow(
+function paintArrow(
   context: CanvasRenderingContext2D,
   x: number,
   y: number,

@@ -1,61 +1,36 @@
-import type { Geography } from '../../view/geography.ts';
-import { groundPathsOf, type GroundPaths } from '../../view/groundPaths.ts';
-import { degreeText, graticuleOf, scaleBarOf, seaNamesIn } from '../../view/furniture.ts';
-import type { Translate } from '../../i18n/translate.ts';
-import type { Box } from '../../view/Box.ts';
-import type { Frame, View } from '../../view/camera.ts';
-import { paintGround } from '../../view/paintGround.ts';
-import { fontOf } from '../../view/paintLabels.ts';
-import type { Line } from '../../view/geography.ts';
-import type { Scene } from '../../view/Scene.ts';
-import { tokensOf } from '../../view/tokens.ts';
-import { measureText } from './measureText.ts';
+import type { Translate } from '../i18n/translate.ts';
+import type { Box } from './Box.ts';
+import type { Frame, View } from './camera.ts';
+import { degreeText, graticuleOf, scaleBarOf, seaNamesIn } from './furniture.ts';
+import { fontOf } from './paintLabels.ts';
+import type { Projection } from './projection.ts';
+import type { Scene } from './Scene.ts';
+import type { MeasureText } from './sceneLabels.ts';
+import { tokensOf } from './tokens.ts';
 
-const pathsOf = new WeakMap<Geography, GroundPaths>();
-
-/** Paths of a geography, shared by all maps of the page. */
-export function sharedPaths(geography: Geography): GroundPaths {
-  const existing = pathsOf.get(geography);
-  if (existing !== undefined) return existing;
-  const paths = groundPathsOf(geography, () => new Path2D());
-  pathsOf.set(geography, paths);
-  return paths;
-}
-
+/** What is written beside the network. */
 export interface GroundFurniture {
   readonly ticks: boolean;
   readonly scaleBar: boolean;
   readonly seaNames: boolean;
 }
 
-/** Water, land and lines beneath the network, with names of seas, degrees at the edge and a scale bar. */
-export function drawGround(
+/** Names of seas, degrees at the edge and a scale bar; the line above small components in the force layout. */
+export function paintFurniture(
   context: CanvasRenderingContext2D,
-  geography: Geography,
+  projection: Projection,
   scene: Scene,
   view: View,
   frame: Frame,
-  pixelRatio: number,
   t: Translate,
   furniture: GroundFurniture,
-  commonBorder?: readonly Line[],
+  measure: MeasureText,
 ): void {
   const tokens = tokensOf[scene.theme];
   if (scene.space === 'force') {
-    context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-    context.fillStyle = tokens.land;
-    context.fillRect(0, 0, frame.width, frame.height);
-    if (scene.divider !== undefined) drawDivider(context, scene.divider, view, frame, tokens.rule);
+    if (scene.divider !== undefined) paintDivider(context, scene.divider, view, frame, tokens.rule);
     return;
   }
-  const graticule = graticuleOf(geography.projection, view, frame);
-  paintGround(context, geography, sharedPaths(geography), view, frame, tokens, {
-    pixelRatio,
-    areas: scene.areas,
-    meridians: graticule.meridians.map((line) => line.x),
-    parallels: graticule.parallels.map((line) => line.y),
-    ...(commonBorder === undefined ? {} : { commonBorder }),
-  });
   context.lineJoin = 'round';
   context.fillStyle = tokens.inkQuiet;
   context.textBaseline = 'middle';
@@ -64,13 +39,14 @@ export function drawGround(
     context.letterSpacing = '2px';
     context.textAlign = 'center';
     context.globalAlpha = 0.8;
-    for (const sea of seaNamesIn(geography.projection, view, frame, seaWidth)) {
+    for (const sea of seaNamesIn(projection, view, frame, (name) => seaWidth(name, measure))) {
       context.fillText(sea.name, sea.x, sea.y);
     }
     context.globalAlpha = 1;
     context.letterSpacing = '0px';
   }
   if (furniture.ticks) {
+    const graticule = graticuleOf(projection, view, frame);
     context.font = fontOf(9.5, 500);
     context.strokeStyle = tokens.water;
     context.lineWidth = 3;
@@ -87,16 +63,18 @@ export function drawGround(
       haloText(context, degreeText(t, degree, 'lat'), 6, at);
     }
   }
-  if (furniture.scaleBar && view.scale > 3) drawScaleBar(context, view, frame, tokens.ink, tokens.land, t);
+  if (furniture.scaleBar && view.scale > 3)
+    paintScaleBar(context, view, frame, tokens.ink, tokens.land, t, measure);
 }
 
 /** Boxes of the furniture that labels keep off. */
 export function furnitureBoxes(
-  geography: Geography,
+  projection: Projection,
   scene: Scene,
   view: View,
   frame: Frame,
   furniture: GroundFurniture,
+  measure: MeasureText,
 ): readonly Box[] {
   if (scene.space === 'force') {
     if (scene.divider === undefined) return [];
@@ -105,7 +83,8 @@ export function furnitureBoxes(
   }
   const boxes: Box[] = [];
   if (furniture.seaNames) {
-    for (const sea of seaNamesIn(geography.projection, view, frame, seaWidth)) boxes.push(sea.box);
+    for (const sea of seaNamesIn(projection, view, frame, (name) => seaWidth(name, measure)))
+      boxes.push(sea.box);
   }
   if (furniture.ticks) {
     boxes.push({ x1: 0, y1: frame.height - 17, x2: frame.width, y2: frame.height });
@@ -121,8 +100,8 @@ export function furnitureBoxes(
   return boxes;
 }
 
-function seaWidth(name: string): number {
-  return measureText(name, 11, 500) + name.length * 2;
+function seaWidth(name: string, measure: MeasureText): number {
+  return measure(name, 11, 500) + name.length * 2;
 }
 
 function haloText(context: CanvasRenderingContext2D, text: string, x: number, y: number): void {
@@ -130,17 +109,18 @@ function haloText(context: CanvasRenderingContext2D, text: string, x: number, y:
   context.fillText(text, x, y);
 }
 
-function drawScaleBar(
+function paintScaleBar(
   context: CanvasRenderingContext2D,
   view: View,
   frame: Frame,
   ink: string,
   land: string,
   t: Translate,
+  measure: MeasureText,
 ): void {
   const bar = scaleBarOf(view);
   const text = t('map.scale.km', { km: bar.km });
-  const right = frame.width - 16 - measureText(text, 10.5, 500) - 6;
+  const right = frame.width - 16 - measure(text, 10.5, 500) - 6;
   const y = frame.height - 28;
   for (const [colour, width] of [
     [land, 3.5],
@@ -165,7 +145,7 @@ function drawScaleBar(
   haloText(context, text, right + 6, y - 2);
 }
 
-function drawDivider(
+function paintDivider(
   context: CanvasRenderingContext2D,
   divider: number,
   view: View,
