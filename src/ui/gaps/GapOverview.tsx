@@ -9,7 +9,7 @@ import { paintGround } from '../../view/paintGround.ts';
 import { placeNumbers } from '../../view/placeNumbers.ts';
 import { toWorld, type Point } from '../../view/projection.ts';
 import { tokensOf } from '../../view/tokens.ts';
-import { sharedPaths } from '../graph/drawGround.ts';
+import { sharedPaths } from '../graph/sharedPaths.ts';
 import { useShownTheme } from '../shell/useTheme.ts';
 import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
 
