@@ -69,7 +69,7 @@ describe('the check itself', () => {
       // import { no } from './no.ts';
       /* import { never } from './never.ts'; */
     `;
-    expect([...importsOf('src/graph/x.ts', text)].sort()).toEqual([
+    expect([...importsOf('src/graph/x.ts', text)].toSorted()).toEqual([
       'src/graph/B.ts',
       'src/graph/style.css',
       'src/lib/a.ts',

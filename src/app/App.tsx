@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../ui/components/ErrorBoundary.tsx';
 import { ExploreScreen } from '../ui/explore/ExploreScreen.tsx';
 import { DropTarget } from '../ui/shell/DropTarget.tsx';
 import { Notices } from '../ui/shell/Notices.tsx';
+import { screenFailed } from '../ui/shell/PanelFailed.tsx';
 import { Rail } from '../ui/shell/Rail.tsx';
 import { SearchPalette } from '../ui/shell/SearchPalette.tsx';
 import { ShortcutsDialog } from '../ui/shell/ShortcutsDialog.tsx';
@@ -62,18 +63,7 @@ export function App() {
       <TopBar onSearch={() => setSearching(true)} />
       <Rail onHelp={() => setHelping(true)} />
       <div id="content" className="content" tabIndex={-1}>
-        <ErrorBoundary
-          key={screen}
-          fallback={(error, retry) => (
-            <div className="panel-failed" role="alert">
-              <p>{t('shell.failed.panel')}</p>
-              <p className="note">{error.message}</p>
-              <button type="button" className="button" onClick={retry}>
-                {t('shell.failed.retry')}
-              </button>
-            </div>
-          )}
-        >
+        <ErrorBoundary key={screen} fallback={screenFailed}>
           <Suspense fallback={<div className="screen" aria-busy="true" />}>
             <Shown />
           </Suspense>

@@ -14,9 +14,10 @@ import { keepAddress } from './keepAddress.ts';
 import { loadBuiltIn } from './loadBuiltIn.ts';
 import { startSession } from './startSession.ts';
 
+const pad = (value: number): string => String(value).padStart(2, '0');
+
 const today = (): string => {
   const now = new Date();
-  const pad = (value: number): string => String(value).padStart(2, '0');
   return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 };
 

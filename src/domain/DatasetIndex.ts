@@ -52,7 +52,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     areaOf: new Map(dataset.areas.map((area) => [area.id, area])),
     autonomous: dataset.regions
       .filter((region) => region.autonomous)
-      .sort((left, right) => (left.id < right.id ? -1 : 1)),
+      .toSorted((left, right) => (left.id < right.id ? -1 : 1)),
     agreementsOf,
     bordersOf,
     lifted,

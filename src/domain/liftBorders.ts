@@ -41,7 +41,7 @@ export function liftBorders(dataset: Dataset): readonly LiftedBorder[] {
     if (provinceA !== undefined && b.autonomous) add(lifted, provinceA, b, border, 3);
     if (provinceB !== undefined && a.autonomous) add(lifted, provinceB, a, border, 3);
   }
-  return [...lifted.values()].sort((left, right) => (left.id < right.id ? -1 : 1));
+  return [...lifted.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
 }
 
 /** Where a lifted border is made of several, the first of these that occurs is its kind, whatever the order of rows. */

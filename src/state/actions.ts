@@ -130,7 +130,7 @@ export const toggleFamilyCut: Action<string> = {
     ...work,
     familyCuts: work.familyCuts.includes(linkId)
       ? work.familyCuts.filter((id) => id !== linkId)
-      : [...work.familyCuts, linkId].sort(),
+      : [...work.familyCuts, linkId].toSorted(),
   }),
 };
 

@@ -31,8 +31,8 @@ export interface ParsedAddress {
 /** Splits `#/SCREEN[/ID]?key=value&...`; never throws. */
 export function parseAddress(hash: string): ParsedAddress {
   const problems: AddressProblem[] = [];
-  const [path = '', query = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
-  const [screenText = '', itemText = ''] = splitOnce(path, '/');
+  const [path, query = ''] = splitOnce(hash.replace(/^#\/?/, ''), '?');
+  const [screenText, itemText = ''] = splitOnce(path, '/');
   const screen = screens.find((known) => known === screenText);
   if (screenText !== '' && screen === undefined) problems.push({ key: 'screen', value: screenText });
   const item = itemText === '' ? undefined : decode(itemText);

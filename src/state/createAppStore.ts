@@ -118,8 +118,8 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
   };
 
-  const runTask = async <Name extends JobName, Task extends TaskName>(
-    task: Task,
+  const runTask = async <Name extends JobName>(
+    task: TaskName,
     job: Name,
     input: object,
     request: Jobs[Name]['request'],

@@ -14,14 +14,15 @@ const paramsOf = (message: Message): readonly string[] =>
     ...new Set(
       textsOf(message).flatMap((text) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '')),
     ),
-  ].sort();
+  ].toSorted();
 
 describe('the messages of the three languages', () => {
   it('have the same keys, in every part', () => {
     for (const [area, catalogue] of areas) {
-      const keys = Object.keys(catalogue.en).sort();
+      const keys = Object.keys(catalogue.en).toSorted();
       expect(keys.length, area).toBeGreaterThan(0);
-      for (const language of languages) expect(Object.keys(catalogue[language]).sort(), area).toEqual(keys);
+      for (const language of languages)
+        expect(Object.keys(catalogue[language]).toSorted(), area).toEqual(keys);
     }
   });
 

@@ -97,7 +97,7 @@ describe('the address', () => {
     expect(work.item).toBe('31|32.75');
     expect(work.selection).toEqual({ type: 'region', id: '33.74' });
     expect(work.filters.affairs).toEqual(['2.09']);
-    expect(problems.map(({ key }) => key).sort()).toEqual(['colour', 'ego', 'min', 'nonsense']);
+    expect(problems.map(({ key }) => key).toSorted()).toEqual(['colour', 'ego', 'min', 'nonsense']);
   });
 
   it('never throws, whatever is typed', () => {

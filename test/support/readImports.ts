@@ -31,5 +31,5 @@ export function readSources(root: string, folder: string): readonly SourceFile[]
     const path = posix.normalize(absolute.slice(root.length + 1).replaceAll('\\', '/'));
     files.push({ path, imports: importsOf(path, readFileSync(absolute, 'utf8')) });
   }
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
