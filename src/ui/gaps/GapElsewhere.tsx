@@ -15,7 +15,7 @@ export function GapElsewhere(props: { readonly pair: BorderingPair }) {
   const longest = Math.max(1, ...[...pair.affairsA, ...pair.affairsB].map(({ families }) => families));
   return (
     <section className="gap-elsewhere">
-      <h3 className="title-section">{t('gaps.elsewhere')}</h3>
+      <h2 className="title-section">{t('gaps.elsewhere')}</h2>
       <p className="note">{t('gaps.elsewhere.note')}</p>
       <div className="gap-sides">
         <Side id={pair.a} recorded={pair.recordedA} affairs={pair.affairsA} longest={longest} />
@@ -39,7 +39,7 @@ function Side(props: {
   const rest = affairs.length - most;
   return (
     <div className="gap-sidelist">
-      <h4>
+      <h3>
         <RegionMark
           level={index.regionOf.get(id)?.level ?? 'other'}
           state={recorded ? 'rest' : 'no-record'}
@@ -50,7 +50,7 @@ function Side(props: {
             {t('gaps.elsewhere.agreements', { n: index.agreementsOf.get(id)?.length ?? 0 })}
           </span>
         )}
-      </h4>
+      </h3>
       {affairs.length === 0 ? (
         <p className="gap-nothing">{t(recorded ? 'gaps.elsewhere.noOther' : 'gaps.elsewhere.none')}</p>
       ) : (

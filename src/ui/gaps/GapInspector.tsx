@@ -36,6 +36,8 @@ export function GapInspector(props: {
   const { pair, place, onOpen, onBack } = props;
   const index = indexDataset(dataset);
   const nameOf = (id: BorderingPair['a']): string => index.regionOf.get(id)?.name ?? id;
+  // Alone on the screen, it is the screen's heading.
+  const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
       <div className="inspector-head">
@@ -73,9 +75,9 @@ export function GapInspector(props: {
           </span>
         )}
       </div>
-      <h2 className="title-region inspector-title">
+      <Title className="title-region inspector-title">
         {nameOf(pair.a)} <span className="gap-and">{t('gaps.and')}</span> {nameOf(pair.b)}
-      </h2>
+      </Title>
       <p className="reading">{gapSentence(pair, dataset, asOf, language)}</p>
       <div className="inspector-actions">
         <Button

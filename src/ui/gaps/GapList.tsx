@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { mostPeople, type GapRow } from '../../view/gapList.ts';
 import { useTranslate } from '../StoreContext.tsx';
 import { GapRowView } from './GapRowView.tsx';
@@ -17,11 +17,14 @@ export function GapList(props: {
   readonly selected: string | undefined;
   readonly opensByItself: boolean;
   readonly rowHeight: number;
+  /** What scrolls, where the list scrolls along with what stands above it; else the list itself. */
+  readonly panel: RefObject<HTMLElement | null> | undefined;
   readonly onOpen: (id: string) => void;
 }) {
   const t = useTranslate();
-  const { rows, selected, rowHeight, onOpen } = props;
+  const { rows, selected, rowHeight, panel, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const [above, setAbove] = useState(0);
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [active, setActive] = useState(0);
   const longest = mostPeople(props.all);
@@ -30,20 +33,31 @@ export function GapList(props: {
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => (panel === undefined ? scroller.current : panel.current),
     estimateSize: () => rowHeight,
     overscan: 8,
+    scrollMargin: above,
   });
+
+  useLayoutEffect(() => {
+    const list = scroller.current?.getBoundingClientRect();
+    const outer = panel?.current;
+    if (list === undefined || outer === null || outer === undefined) setAbove(0);
+    else setAbove(list.top - outer.getBoundingClientRect().top + outer.scrollTop);
+  }, [panel, rows]);
 
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useEffect(() => () => clearTimeout(settle.current), []);
   useEffect(() => {
     setActive(Math.max(0, selectedAt));
     if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
-    else virtualizer.scrollToOffset(0);
-  }, [virtualizer, selectedAt, rows]);
+    else if (panel === undefined) virtualizer.scrollToOffset(0);
+  }, [virtualizer, selectedAt, rows, panel]);
 
-  const page = Math.max(1, Math.floor((scroller.current?.clientHeight ?? rowHeight) / rowHeight) - 1);
+  const page = Math.max(
+    1,
+    Math.floor(((panel ?? scroller).current?.clientHeight ?? rowHeight) / rowHeight) - 1,
+  );
   const move = (event: KeyboardEvent): void => {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
@@ -94,7 +108,7 @@ export function GapList(props: {
               aria-selected={id === selected}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${String(start)}px)`, height: size }}
+              style={{ transform: `translateY(${String(start - above)}px)`, height: size }}
               onClick={() => {
                 setActive(index);
                 onOpen(id);

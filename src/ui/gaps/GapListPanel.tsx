@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useRef } from 'react';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { setQuery } from '../../state/actions.ts';
 import { rowsToCheck } from '../../view/gapList.ts';
@@ -23,6 +24,7 @@ export function GapListPanel(props: {
   const language = useApp((state) => state.work.language);
   const query = useApp((state) => state.work.query);
   const asOf = useApp((state) => state.work.filters.asOf);
+  const panel = useRef<HTMLElement>(null);
   const { model, narrow } = props;
   const { settings, counts, rows, shown, levels, ready } = model;
   const number = (value: number): string => formatNumber(value, language);
@@ -31,7 +33,7 @@ export function GapListPanel(props: {
   const toCheck = rowsToCheck(rows);
   const inForce = counts['in-force'];
   return (
-    <section className="gaps-list" aria-label={t('gaps.title')}>
+    <section ref={panel} className="gaps-list" aria-label={t('gaps.title')}>
       <header className="gaps-head">
         <h1 className="title-screen">{t('gaps.title')}</h1>
         <p className="gaps-lead">{t('gaps.lead')}</p>
@@ -120,6 +122,7 @@ export function GapListPanel(props: {
                   selected={props.selected}
                   opensByItself={!narrow}
                   rowHeight={narrow ? 82 : 47}
+                  panel={narrow ? panel : undefined}
                   onOpen={model.open}
                 />
               )}

@@ -11,6 +11,7 @@ import { GapMap } from './GapMap.tsx';
 import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
+import { RegionAround } from './RegionAround.tsx';
 import { useGapList } from './useGapList.ts';
 
 /** Below this width the list and the open pair take turns. */
@@ -58,22 +59,24 @@ export function GapsScreen() {
                 <GapElsewhere pair={pair} />
               </>
             )}
-            {regionPairs !== undefined && <GapMap region={regionPairs} />}
+            {regionPairs !== undefined && (
+              <>
+                <GapMap region={regionPairs} />
+                <RegionAround
+                  id={regionPairs.id}
+                  pairs={pairs}
+                  onOpen={model.open}
+                  onOpenRegion={model.setScope}
+                />
+              </>
+            )}
           </div>
           <aside className="gaps-inspector" aria-label={t('gaps.facts')}>
             {!narrow && ready && <ItemTrouble model={model} />}
             {pair !== undefined && (
               <GapInspector pair={pair} place={placeOf(shown, pair.id)} onOpen={model.open} onBack={back} />
             )}
-            {region !== undefined && ready && (
-              <RegionAnswers
-                id={region}
-                pairs={model.pairs}
-                onOpen={model.open}
-                onOpenRegion={model.setScope}
-                onBack={back}
-              />
-            )}
+            {region !== undefined && ready && <RegionAnswers id={region} onBack={back} />}
             {ready && dataset.agreements.length === 0 && (
               <p className="note">{t('gaps.empty.noAgreements')}</p>
             )}

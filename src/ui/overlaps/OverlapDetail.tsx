@@ -39,6 +39,8 @@ export function OverlapDetail(props: {
     } else store.dispatch(select, { type: 'agreement', id: pair.a });
     store.dispatch(goTo, { screen: 'explore' });
   };
+  // Alone on the screen, it is the screen's heading.
+  const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
       <div className="inspector-head">
@@ -80,7 +82,7 @@ export function OverlapDetail(props: {
         )}
       </div>
       <div className="overlap-title-line">
-        <h2 className="title-region inspector-title">{overlapTitle(pair, dataset, language)}</h2>
+        <Title className="title-region inspector-title">{overlapTitle(pair, dataset, language)}</Title>
         <Button icon={Waypoints} onClick={showInExplore}>
           {t('overlaps.explore')}
         </Button>
