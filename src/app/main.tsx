@@ -36,6 +36,11 @@ async function boot(root: HTMLElement): Promise<void> {
     today,
   });
   keepAddress(store, today);
+  // Read by the benchmarks, and visible in a browser's performance panel.
+  store.subscribe(({ measures }, before) => {
+    if (measures.status === 'done' && before.measures !== measures)
+      performance.mark('jejaring:measures-done');
+  });
   window.addEventListener('pagehide', () => void store.flush());
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') void store.flush();

@@ -26,6 +26,7 @@ export function useStage(
     // Two frames on, the first picture is on the screen; the library may now take its time.
     requestAnimationFrame(() => {
       requestAnimationFrame(() => {
+        performance.mark('jejaring:first-picture');
         if (isHere()) void made.startCytoscape();
       });
     });
