@@ -10,15 +10,13 @@ export function selectedAgreements(
   network: Network,
   selection: Selection | undefined,
 ): ReadonlySet<AgreementId> {
-  switch (selection?.type) {
-    case undefined:
-      return new Set();
+  if (selection === undefined) return new Set();
+  switch (selection.type) {
     case 'agreement':
       return new Set([selection.id]);
     case 'tie':
       return new Set(network.tieOf.get(pairKey(selection.a, selection.b))?.agreements ?? []);
-    case 'region':
-    case 'party':
+    default:
       return new Set((indexDataset(dataset).agreementsOf.get(selection.id) ?? []).map(({ id }) => id));
   }
 }

@@ -6,6 +6,8 @@ export function DistributionChart(props: {
   /** The value whose bar is dark. */
   readonly value: number | undefined;
   readonly text: string;
+  /** Written over the marked bar. */
+  readonly mark?: string;
   readonly from: string;
   readonly to: string;
 }) {
@@ -16,6 +18,7 @@ export function DistributionChart(props: {
   const step = 100 / bins.length;
   return (
     <figure className="distribution">
+      {props.mark !== undefined && own >= 0 && <Mark text={props.mark} at={(own + 0.5) * step} />}
       <svg
         viewBox={`0 0 100 ${String(height)}`}
         preserveAspectRatio="none"
@@ -24,8 +27,7 @@ export function DistributionChart(props: {
       >
         {bins.map(({ from, count }, at) => {
           if (count === 0) return null;
-          // A root, so that a few high values still show beside the many low ones.
-          const size = Math.max(2, height * Math.sqrt(count / greatest));
+          const size = Math.max(1.5, (height * count) / greatest);
           return (
             <rect
               key={from}
@@ -43,6 +45,20 @@ export function DistributionChart(props: {
         <span>{props.to}</span>
       </figcaption>
     </figure>
+  );
+}
+
+/** A short line up from the bar with its text, on the side that has room. */
+function Mark({ text, at }: { readonly text: string; readonly at: number }) {
+  const right = at > 55;
+  return (
+    <span
+      className={right ? 'distribution-mark distribution-mark-left' : 'distribution-mark'}
+      aria-hidden="true"
+      style={right ? { right: `${String(100 - at)}%` } : { left: `${String(at)}%` }}
+    >
+      {text}
+    </span>
   );
 }
 

@@ -87,7 +87,7 @@ function Brush({ timeline, hasSelection }: { readonly timeline: Bins; readonly h
 
   useEffect(() => {
     const element = area.current;
-    if (element === null) return;
+    if (element === null) return undefined;
     const observer = new ResizeObserver(() => setWidth(element.clientWidth));
     observer.observe(element);
     setWidth(element.clientWidth);

@@ -39,7 +39,7 @@ export function Sheet(props: {
 
   useEffect(() => {
     const parent = sheet.current?.parentElement;
-    if (parent === null || parent === undefined) return;
+    if (parent === null || parent === undefined) return undefined;
     const observer = new ResizeObserver(() => setWhole(parent.clientHeight));
     observer.observe(parent);
     setWhole(parent.clientHeight);

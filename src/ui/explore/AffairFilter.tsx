@@ -13,7 +13,7 @@ const shownFirst = 4;
 /** Affairs: the most frequent first, all of them with a search when opened. */
 export function AffairFilter({ facets }: { readonly facets: FilterFacets }) {
   const store = useAppStore();
-  const { dataset, t, affair } = useWords();
+  const { dataset, t, affair, affairShort } = useWords();
   const chosen = useApp((state) => state.work.filters.affairs);
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState('');
@@ -21,7 +21,8 @@ export function AffairFilter({ facets }: { readonly facets: FilterFacets }) {
   const rows = values
     .map((id) => ({
       id,
-      name: id === 'none' ? t('explore.filters.noAffair') : affair(id),
+      name: id === 'none' ? t('explore.filters.noAffair') : affairShort(id),
+      fullName: id === 'none' ? t('explore.filters.noAffair') : affair(id),
       count: facets.byAffair.get(id) ?? 0,
       checked: chosen.length === 0 || chosen.includes(id),
     }))
@@ -29,7 +30,7 @@ export function AffairFilter({ facets }: { readonly facets: FilterFacets }) {
   const greatest = Math.max(1, ...rows.map(({ count }) => count));
   const listed = open
     ? findOptions(
-        rows.map((row) => ({ ...row, label: row.name })),
+        rows.map((row) => ({ ...row, label: row.name, also: row.fullName })),
         query,
         rows.length,
       )

@@ -20,7 +20,7 @@ export function Combobox(props: {
   readonly nothing: string;
   readonly options: readonly ComboboxOption[];
   readonly onChoose: (id: string) => void;
-  readonly autoFocus?: boolean;
+  readonly focusFirst?: boolean;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -30,14 +30,14 @@ export function Combobox(props: {
   const [place, setPlace] = useState({ left: 0, top: 0, width: 0 });
   const found = open ? findOptions(props.options, text, 30) : [];
   const active = found[Math.min(at, found.length - 1)];
-  const { autoFocus } = props;
+  const { focusFirst } = props;
 
   useEffect(() => {
-    if (autoFocus === true) input.current?.focus({ preventScroll: true });
-  }, [autoFocus]);
+    if (focusFirst === true) input.current?.focus({ preventScroll: true });
+  }, [focusFirst]);
 
   useLayoutEffect(() => {
-    if (!open) return;
+    if (!open) return undefined;
     const follow = (): void => {
       const box = input.current?.getBoundingClientRect();
       if (box === undefined) return;
@@ -106,7 +106,7 @@ export function Combobox(props: {
         onKeyDown={onKey}
       />
       {open && (
-        <ul
+        <div
           id={`${id}-list`}
           className="combobox-list"
           role="listbox"
@@ -118,7 +118,7 @@ export function Combobox(props: {
           {found.map((option, position) => (
             // Keys are handled by the field, which names this row as its active one.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-            <li
+            <div
               key={option.id}
               id={`${id}-${String(position)}`}
               role="option"
@@ -130,14 +130,14 @@ export function Combobox(props: {
               {option.mark !== undefined && <RegionMark level={option.mark} />}
               <span className="combobox-label">{option.label}</span>
               {option.detail !== undefined && <span className="note">{option.detail}</span>}
-            </li>
+            </div>
           ))}
           {found.length === 0 && (
-            <li className="note" role="option" aria-selected={false} aria-disabled>
+            <div className="note" role="option" aria-selected={false} aria-disabled>
               {props.nothing}
-            </li>
+            </div>
           )}
-        </ul>
+        </div>
       )}
     </div>
   );

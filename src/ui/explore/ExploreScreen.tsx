@@ -1,7 +1,6 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { selectionKey, toggleFiltersPanel } from '../../state/actions.ts';
 import { Timeline } from '../charts/Timeline.tsx';
-import { Button } from '../components/Button.tsx';
 import { Dialog } from '../components/Dialog.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Sheet, type SheetStop } from '../components/Sheet.tsx';
@@ -12,6 +11,7 @@ import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { filtersFold, inspectorFolds } from './breakpoints.ts';
 import { FiltersPanel } from './FiltersPanel.tsx';
 import { FocusBar } from './FocusBar.tsx';
+import { PanelFailed } from '../inspector/PanelFailed.tsx';
 import { InspectorFrame } from './InspectorFrame.tsx';
 import { Picture } from './Picture.tsx';
 import { Toolbar, type PictureControls } from './Toolbar.tsx';
@@ -39,10 +39,12 @@ export function ExploreScreen() {
   );
   const showPanel = filtersOpen && !filtersFolded;
 
-  // A selection shows itself: the sheet rises for it, and stays where it was put otherwise.
-  useEffect(() => {
-    if (selected !== '') setStop((current) => (current === 'low' ? 'half' : current));
-  }, [selected]);
+  // A selection shows itself: a lowered sheet rises for it.
+  const [seen, setSeen] = useState(selected);
+  if (seen !== selected) {
+    setSeen(selected);
+    if (selected !== '' && stop === 'low') setStop('half');
+  }
 
   return (
     <main
@@ -76,15 +78,7 @@ export function ExploreScreen() {
         />
         <FocusBar />
         <div className="picture">
-          <ErrorBoundary
-            fallback={(error, retry) => (
-              <div className="picture-failed" role="alert">
-                <p>{t('explore.panel.failed')}</p>
-                <p className="note">{error.message}</p>
-                <Button onClick={retry}>{t('explore.task.retry')}</Button>
-              </div>
-            )}
-          >
+          <ErrorBoundary fallback={pictureFailed}>
             <Picture handle={handle} />
           </ErrorBoundary>
         </div>
@@ -104,4 +98,8 @@ export function ExploreScreen() {
       )}
     </main>
   );
+}
+
+function pictureFailed(error: Error, retry: () => void): ReactNode {
+  return <PanelFailed error={error} onRetry={retry} />;
 }

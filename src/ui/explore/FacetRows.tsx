@@ -4,6 +4,8 @@ import { formatNumber } from '../../i18n/format.ts';
 export interface Facet {
   readonly id: string;
   readonly name: string;
+  /** Shown when pointed at, where `name` is shortened. */
+  readonly fullName?: string;
   readonly count: number;
   readonly checked: boolean;
   /** Bars of what is not known to be in force are outlined. */
@@ -23,9 +25,9 @@ export function FacetRows(props: {
   const language = useApp((state) => state.work.language);
   return (
     <ul className="facets" aria-label={props.label}>
-      {props.facets.map(({ id, name, count, checked, outlined }) => (
+      {props.facets.map(({ id, name, fullName, count, checked, outlined }) => (
         <li key={id} className="facet">
-          <label title={name}>
+          <label title={fullName ?? name}>
             <input
               type="checkbox"
               className="checkbox"

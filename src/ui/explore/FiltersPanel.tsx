@@ -1,9 +1,8 @@
-import { Minus, Plus, RotateCcw, X } from 'lucide-react';
-import { useMemo } from 'react';
+import { ChevronDown, Minus, Plus, RotateCcw, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
 import { documentTypes, type DocumentType } from '../../domain/Agreement.ts';
 import type { PartyId, RegionId } from '../../domain/ids.ts';
 import { defaultFilters } from '../../graph/defaultFilters.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { clearPeriod, resetFilters, setFilters, toggleFiltersPanel } from '../../state/actions.ts';
 import { filterFacets, toggleValue, type FilterFacets } from '../../view/filterFacets.ts';
 import { filterParams } from '../../view/filterParams.ts';
@@ -24,7 +23,7 @@ import { StatusFilter } from './StatusFilter.tsx';
 export function FiltersPanel(props: { readonly inDialog?: boolean }) {
   const store = useAppStore();
   const { today } = useSession();
-  const { dataset, t, language } = useWords();
+  const { dataset, t } = useWords();
   const filters = useApp((state) => state.work.filters);
   const { statusOf, shown } = useDerived();
   const facets = useMemo(() => filterFacets(dataset, filters, statusOf), [dataset, filters, statusOf]);
@@ -105,7 +104,6 @@ export function FiltersPanel(props: { readonly inDialog?: boolean }) {
           </Button>
         </div>
       )}
-      <p className="visually-hidden">{formatNumber(shown.length, language)}</p>
     </div>
   );
 }
@@ -113,7 +111,7 @@ export function FiltersPanel(props: { readonly inDialog?: boolean }) {
 /** Told only while the timeline limits the view. */
 function PeriodPart() {
   const store = useAppStore();
-  const { t, dataset } = useWords();
+  const { t } = useWords();
   const { fromYear, toYear, withUndated } = useApp((state) => state.work.filters);
   if (fromYear === undefined && toYear === undefined && withUndated) return null;
   const from = String(fromYear ?? '…');
@@ -128,7 +126,7 @@ function PeriodPart() {
   }
   if (!withUndated) parts.push(t('explore.filters.period.noUndated'));
   return (
-    <section className="filter-part" data-dataset={dataset.id}>
+    <section className="filter-part">
       <div className="filter-head">
         <h3 className="filter-title">{t('explore.filters.period')}</h3>
         <button type="button" className="link-button filter-all" onClick={() => store.dispatch(clearPeriod)}>
@@ -184,6 +182,8 @@ function DocumentPart({ facets }: { readonly facets: FilterFacets }) {
   const store = useAppStore();
   const { t, dataset } = useWords();
   const documents = useApp((state) => state.work.filters.documents);
+  const [unfolded, setUnfolded] = useState(false);
+  const open = unfolded || documents.length > 0;
   const types = useMemo(() => {
     const found = new Set(dataset.agreements.map(({ documentType }) => documentType));
     return documentTypes.filter((type) => found.has(type));
@@ -199,21 +199,41 @@ function DocumentPart({ facets }: { readonly facets: FilterFacets }) {
   if (types.length < 2) return null;
   return (
     <section className="filter-part">
-      <FilterHead
-        title={t('explore.filters.document')}
-        chosen={documents.length}
-        all={types.length}
-        onAll={() => store.dispatch(setFilters, { documents: [] })}
-      />
-      <FacetRows
-        label={t('explore.filters.document')}
-        greatest={Math.max(1, ...rows.map(({ count }) => count))}
-        facets={rows}
-        onToggle={(id) =>
-          store.dispatch(setFilters, { documents: toggleValue(documents, types, id as DocumentType) })
-        }
-        onOnly={(id) => store.dispatch(setFilters, { documents: [id as DocumentType] })}
-      />
+      <div className="filter-head">
+        <h3 className="filter-title">
+          <button
+            type="button"
+            className="filter-fold"
+            aria-expanded={open}
+            onClick={() => setUnfolded(!unfolded)}
+          >
+            {t('explore.filters.document')}
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+          </button>
+        </h3>
+        {documents.length === 0 ? (
+          <span className="note">{t('explore.filters.all', { n: types.length })}</span>
+        ) : (
+          <button
+            type="button"
+            className="link-button filter-all"
+            onClick={() => store.dispatch(setFilters, { documents: [] })}
+          >
+            {t('explore.filters.showAll')}
+          </button>
+        )}
+      </div>
+      {open && (
+        <FacetRows
+          label={t('explore.filters.document')}
+          greatest={Math.max(1, ...rows.map(({ count }) => count))}
+          facets={rows}
+          onToggle={(id) =>
+            store.dispatch(setFilters, { documents: toggleValue(documents, types, id as DocumentType) })
+          }
+          onOnly={(id) => store.dispatch(setFilters, { documents: [id as DocumentType] })}
+        />
+      )}
     </section>
   );
 }
@@ -227,8 +247,6 @@ function PlacePart() {
     () => regionOptions(dataset).filter(({ mark }) => mark === 'province'),
     [dataset],
   );
-  const add = <Id extends PartyId>(list: readonly Id[], id: Id): readonly Id[] =>
-    list.includes(id) ? list : [...list, id];
   return (
     <>
       {provinceOptions.length > 1 && (
@@ -269,4 +287,8 @@ function PlacePart() {
       </section>
     </>
   );
+}
+
+function add<Id extends PartyId>(list: readonly Id[], id: Id): readonly Id[] {
+  return list.includes(id) ? list : [...list, id];
 }

@@ -72,7 +72,7 @@ function OpenPath({ from }: { readonly from: RegionId }) {
         placeholder={t('explore.focus.choose')}
         nothing={t('explore.filters.nothingFound')}
         options={options}
-        autoFocus
+        focusFirst
         onChoose={(id) => store.dispatch(openPath, { from, to: toRegionId(id) })}
       />
       <span className="note focus-hint">{t('explore.focus.path.hint')}</span>

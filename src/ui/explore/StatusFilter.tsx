@@ -1,3 +1,4 @@
+import { CalendarDays } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { defaultTerms } from '../../domain/Dataset.ts';
 import { isInForce, statuses, type Status } from '../../domain/status.ts';
@@ -34,18 +35,23 @@ export function StatusFilter(props: { readonly facets: FilterFacets }) {
       <div className="filter-head">
         <label className="status-day">
           <span className="filter-title">{t('explore.filters.statusOn', { date: '' }).trim()}</span>
-          <input
-            type="date"
-            aria-label={t('explore.filters.day')}
-            value={filters.asOf}
-            min="1950-01-01"
-            max="2100-12-31"
-            onChange={({ target }) => {
-              if (/^\d{4}-\d{2}-\d{2}$/.test(target.value) && target.validity.valid) {
-                store.dispatch(setFilters, { asOf: target.value });
-              }
-            }}
-          />
+          <span className="status-day-value">
+            <span aria-hidden="true">{day}</span>
+            <CalendarDays size={13} strokeWidth={1.75} aria-hidden />
+            <input
+              type="date"
+              aria-label={t('explore.filters.day')}
+              value={filters.asOf}
+              min="1950-01-01"
+              max="2100-12-31"
+              onChange={({ target }) => {
+                if (/^\d{4}-\d{2}-\d{2}$/.test(target.value) && target.validity.valid) {
+                  store.dispatch(setFilters, { asOf: target.value });
+                }
+              }}
+              onClick={({ currentTarget }) => currentTarget.showPicker()}
+            />
+          </span>
         </label>
       </div>
       <FacetRows
@@ -117,6 +123,7 @@ function StatusSwitch({ day, onRecord }: { readonly day: string; readonly onReco
       ref={group}
       className="status-switch"
       role="radiogroup"
+      tabIndex={-1}
       aria-label={t('explore.filters.status')}
       onKeyDown={move}
     >

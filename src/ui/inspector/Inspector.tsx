@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { OutsidePartyId } from '../../domain/ids.ts';
 import { selectionKey } from '../../state/actions.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
-import { Button } from '../components/Button.tsx';
+import { PanelFailed } from './PanelFailed.tsx';
 import { useApp } from '../StoreContext.tsx';
 import { AgreementInspector } from './AgreementInspector.tsx';
 import { NetworkInspector } from './NetworkInspector.tsx';
@@ -14,19 +15,9 @@ import './inspector.css';
 
 /** What is known of the selection; of the whole network where nothing is selected. */
 export function Inspector() {
-  const { t } = useWords();
   const selection = useApp((state) => state.work.selection);
   return (
-    <ErrorBoundary
-      key={selectionKey(selection)}
-      fallback={(error, retry) => (
-        <div className="inspector-content" role="alert">
-          <p>{t('explore.panel.failed')}</p>
-          <p className="note">{error.message}</p>
-          <Button onClick={retry}>{t('explore.task.retry')}</Button>
-        </div>
-      )}
-    >
+    <ErrorBoundary key={selectionKey(selection)} fallback={inspectorFailed}>
       <PathSection />
       <Selected />
     </ErrorBoundary>
@@ -58,4 +49,8 @@ function Selected() {
       break;
   }
   return <NetworkInspector />;
+}
+
+function inspectorFailed(error: Error, retry: () => void): ReactNode {
+  return <PanelFailed error={error} onRetry={retry} />;
 }

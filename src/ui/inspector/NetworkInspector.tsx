@@ -17,7 +17,7 @@ import { useWords } from './useWords.ts';
 
 /** Nothing selected: the network as filtered, in a sentence, figures, communities and brokers. */
 export function NetworkInspector() {
-  const { t, language, dataset, name } = useWords();
+  const { t, language, name } = useWords();
   const store = useAppStore();
   const { today } = useSession();
   const { network } = useDerived();
@@ -128,13 +128,12 @@ export function NetworkInspector() {
           </dl>
         </section>
       )}
-      <p className="visually-hidden">{dataset.title[language]}</p>
     </div>
   );
 }
 
 function Communities() {
-  const { t, dataset, name, affair, language } = useWords();
+  const { t, dataset, name, affairShort, language } = useWords();
   const store = useAppStore();
   const theme = useShownTheme();
   const coloured = useApp((state) => state.work.appearance.colour) === 'community';
@@ -161,7 +160,7 @@ function Communities() {
               className="finding-row"
               onClick={() => store.dispatch(select, { type: 'region', id: row.hub })}
             >
-              <Swatch colour={coloured ? row.colour : undefined} />
+              {coloured && <Swatch colour={row.colour} />}
               <span className="finding-text">
                 <strong>{t('explore.network.around', { name: name(row.hub) })}</strong>
                 <span className="note">
@@ -169,7 +168,7 @@ function Communities() {
                     ? t('explore.network.provinces', { n: row.provinces })
                     : t('explore.network.mostly', {
                         provinces: t('explore.network.provinces', { n: row.provinces }),
-                        affair: affair(row.affair),
+                        affair: affairShort(row.affair),
                       })}
                 </span>
               </span>
@@ -179,7 +178,7 @@ function Communities() {
         ))}
         {summary.otherCount > 0 && (
           <li className="community-other">
-            <Swatch colour={coloured ? summary.otherColour : undefined} />
+            {coloured && <Swatch colour={summary.otherColour} />}
             <span className="finding-text">{t('explore.network.communities.other')}</span>
             <strong className="number">{formatNumber(summary.otherCount, language)}</strong>
           </li>
@@ -202,17 +201,10 @@ function Communities() {
   );
 }
 
-function Swatch({ colour }: { readonly colour: string | undefined }) {
+function Swatch({ colour }: { readonly colour: string }) {
   return (
     <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-      <circle
-        cx="6"
-        cy="6"
-        r="5"
-        fill={colour ?? 'none'}
-        stroke={colour ?? 'var(--control-edge)'}
-        strokeWidth="1"
-      />
+      <circle cx="6" cy="6" r="5" fill={colour} />
     </svg>
   );
 }

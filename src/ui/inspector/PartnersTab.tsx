@@ -15,7 +15,7 @@ import { useWords } from './useWords.ts';
 
 /** With whom a region cooperates: its partners by certainty and nearness, then its outside parties. */
 export function PartnersTab({ id }: { readonly id: RegionId }) {
-  const { t, dataset, index } = useWords();
+  const { t, dataset, index, name } = useWords();
   const { network, statusOf } = useDerived();
   const rows = useMemo(() => partnersOf(dataset, network, statusOf, id), [dataset, network, statusOf, id]);
   const roving = useRovingRows(rows.length);
@@ -31,7 +31,7 @@ export function PartnersTab({ id }: { readonly id: RegionId }) {
   const noneStated = rows.length > 0 && rows.every(({ end }) => end?.basis !== 'stated');
   return (
     <div className="tab-panel">
-      {rows.length > 0 && <PartnerDistribution value={rows.length} />}
+      {rows.length > 0 && <PartnerDistribution value={rows.length} name={name(id)} />}
       {rows.length === 0 ? (
         <p>{t('explore.partners.none')}</p>
       ) : (
@@ -68,7 +68,7 @@ function PartnerButton(props: {
   readonly row: PartnerRow;
   readonly rowProps: { readonly 'data-row': string; readonly tabIndex: number };
 }) {
-  const { t, language, label, affair } = useWords();
+  const { t, language, label, affair, affairShort } = useWords();
   const store = useAppStore();
   const { row } = props;
   const { name, level } = label(row.region);
@@ -95,8 +95,8 @@ function PartnerButton(props: {
         {first === undefined
           ? t('explore.affair.none')
           : more.length === 0
-            ? affair(first)
-            : t('explore.affair.more', { name: affair(first), n: more.length })}
+            ? affairShort(first)
+            : t('explore.affair.more', { name: affairShort(first), n: more.length })}
       </span>
       <span className="number">{row.signedYear ?? '–'}</span>
       <span className="number">
@@ -117,7 +117,7 @@ function PartnerButton(props: {
   );
 }
 
-function PartnerDistribution({ value }: { readonly value: number }) {
+function PartnerDistribution({ value, name }: { readonly value: number; readonly name: string }) {
   const { t, language } = useWords();
   const { arrays } = useDerived();
   const { result } = useMeasures();
@@ -131,11 +131,12 @@ function PartnerDistribution({ value }: { readonly value: number }) {
     <div className="partner-spread">
       <div className="filter-head">
         <h3 className="filter-title">{t('explore.partners.against')}</h3>
-        <MeasureWords id="partners" />
+        <MeasureWords id="partners" short />
       </div>
       <DistributionChart
         distribution={spread}
         value={value}
+        mark={`${name} ${formatNumber(value, language)}`}
         from={formatNumber(spread.bins[0]?.from ?? 0, language)}
         to={formatNumber(spread.max, language)}
         text={t('explore.measures.bars', {

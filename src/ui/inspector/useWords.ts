@@ -4,6 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import type { AffairCode, PartyId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { affairShortName } from '../../view/affairShortName.ts';
 import { partyLabel, type PartyLabel } from '../../view/partyName.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 
@@ -17,6 +18,8 @@ export interface Words {
   /** Short name of a region or outside party. */
   readonly name: (id: PartyId) => string;
   readonly affair: (code: AffairCode) => string;
+  /** The same for narrow rows. */
+  readonly affairShort: (code: AffairCode) => string;
 }
 
 export function useWords(): Words {
@@ -33,6 +36,10 @@ export function useWords(): Words {
       label: (id) => partyLabel(dataset, id),
       name: (id) => partyLabel(dataset, id).name,
       affair: (code) => index.affairOf.get(code)?.name[language] ?? code,
+      affairShort: (code) => {
+        const affair = index.affairOf.get(code);
+        return affair === undefined ? code : affairShortName(affair, language);
+      },
     };
   }, [dataset, language, t]);
 }
