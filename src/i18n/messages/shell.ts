@@ -84,7 +84,7 @@ export const shellMessages = defineMessages({
   de: {
     'screen.explore': 'Erkunden',
     'screen.gaps': 'Lücken',
-    'screen.overlaps': 'Doppelungen',
+    'screen.overlaps': 'Doppeltes',
     'screen.tables': 'Tabellen',
     'screen.data': 'Daten',
     rail: 'Arbeit',
@@ -110,7 +110,7 @@ export const shellMessages = defineMessages({
     'shortcuts.arrows': 'Bild verschieben',
     'shortcuts.zoom': 'Vergrößern und verkleinern',
     'shortcuts.fit': 'Das ganze Bild zeigen',
-    'shortcuts.screens': 'Erkunden, Lücken, Doppelungen, Tabellen, Daten',
+    'shortcuts.screens': 'Erkunden, Lücken, Doppeltes, Tabellen, Daten',
     'shortcuts.escape': 'Schließen oder einen Schritt zurück',
     help: 'Hilfe',
     more: 'Mehr',

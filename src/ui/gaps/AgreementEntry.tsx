@@ -30,7 +30,7 @@ export function AgreementEntry(props: { readonly id: AgreementId }) {
       >
         {agreement.title}
       </button>
-      <p className="agreement-facts">
+      <p className="finding-facts">
         <span className={`chip ${inForce ? 'chip-teal' : 'chip-outline'}`}>
           {on.status === 'undated' ? t('gaps.agreement.undated') : t(`status.${on.status}`)}
         </span>

@@ -40,7 +40,7 @@ export function GapInspector(props: {
   const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
-      <div className="inspector-head">
+      <div className="finding-head">
         {onBack !== undefined && (
           <Button icon={ArrowLeft} variant="quiet" label={t('gaps.back')} onClick={onBack} />
         )}
@@ -79,7 +79,7 @@ export function GapInspector(props: {
         {nameOf(pair.a)} <span className="gap-and">{t('gaps.and')}</span> {nameOf(pair.b)}
       </Title>
       <p className="reading">{gapSentence(pair, dataset, asOf, language)}</p>
-      <div className="inspector-actions">
+      <div className="finding-actions">
         <Button
           icon={Waypoints}
           variant="primary"

@@ -41,7 +41,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
-      <div className="inspector-head">
+      <div className="finding-head">
         {onBack !== undefined && (
           <Button icon={ArrowLeft} variant="quiet" label={t('gaps.back')} onClick={onBack} />
         )}
@@ -57,7 +57,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
       {recorded ? (
         <p className="reading">{t('gaps.region.record', { n: index.agreementsOf.get(id)?.length ?? 0 })}</p>
       ) : (
-        <div className="no-record-banner reading">
+        <div className="finding-no-record reading">
           <span className="no-record-sign hatch" aria-hidden />
           <p>
             <strong>{t('gaps.region.nothing')}</strong> {t('gaps.region.nothing.text', { n: othersWithout })}
@@ -79,7 +79,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
           <span>{t('gaps.region.area', { n: formatNumber(region.areaKm2, language) })}</span>
         )}
       </p>
-      <div className="inspector-actions">
+      <div className="finding-actions">
         <Button
           icon={Waypoints}
           variant="primary"

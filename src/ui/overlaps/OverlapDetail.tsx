@@ -43,7 +43,7 @@ export function OverlapDetail(props: {
   const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
-      <div className="inspector-head">
+      <div className="finding-head">
         {onBack !== undefined && (
           <Button icon={ArrowLeft} variant="quiet" label={t('overlaps.back')} onClick={onBack} />
         )}
