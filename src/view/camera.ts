@@ -97,3 +97,35 @@ export function densestBox(
   }
   return best;
 }
+
+/**
+ * The middle of a window of the given size that shows `centre`, not nearer to an edge than a quarter of the window, and
+ * as many of the points as can be; among equals the one nearest to `centre`. 15 x 9 windows are tried.
+ */
+export function roomiestMiddle(
+  centre: Point,
+  points: readonly Point[],
+  width: number,
+  height: number,
+): Point {
+  let best = centre;
+  let most = -1;
+  let nearest = Infinity;
+  for (let column = -7; column <= 7; column++) {
+    for (let row = -4; row <= 4; row++) {
+      const x = centre.x + (column / 28) * width;
+      const y = centre.y + (row / 16) * height;
+      // A point at the very edge would have no room for its name.
+      const shown = points.filter(
+        (point) => Math.abs(point.x - x) < width * 0.44 && Math.abs(point.y - y) < height * 0.44,
+      ).length;
+      const distance = Math.hypot(column / 7, row / 4);
+      if (shown > most || (shown === most && distance < nearest)) {
+        best = { x, y };
+        most = shown;
+        nearest = distance;
+      }
+    }
+  }
+  return best;
+}

@@ -42,11 +42,16 @@ export interface LabelOptions {
   readonly taken?: readonly Box[];
   /** Importance from which a label may stand away from its mark on a leader line. */
   readonly leaderFrom?: number;
+  /** Importance from which a label may cover weaker marks where no other place is free; default: all. */
+  readonly coverFrom?: number;
   /** Most labels placed. */
   readonly most?: number;
   /** Room around each label, px. */
   readonly gap?: number;
 }
+
+/** px between a label and the edge of the frame: room for its halo. */
+const edge = 3;
 
 /** The eight places around a mark, right first, in the order of cartographic habit (Imhof 1962). */
 const directions = [
@@ -72,7 +77,7 @@ export function placeLabels(
   obstacles: readonly LabelObstacle[],
   options: LabelOptions,
 ): readonly PlacedLabel[] {
-  const { gap = 2, leaderFrom = Infinity, most = Infinity } = options;
+  const { gap = 2, leaderFrom = Infinity, coverFrom = -Infinity, most = Infinity } = options;
   const labels = new BoxGrid(64);
   const marks = new BoxGrid(64);
   for (const box of options.taken ?? []) labels.add(box, Infinity, undefined);
@@ -91,14 +96,17 @@ export function placeLabels(
     if (placed.length >= most) break;
     const reaches = request.importance >= leaderFrom ? [0, 12, 22, 34] : [0];
     const isFree = (box: Box, strongerThan: number): boolean => {
-      if (box.x1 < 0 || box.y1 < 0 || box.x2 > options.width || box.y2 > options.height) return false;
+      if (box.x1 < edge || box.y1 < edge) return false;
+      if (box.x2 > options.width - edge || box.y2 > options.height - edge) return false;
       const roomy = { x1: box.x1 - gap, y1: box.y1, x2: box.x2 + gap, y2: box.y2 };
       return !labels.meets(roomy, -Infinity, undefined) && !marks.meets(box, strongerThan, request.id);
     };
     // A place that covers no mark at all is better than one that covers a weaker one.
     const found =
       firstFree(request, [0], (box) => isFree(box, -Infinity)) ??
-      firstFree(request, reaches, (box) => isFree(box, request.importance));
+      (request.importance < coverFrom
+        ? undefined
+        : firstFree(request, reaches, (box) => isFree(box, request.importance)));
     if (found === undefined) continue;
     labels.add(found.box, request.importance, request.id);
     placed.push(found);

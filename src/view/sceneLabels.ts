@@ -55,6 +55,7 @@ export function placeSceneLabels(
     width: frame.width,
     height: frame.height,
     leaderFrom: 3000,
+    coverFrom: 100,
     most: inFocus + Math.round((frame.width * frame.height * density) / 10_000),
     ...(options.taken === undefined ? {} : { taken: options.taken }),
   });

@@ -1,13 +1,4 @@
-import {
-  centredOn,
-  viewOfBox,
-  zoomAt,
-  type Frame,
-  type ScaleLimits,
-  type View,
-  mapScales,
-} from '../../view/camera.ts';
-import type { Box } from '../../view/Box.ts';
+import { centredOn, zoomAt, type Frame, type ScaleLimits, type View, mapScales } from '../../view/camera.ts';
 import type { Point } from '../../view/projection.ts';
 
 /**
@@ -18,6 +9,10 @@ export class CameraStore {
   view: View = { scale: 1, x: 0, y: 0 };
   frame: Frame = { width: 0, height: 0 };
   limits: ScaleLimits = mapScales;
+  /** px at the foot of the frame that something floating covers, such as a sheet: kept free of what is framed. */
+  private covered = 0;
+  /** What the view was framed by, until the reader moves it: another size of the frame frames it anew. */
+  private framing: (() => View) | undefined;
   private readonly listeners = new Set<() => void>();
   private animation = 0;
 
@@ -30,14 +25,38 @@ export class CameraStore {
 
   setView(view: View): void {
     this.stop();
+    this.framing = undefined;
     this.apply(view);
   }
 
-  /** Keeps the middle of the picture in the middle. */
+  /** The part of the frame that nothing covers. */
+  get free(): Frame {
+    return { width: this.frame.width, height: Math.max(60, this.frame.height - this.covered) };
+  }
+
+  /** Shows what `framing` gives, and keeps showing it when the frame changes its size, until the reader moves away. */
+  frameBy(framing: () => View): void {
+    this.stop();
+    this.framing = framing;
+    this.apply(framing());
+  }
+
+  setCovered(px: number): void {
+    if (this.covered === px) return;
+    this.covered = px;
+    if (this.framing !== undefined) this.apply(this.framing());
+    else this.apply({ ...this.view });
+  }
+
+  /** Frames anew what was framed; else keeps the middle of the picture in the middle. */
   setFrame(frame: Frame): void {
     const old = this.frame;
     if (old.width === frame.width && old.height === frame.height) return;
     this.frame = frame;
+    if (this.framing !== undefined) {
+      this.apply(this.framing());
+      return;
+    }
     const hadFrame = old.width > 0 && old.height > 0;
     this.apply(
       hadFrame
@@ -58,17 +77,14 @@ export class CameraStore {
     this.setView(zoomAt(this.view, factor, at, this.limits));
   }
 
-  fitBox(box: Box, margin = 24): void {
-    if (this.frame.width > 0) this.glideTo(viewOfBox(box, this.frame, margin, this.limits));
-  }
-
   centreOn(point: Point, scale = this.view.scale): void {
-    this.glideTo(centredOn(point, scale, this.frame));
+    this.glideTo(centredOn(point, scale, this.free));
   }
 
   /** Moves there in 200 ms, or at once where reduced motion is asked. */
   glideTo(target: View): void {
     this.stop();
+    this.framing = undefined;
     if (prefersReducedMotion() || this.frame.width === 0) {
       this.apply(target);
       return;

@@ -9,9 +9,12 @@ import { paintNetwork } from '../../view/paintNetwork.ts';
 import type { Picked } from '../../view/pickAt.ts';
 import type { Scene, SceneMark, SceneTie } from '../../view/Scene.ts';
 import { placeSceneLabels } from '../../view/sceneLabels.ts';
+import { radiusAt } from '../../view/sizeScale.ts';
 import { tokensOf } from '../../view/tokens.ts';
+import type { Box } from '../../view/Box.ts';
+import type { View } from '../../view/camera.ts';
 import { prefersReducedMotion, type CameraStore } from './CameraStore.ts';
-import { CarriedLabels } from './CarriedLabels.ts';
+import { CarriedLabels, markOnScreen } from './CarriedLabels.ts';
 import { LayoutMove } from './LayoutMove.ts';
 import { CytoscapeLayer } from './CytoscapeLayer.ts';
 import { sharedPaths } from './sharedPaths.ts';
@@ -216,10 +219,10 @@ export class NetworkStage {
           scene,
           geography.projection,
           view,
-          frame,
+          this.camera.free,
           (text) => measureText(text, 11.5, 650),
           (km) => distanceText(t, km),
-          taken,
+          [...taken, ...focusBoxes(scene, view)],
         );
     if (content.labels) {
       if (this.labelsDue && !this.moving) {
@@ -232,6 +235,16 @@ export class NetworkStage {
     }
     paintOffFrame(top, arrows, tokens, t);
   }
+}
+
+/** Room that marks in focus take, so that arrows at the edge do not cover them. */
+function focusBoxes(scene: Scene, view: View): readonly Box[] {
+  return scene.marks.flatMap((mark) => {
+    if (!['selected', 'partner', 'partner-not-known', 'bordering'].includes(mark.state)) return [];
+    const { x, y } = markOnScreen(mark, view);
+    const reach = radiusAt(mark, view.scale) + 4;
+    return [{ x1: x - reach, y1: y - reach, x2: x + reach, y2: y + reach }];
+  });
 }
 
 /** What goes to full strength under the pointer: a tie with its two ends, or a region with its ties and partners. */

@@ -1,5 +1,6 @@
 import {
   useCallback,
+  useEffect,
   useImperativeHandle,
   useMemo,
   useRef,
@@ -35,6 +36,7 @@ const zoomStep = 1.5;
 export function NetworkView(props: NetworkViewProps): ReactElement {
   const { network, geography, t, onSelect, onHover, onOpenEgo, ref } = props;
   const labels = props.labels ?? true;
+  const coveredBottom = props.coveredBottom ?? 0;
   const scaleBar = props.scaleBar ?? true;
   const ownCamera = useMemo(() => new CameraStore(), []);
   const camera = props.camera ?? ownCamera;
@@ -66,9 +68,12 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
   );
   const stage = useStage(elements, camera, content);
   useFrameSize(root, camera, () => {
-    camera.setView(frameHome(scene, camera));
+    camera.frameBy(() => frameHome(scene, camera));
   });
   useFraming(scene, props, camera);
+  useEffect(() => {
+    camera.setCovered(coveredBottom);
+  }, [camera, coveredBottom]);
 
   const { space } = scene;
   useImperativeHandle(

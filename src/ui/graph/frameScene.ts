@@ -1,6 +1,6 @@
 import { growBox, type Box } from '../../view/Box.ts';
 import { sceneBox } from '../../view/buildScene.ts';
-import { centredOn, densestBox, viewOfBox, type View } from '../../view/camera.ts';
+import { centredOn, densestBox, roomiestMiddle, viewOfBox, type View } from '../../view/camera.ts';
 import type { Geography } from '../../view/geography.ts';
 import type { Scene } from '../../view/Scene.ts';
 import type { CameraStore } from './CameraStore.ts';
@@ -12,7 +12,7 @@ const homeWidth = 100;
 export function frameWhole(scene: Scene, geography: Geography | undefined, camera: CameraStore): View {
   const box = scene.space === 'map' ? (geography?.box ?? sceneBox(scene)) : sceneBox(scene);
   if (box === undefined) return camera.view;
-  return viewOfBox(box, camera.frame, scene.space === 'map' ? 12 : 40, camera.limits);
+  return viewOfBox(box, camera.free, scene.space === 'map' ? 12 : 40, camera.limits);
 }
 
 /**
@@ -20,7 +20,7 @@ export function frameWhole(scene: Scene, geography: Geography | undefined, camer
  * the densest network; else everything.
  */
 export function frameHome(scene: Scene, camera: CameraStore): View {
-  const { frame } = camera;
+  const frame = camera.free;
   const whole = sceneBox(scene);
   if (whole === undefined || frame.width === 0) return camera.view;
   if (scene.space === 'force') return viewOfBox(whole, frame, 40, camera.limits);
@@ -31,7 +31,14 @@ export function frameHome(scene: Scene, camera: CameraStore): View {
     frame.width / Math.max(width, 1),
   );
   const selected = scene.marks.find((mark) => mark.kind === 'region' && mark.state === 'selected');
-  if (selected !== undefined) return centredOn(selected, Math.max(scale, 3), frame);
+  if (selected !== undefined) {
+    const closer = Math.max(scale, 3);
+    const others = scene.marks.filter((mark) =>
+      ['partner', 'partner-not-known', 'bordering'].includes(mark.state),
+    );
+    const middle = roomiestMiddle(selected, others, frame.width / closer, frame.height / closer);
+    return centredOn(middle, closer, frame);
+  }
   if (width < 2 * homeWidth) return viewOfBox(growBox(whole, width * 0.04), frame, 24, camera.limits);
   const degree = new Map<string, number>();
   for (const tie of scene.ties) {
@@ -53,5 +60,5 @@ export function frameRegions(scene: Scene, ids: ReadonlySet<string>, camera: Cam
   if (box === undefined) return camera.view;
   const least = scene.space === 'map' ? homeWidth / 4 : 60;
   const margin = Math.max(0, (least - (box.x2 - box.x1)) / 2);
-  return viewOfBox(growBox(box, margin), camera.frame, 60, camera.limits);
+  return viewOfBox(growBox(box, margin), camera.free, 60, camera.limits);
 }

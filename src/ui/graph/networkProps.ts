@@ -45,7 +45,8 @@ export interface NetworkViewProps extends NetworkContent {
   /** Shared with an overview; the view makes its own where absent. */
   readonly camera?: CameraStore | undefined;
   readonly labels?: boolean | undefined;
-  /** Area of the frame that is covered by something floating (a sheet, an inset), so that fitting keeps off. */
+  /** px at the foot that a sheet covers: what is framed keeps off it. */
+  readonly coveredBottom?: number | undefined;
   readonly scaleBar?: boolean | undefined;
   readonly onSelect: (selection: Selection | undefined) => void;
   readonly onHover?: ((selection: Selection | undefined) => void) | undefined;

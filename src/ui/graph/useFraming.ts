@@ -19,7 +19,9 @@ export function useFraming(scene: Scene, content: NetworkContent, camera: Camera
     const before = shown.current;
     shown.current = { space, ego: ego?.id, path, selected };
     if (before.space !== space) {
-      camera.setView(space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera));
+      camera.frameBy(() =>
+        space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera),
+      );
     } else if (before.path !== path && path !== undefined && path.length > 0) {
       camera.glideTo(frameRegions(scene, new Set(path), camera));
     } else if (before.ego !== ego?.id && ego !== undefined) {
@@ -31,6 +33,6 @@ export function useFraming(scene: Scene, content: NetworkContent, camera: Camera
   }, [scene, space, geography, network, ego, path, selected, camera]);
 }
 
-function isInFrame(point: { readonly x: number; readonly y: number }, { frame }: CameraStore): boolean {
-  return point.x >= 0 && point.y >= 0 && point.x <= frame.width && point.y <= frame.height;
+function isInFrame(point: { readonly x: number; readonly y: number }, { free }: CameraStore): boolean {
+  return point.x >= 0 && point.y >= 0 && point.x <= free.width && point.y <= free.height;
 }
