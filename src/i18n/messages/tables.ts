@@ -270,7 +270,7 @@ export const tablesMessages = defineMessages({
     'column.record': 'Catatan',
     'column.record.title': 'Apakah data memuat perjanjian daerah ini',
     'column.partners': 'Mitra',
-    'column.partnersInForce': 'berlaku',
+    'column.partnersInForce': 'yang berlaku',
     'column.partnersInForce.title':
       'Mitra dengan ikatan yang berlaku atau dianggap berlaku pada tanggal acuan',
     'column.agreements': 'Perjanjian',

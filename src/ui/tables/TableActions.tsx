@@ -1,7 +1,7 @@
 import { Copy, Download } from 'lucide-react';
 import { useState } from 'react';
+import { exportName } from '../../view/exportName.ts';
 import { spreadsheetCsv, toSafeText, writeCsv } from '../../export/writeCsv.ts';
-import { tableFileName } from '../../view/tables/tableFileName.ts';
 import { toTextTable } from '../../view/tables/toTextTable.ts';
 import { Button } from '../components/Button.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
@@ -28,7 +28,7 @@ export function TableActions(props: { readonly shown: ArrangedTable }) {
     }
   };
   const save = (): void => {
-    const file = tableFileName(datasetId, day, kind, 'csv');
+    const file = exportName(datasetId, day, kind, 'csv');
     saveFile(file, writeCsv(toTextTable(columns, rows, language), spreadsheetCsv[language]), 'text/csv');
     setTold(t('tables.csv.saved', { file }));
   };

@@ -1,8 +1,9 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { partyLabel } from '../partyName.ts';
 import { missing, none, numberCell, textCell, type Cell } from './Cell.ts';
 import { filledFields } from './filledFields.ts';
-import { affairCell, partyNamer } from './names.ts';
+import { affairCell } from './affairCell.ts';
 import { sourceCell } from './sourceCell.ts';
 import { toRows, type ColumnOf, type Table } from './Table.ts';
 import type { TableInput } from './TableInput.ts';
@@ -22,7 +23,6 @@ export function agreementsTable(input: TableInput): Table {
 function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
   const { dataset, derived, language } = input;
   const t = translatorFor(language);
-  const nameOf = partyNamer(dataset);
   const statusOf = (agreement: Agreement) => derived.statusOf.get(agreement.id);
   const start = { align: 'start', grow: 0, shownFirst: true } as const;
   const end = { align: 'end', grow: 0, shownFirst: true } as const;
@@ -49,7 +49,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       label: t('tables.column.parties'),
       width: 150,
       grow: 3,
-      cell: ({ parties }) => textCell(parties.map(({ partyId }) => nameOf(partyId)).join(', ')),
+      cell: ({ parties }) => textCell(parties.map(({ partyId }) => partyLabel(dataset, partyId).name).join(', ')),
     },
     {
       ...start,

@@ -5,12 +5,13 @@ const formats = new Map<string, Intl.NumberFormat>();
 
 /**
  * A number with exactly `digits` decimals, so that a column of them lines up: `0.0170` under `0.0718`. What would read as
- * 0 and is not, reads as less than the last place: `< 0.0001`.
+ * 0 and is not, reads as less than the last place: `< 0.0001`; 0 itself stands without decimals.
  */
 export function formatFixed(value: number, language: Language, digits: number): string {
   const step = 10 ** -digits;
   if (value > 0 && value < step / 2) return `< ${formatOf(language, digits).format(step)}`;
-  return formatOf(language, digits).format(value === 0 ? 0 : value);
+  if (value === 0) return '0';
+  return formatOf(language, digits).format(value);
 }
 
 function formatOf(language: Language, digits: number): Intl.NumberFormat {

@@ -4,7 +4,7 @@ import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Tie } from '../../graph/Network.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { missing, none, numberCell, textCell, type Cell } from './Cell.ts';
-import { affairNames } from './names.ts';
+import { affairNames } from './affairCell.ts';
 import { toRows, type ColumnOf, type Table } from './Table.ts';
 import type { TableInput } from './TableInput.ts';
 

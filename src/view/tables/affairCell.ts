@@ -1,18 +1,10 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { AffairCode, OutsidePartyId, PartyId, RegionId } from '../../domain/ids.ts';
-import { shortNamesOf } from '../../domain/regionName.ts';
+import type { AffairCode } from '../../domain/ids.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { missing, type Cell } from './Cell.ts';
-
-/** Short name of a party of either sort; its id where the dataset does not hold it. */
-export function partyNamer(dataset: Dataset): (id: PartyId) => string {
-  const { outsidePartyOf } = indexDataset(dataset);
-  const short = shortNamesOf(dataset);
-  return (id) => short.get(id as RegionId) ?? outsidePartyOf.get(id as OutsidePartyId)?.name ?? id;
-}
 
 /** Names of affairs in one cell, sorted as the affairs are listed. */
 export function affairNames(codes: Iterable<AffairCode>, dataset: Dataset, language: Language): string {

@@ -1,0 +1,130 @@
+import { Download, FolderOpen, Undo2 } from 'lucide-react';
+import { useRef, useState, type DragEvent } from 'react';
+import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
+import { templateColumns } from '../../ingest/templateColumns.ts';
+import { replaceDataset } from '../../state/actions.ts';
+import { Button } from '../components/Button.tsx';
+import { saveFile } from '../exporting/saveFile.ts';
+import { readFileList } from '../shell/DropTarget.tsx';
+import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
+import { ReadingState } from './ReadingState.tsx';
+
+/** Takes a file in, by choosing or dropping; hands out the template; says what became of the reading. */
+export function LoadPanel() {
+  const t = useTranslate();
+  const store = useAppStore();
+  const { builtIn, today } = useSession();
+  const input = useRef<HTMLInputElement>(null);
+  const [hovering, setHovering] = useState(false);
+  const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
+  const canUndo = useApp((state) => state.history.past.at(-1)?.action === replaceDataset.id);
+
+  const read = async (list: FileList | null): Promise<void> => {
+    const files = await readFileList(list);
+    if (files.length > 0) await store.readFiles(files);
+  };
+  const drop = (event: DragEvent): void => {
+    // The file is taken here; the window, which takes files too, must not read it a second time.
+    event.preventDefault();
+    event.stopPropagation();
+    event.nativeEvent.stopImmediatePropagation();
+    setHovering(false);
+    void read(event.dataTransfer.files);
+  };
+  return (
+    <section className="data-panel" aria-labelledby="data-load">
+      <h2 id="data-load" className="title-section">
+        {t('data.load')}
+      </h2>
+      {!isBuiltIn && (
+        <div className="data-return">
+          {canUndo && (
+            <Button icon={Undo2} onClick={() => store.undo()}>
+              {t('data.undo')}
+            </Button>
+          )}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => store.dispatch(replaceDataset, { dataset: builtIn, today: today() })}
+          >
+            {t('data.toBuiltIn')}
+          </button>
+          {canUndo && <p className="note">{t('data.undo.hint')}</p>}
+        </div>
+      )}
+      <div
+        className={`drop-zone ${hovering ? 'is-over' : ''}`}
+        onDragOver={(event) => {
+          event.preventDefault();
+          setHovering(true);
+        }}
+        onDragLeave={() => setHovering(false)}
+        onDrop={drop}
+      >
+        <p>{t('data.load.drop')}</p>
+        <div className="drop-zone-actions">
+          <Button icon={FolderOpen} variant="primary" onClick={() => input.current?.click()}>
+            {t('data.choose')}
+          </Button>
+          <TemplateButton />
+        </div>
+        <input
+          ref={input}
+          type="file"
+          multiple
+          hidden
+          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
+          aria-label={t('data.choose')}
+          onChange={(event) => {
+            const { files } = event.target;
+            void read(files).finally(() => {
+              // The same file can be chosen again once it is corrected.
+              if (input.current !== null) input.current.value = '';
+            });
+          }}
+        />
+      </div>
+      <ReadingState />
+      <p className="reading">{t('data.load.what')}</p>
+      <p className="note">
+        {t('data.load.private')} {t('data.load.replaces')}
+      </p>
+    </section>
+  );
+}
+
+/** Saves an empty table with the headings of the template in the chosen language, and lists them. */
+function TemplateButton() {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const [saved, setSaved] = useState<string>();
+  const columns = templateColumns.filter((column) => column.inTemplate);
+  const save = (): void => {
+    const file = { id: 'templat-jejaring.csv', en: 'template-jejaring.csv', de: 'vorlage-jejaring.csv' }[language];
+    const table = { columns: columns.map((column) => column.header[language]), rows: [] };
+    saveFile(file, writeCsv(table, spreadsheetCsv[language]), 'text/csv');
+    setSaved(t('data.template.saved', { file }));
+  };
+  return (
+    <>
+      <Button icon={Download} onClick={save}>
+        {t('data.template')}
+      </Button>
+      <span className="note" role="status">
+        {saved}
+      </span>
+      <details className="data-details">
+        <summary>{t('data.template.columns')}</summary>
+        <ul className="template-columns">
+          {columns.map((column) => (
+            <li key={column.id}>
+              <strong>{column.header[language]}</strong>
+              {column.required && <span className="note"> {t('data.template.required')}</span>}
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
+  );
+}
