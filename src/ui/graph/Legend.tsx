@@ -60,7 +60,10 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
           </Block>
         </>
       ) : (
-        <Block title={measureName(scene.colour.measure)} wide={scene.colour.type === 'categories'}>
+        <Block
+          title={measureName(scene.colour.measure)}
+          wide={scene.colour.type === 'categories' ? 'groups' : 'ramp'}
+        >
           <Colours scene={scene} names={names} t={t} />
         </Block>
       )}
@@ -71,10 +74,10 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
 function Block(props: {
   readonly title: string;
   readonly children: ReactNode;
-  readonly wide?: boolean;
+  readonly wide?: 'groups' | 'ramp';
 }): ReactElement {
   return (
-    <div className={props.wide === true ? 'legend-block wide' : 'legend-block'}>
+    <div className={props.wide === undefined ? 'legend-block' : `legend-block wide ${props.wide}`}>
       <h3>{props.title}</h3>
       {props.children}
     </div>
