@@ -32,6 +32,7 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
           <Shape shape="circle" tokens={tokens} text={t('level.regency')} />
           <Shape shape="diamond" tokens={tokens} text={t('level.city')} />
           {scene.space === 'map' && <Unrecorded tokens={tokens} text={t('noRecord.short')} />}
+          {scene.divider !== undefined && <span className="legend-item">{t('map.legend.below')}</span>}
           {hasParties && <Shape shape="triangle" tokens={tokens} text={t('map.legend.outside')} />}
         </div>
       </Block>
@@ -194,6 +195,10 @@ function Colours(props: {
           </li>
         ))}
         <li className="last">{format.format(colour.greatest)}</li>
+        <li className="none">
+          <span style={{ background: tokensOf[scene.theme].otherCategory }} />
+          {t('map.legend.noValue')}
+        </li>
       </ol>
     );
   }
