@@ -36,8 +36,6 @@ export function GapInspector(props: {
   const { pair, place, onOpen, onBack } = props;
   const index = indexDataset(dataset);
   const nameOf = (id: BorderingPair['a']): string => index.regionOf.get(id)?.name ?? id;
-  // Alone on the screen, it is the screen's heading.
-  const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
       <div className="finding-head">
@@ -75,9 +73,9 @@ export function GapInspector(props: {
           </span>
         )}
       </div>
-      <Title className="title-region inspector-title">
+      <h2 className="title-region inspector-title">
         {nameOf(pair.a)} <span className="gap-and">{t('gaps.and')}</span> {nameOf(pair.b)}
-      </Title>
+      </h2>
       <p className="reading">{gapSentence(pair, dataset, asOf, language)}</p>
       <div className="finding-actions">
         <Button

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { useRef } from 'react';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { setQuery } from '../../state/actions.ts';
+import { goTo, setQuery } from '../../state/actions.ts';
 import { rowsToCheck } from '../../view/gapList.ts';
 import { Segmented } from '../components/Segmented.tsx';
 import { Tabs } from '../components/Tabs.tsx';
@@ -137,6 +137,7 @@ export function GapListPanel(props: {
 /** No list at all: says what is missing in the data. */
 function NoPairs(props: { readonly model: GapListModel }) {
   const t = useTranslate();
+  const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const regions = dataset.regions.filter(({ autonomous }) => autonomous).length;
   if (props.model.pairs.length > 0) {
@@ -152,6 +153,9 @@ function NoPairs(props: { readonly model: GapListModel }) {
   return (
     <div className="empty gaps-empty">
       <p>{t(regions < 2 ? 'gaps.empty.oneRegion' : 'gaps.empty.noBorders')}</p>
+      <button type="button" className="button" onClick={() => store.dispatch(goTo, { screen: 'data' })}>
+        {t('gaps.empty.data')}
+      </button>
     </div>
   );
 }

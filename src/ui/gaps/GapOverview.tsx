@@ -20,6 +20,8 @@ const radius = 9;
 export function GapOverview(props: {
   readonly rows: readonly GapRow[];
   readonly pair: BorderingPair | undefined;
+  /** Takes all the room there is, where no pair is open. */
+  readonly large: boolean;
   readonly onOpen: (id: string) => void;
 }) {
   const t = useTranslate();
@@ -51,19 +53,17 @@ export function GapOverview(props: {
     return open === undefined ? first : [open, ...first.filter((row) => row !== open)];
   }, [rows, pair]);
 
+  const { box, projection } = geography;
   const view = useMemo(() => {
-    const points = rows.flatMap((row) => {
-      const at = middleOf(row.pair);
+    if (frame.width === 0) return undefined;
+    if (box !== undefined) return viewOfBox(box, frame, 10);
+    const points = rows.flatMap(({ pair: of }) => {
+      const at = pairMiddle(of, dataset, projection);
       return at === undefined ? [] : [boxOfLine([at.x, at.y])];
     });
-    const own = boxAround(points);
-    const box = geography.box ?? (own === undefined ? undefined : growBox(own, 10));
-    return box === undefined || frame.width === 0 ? undefined : viewOfBox(box, frame, 10);
-
-    function middleOf(of: BorderingPair): Point | undefined {
-      return pairMiddle(of, dataset, geography.projection);
-    }
-  }, [rows, geography, dataset, frame]);
+    const around = boxAround(points);
+    return around === undefined ? undefined : viewOfBox(growBox(around, 10), frame, 10);
+  }, [rows, box, projection, dataset, frame]);
 
   useEffect(() => {
     const element = canvas.current;
@@ -84,7 +84,7 @@ export function GapOverview(props: {
   const numbers = useMemo(() => {
     if (view === undefined) return [];
     const requests = shown.flatMap((row) => {
-      const middle = pairMiddle(row.pair, dataset, geography.projection);
+      const middle = pairMiddle(row.pair, dataset, projection);
       if (middle === undefined) return [];
       return [{ id: row.pair.id, rank: row.rank, ...toScreen(view, middle) }];
     });
@@ -93,10 +93,15 @@ export function GapOverview(props: {
       ...number,
       rank: rankOf.get(number.id) ?? 0,
     }));
-  }, [shown, view, frame, dataset, geography]);
+  }, [shown, view, frame, dataset, projection]);
 
   return (
-    <div ref={root} className="gap-overview" role="img" aria-label={t('gaps.overview', { n: shown.length })}>
+    <div
+      ref={root}
+      className={`gap-overview ${props.large ? 'gap-overview-large' : ''}`}
+      role="img"
+      aria-label={t('gaps.overview', { n: shown.length })}
+    >
       <canvas ref={canvas} />
       <svg width={frame.width} height={frame.height} aria-hidden>
         {numbers.map(({ id, x, y, atX, atY, moved }) => (

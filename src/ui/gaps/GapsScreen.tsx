@@ -16,6 +16,8 @@ import { useGapList } from './useGapList.ts';
 
 /** Below this width the list and the open pair take turns. */
 const onePanel = '(max-width: 899px)';
+/** Below this width map and inspector stand below each other. */
+const stackedDetail = '(max-width: 1199px)';
 
 /**
  * Bordering regions and what is recorded between them: the list on the left, the open pair on the map and in the
@@ -41,47 +43,47 @@ export function GapsScreen() {
   const detailShown = ready && (pair !== undefined || region !== undefined);
   const back = narrow ? () => model.open(undefined) : undefined;
 
+  const stacked = useMediaQuery(stackedDetail);
+  const nothing = ready && pairs.length === 0 && region === undefined;
+  const opened = pair !== undefined || region !== undefined;
+
+  const middle = (
+    <div key="middle" className="gaps-middle">
+      {!narrow && rows.length > 0 && (
+        <GapOverview rows={shown} pair={pair} large={!opened} onOpen={model.open} />
+      )}
+      {pair !== undefined && (
+        <>
+          <GapMap pair={pair} />
+          <GapElsewhere pair={pair} />
+        </>
+      )}
+      {regionPairs !== undefined && (
+        <>
+          <GapMap region={regionPairs} />
+          <RegionAround id={regionPairs.id} pairs={pairs} onOpen={model.open} onOpenRegion={model.setScope} />
+        </>
+      )}
+    </div>
+  );
+  const inspector = (
+    <aside key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
+      {!narrow && ready && <ItemTrouble model={model} />}
+      {pair !== undefined && (
+        <GapInspector pair={pair} place={placeOf(shown, pair.id)} onOpen={model.open} onBack={back} />
+      )}
+      {region !== undefined && ready && <RegionAnswers id={region} onBack={back} />}
+      {ready && !opened && rows.length > 0 && <p>{t('gaps.choose')}</p>}
+      {ready && dataset.agreements.length === 0 && <p className="note">{t('gaps.empty.noAgreements')}</p>}
+    </aside>
+  );
   return (
-    <main
-      className={`screen screen-gaps ${narrow ? (detailShown ? 'gaps-detail-only' : 'gaps-list-only') : ''}`}
-      aria-label={t('gaps.title')}
-    >
+    <main className={`screen screen-gaps ${nothing ? 'gaps-only' : ''}`} aria-label={t('gaps.title')}>
+      {narrow && detailShown && <h1 className="visually-hidden">{t('gaps.title')}</h1>}
       {!(narrow && detailShown) && <GapListPanel model={model} selected={pair?.id} narrow={narrow} />}
-      {(!narrow || detailShown) && (
-        <div className="gaps-detail">
-          <div className="gaps-middle">
-            {(pair !== undefined || region !== undefined) && !narrow && (
-              <GapOverview rows={shown} pair={pair} onOpen={model.open} />
-            )}
-            {pair !== undefined && (
-              <>
-                <GapMap pair={pair} />
-                <GapElsewhere pair={pair} />
-              </>
-            )}
-            {regionPairs !== undefined && (
-              <>
-                <GapMap region={regionPairs} />
-                <RegionAround
-                  id={regionPairs.id}
-                  pairs={pairs}
-                  onOpen={model.open}
-                  onOpenRegion={model.setScope}
-                />
-              </>
-            )}
-          </div>
-          <aside className="gaps-inspector" aria-label={t('gaps.facts')}>
-            {!narrow && ready && <ItemTrouble model={model} />}
-            {pair !== undefined && (
-              <GapInspector pair={pair} place={placeOf(shown, pair.id)} onOpen={model.open} onBack={back} />
-            )}
-            {region !== undefined && ready && <RegionAnswers id={region} onBack={back} />}
-            {ready && dataset.agreements.length === 0 && (
-              <p className="note">{t('gaps.empty.noAgreements')}</p>
-            )}
-          </aside>
-        </div>
+      {!nothing && (!narrow || detailShown) && (
+        // Where they stand below each other, the pair's name comes before what is said of it.
+        <div className="gaps-detail">{stacked ? [inspector, middle] : [middle, inspector]}</div>
       )}
     </main>
   );

@@ -37,8 +37,6 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
       ? t('gaps.region.noAffair')
       : codes.map((code) => index.affairOf.get(code)?.name[language] ?? code).join(', ');
   const isProvince = region.level === 'province';
-  // Alone on the screen, it is the screen's heading.
-  const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
       <div className="finding-head">
@@ -53,7 +51,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
           {t('gaps.region.code', { code: id })}
         </span>
       </div>
-      <Title className="title-region inspector-title">{region.name}</Title>
+      <h2 className="title-region inspector-title">{region.name}</h2>
       {recorded ? (
         <p className="reading">{t('gaps.region.record', { n: index.agreementsOf.get(id)?.length ?? 0 })}</p>
       ) : (

@@ -39,8 +39,6 @@ export function OverlapDetail(props: {
     } else store.dispatch(select, { type: 'agreement', id: pair.a });
     store.dispatch(goTo, { screen: 'explore' });
   };
-  // Alone on the screen, it is the screen's heading.
-  const Title = onBack === undefined ? 'h2' : 'h1';
   return (
     <>
       <div className="finding-head">
@@ -82,7 +80,7 @@ export function OverlapDetail(props: {
         )}
       </div>
       <div className="overlap-title-line">
-        <Title className="title-region inspector-title">{overlapTitle(pair, dataset, language)}</Title>
+        <h2 className="title-region inspector-title">{overlapTitle(pair, dataset, language)}</h2>
         <Button icon={Waypoints} onClick={showInExplore}>
           {t('overlaps.explore')}
         </Button>

@@ -1,7 +1,7 @@
 import { Search } from 'lucide-react';
 import { summariseOverlaps } from '../../analysis/overlaps/summariseOverlaps.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { setQuery } from '../../state/actions.ts';
+import { goTo, setQuery } from '../../state/actions.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { FindingsStatus } from '../gaps/FindingsStatus.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
@@ -22,10 +22,15 @@ export function OverlapsScreen() {
   const model = useOverlaps(!narrow);
   const { pair, ready } = model;
   const detailShown = ready && pair !== undefined;
+  const nothing = ready && model.pairs.length === 0;
   return (
-    <main className="screen screen-overlaps" aria-label={t('overlaps.title')}>
+    <main
+      className={`screen screen-overlaps ${nothing ? 'overlaps-only' : ''}`}
+      aria-label={t('overlaps.title')}
+    >
+      {narrow && detailShown && <h1 className="visually-hidden">{t('overlaps.title')}</h1>}
       {!(narrow && detailShown) && <QueuePanel model={model} narrow={narrow} />}
-      {(!narrow || detailShown) && (
+      {!nothing && (!narrow || detailShown) && (
         <div className="overlap-main">
           <div className="overlap-detail">
             {!narrow && <ItemTrouble model={model} />}
@@ -81,7 +86,7 @@ function QueuePanel(props: { readonly model: OverlapsModel; readonly narrow: boo
         )}
         <p className="note">{t('overlaps.lead')}</p>
         <FindingsStatus name={t('overlaps.computing')} />
-        {narrow && <ItemTrouble model={model} />}
+        {(narrow || pairs.length === 0) && <ItemTrouble model={model} />}
         {ready && pairs.length > 0 && (
           <div className="gaps-filter">
             <Search size={14} strokeWidth={1.75} aria-hidden />
@@ -97,9 +102,12 @@ function QueuePanel(props: { readonly model: OverlapsModel; readonly narrow: boo
         )}
       </header>
       {ready && pairs.length === 0 && (
-        <p className="empty gaps-empty">
-          {t(agreements === 0 ? 'overlaps.empty.noAgreements' : 'overlaps.empty.none')}
-        </p>
+        <div className="empty gaps-empty">
+          <p>{t(agreements === 0 ? 'overlaps.empty.noAgreements' : 'overlaps.empty.none')}</p>
+          <button type="button" className="button" onClick={() => store.dispatch(goTo, { screen: 'data' })}>
+            {t('gaps.empty.data')}
+          </button>
+        </div>
       )}
       {pairs.length > 0 && found.length === 0 && (
         <div className="empty gaps-empty">

@@ -38,9 +38,13 @@ export function SideBySide(props: { readonly a: Agreement; readonly b: Agreement
       <table className="side-by-side">
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('overlaps.field')}</span>
+            </th>
             {head(a, t('overlaps.earlier'))}
-            <td />
+            <th scope="col">
+              <span className="visually-hidden">{t('overlaps.equal')}</span>
+            </th>
             {head(b, t('overlaps.later'))}
           </tr>
         </thead>
