@@ -27,7 +27,7 @@ export function ExploreScreen() {
   const filtersFolded = useMediaQuery(filtersFold);
   const sheet = useMediaQuery(inspectorFolds);
   const [dialog, setDialog] = useState(false);
-  const [stop, setStop] = useState<SheetStop>('half');
+  const [stop, setStop] = useState<SheetStop>(selected === '' ? 'low' : 'half');
   const handle = useRef<NetworkHandle | null>(null);
   const controls = useMemo<PictureControls>(
     () => ({
@@ -48,7 +48,7 @@ export function ExploreScreen() {
 
   return (
     <main
-      className={`screen screen-explore${showPanel ? ' with-filters' : ''}${sheet ? ' with-sheet' : ''}`}
+      className={`screen screen-explore${showPanel ? ' with-filters' : ''}${sheet ? ` with-sheet sheet-at-${stop}` : ''}`}
       aria-label={t('explore.title')}
       style={
         sheet

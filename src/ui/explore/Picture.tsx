@@ -1,11 +1,13 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { measureOf } from '../../analysis/registry.ts';
 import { openEgo, select, selectionKey } from '../../state/actions.ts';
 import { AtlasView } from '../graph/AtlasView.tsx';
+import { CameraStore } from '../graph/CameraStore.ts';
 import type { NetworkHandle } from '../graph/networkProps.ts';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { inspectorFolds, phone } from './breakpoints.ts';
+import { useFramedFocus } from './useFramedFocus.ts';
 import { usePicture } from './usePicture.ts';
 
 /** Below it there is no room for two maps, one above the other. */
@@ -21,6 +23,8 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
   const folded = useMediaQuery(inspectorFolds);
   const onPhone = useMediaQuery(phone);
   const own = useRef(selectionKey(selection));
+  const camera = useMemo(() => new CameraStore(), []);
+  useFramedFocus(camera, content);
 
   useEffect(() => {
     const key = selectionKey(selection);
@@ -33,7 +37,8 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
     <AtlasView
       {...content}
       ref={handle}
-      overview={onPhone ? 'none' : low || folded ? 'inset' : 'strip'}
+      camera={camera}
+      overview={folded ? 'none' : low ? 'inset' : 'strip'}
       legend={onPhone ? 'none' : low || folded ? 'compact' : 'full'}
       measureName={(id) => {
         const measure = measureOf(id);

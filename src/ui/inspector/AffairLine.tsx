@@ -19,7 +19,7 @@ export function AffairLine({ agreement }: { readonly agreement: Agreement }) {
   }
   return (
     <p className="affair-line">
-      <span>{formatList(affairs.map(affair), language)}</span>
+      <span>{formatList(affairs.map(affair), language)}</span>{' '}
       {affairsBasis === 'assigned' && (
         <span className="note">
           {affairsConfidence === undefined

@@ -53,10 +53,12 @@ export function RegionGapsTab({ id }: { readonly id: RegionId }) {
               >
                 <RegionMark level={other.level === 'outside' ? 'other' : other.level} state="gap" />
                 <span className="finding-text">
-                  <strong>{other.name}</strong>
+                  <span className="finding-name">
+                    <strong>{other.name}</strong>
+                    <span className="chip chip-gap">{t(`explore.gaps.state.${pair.state}`)}</span>
+                  </span>
                   <span className="note">{facts.join(', ')}</span>
                 </span>
-                <span className="chip chip-gap">{t(`explore.gaps.state.${pair.state}`)}</span>
                 <ArrowRight size={14} strokeWidth={1.75} aria-hidden />
               </button>
             </li>
