@@ -129,7 +129,7 @@ async function frames(/** @type {() => Promise<void>} */ act) {
     return (stamps.at(-1) - stamps[0]) / (stamps.length - 1);
   });
 }
-const box = await page.locator('.network-view').first().boundingBox();
+const box = await page.locator('.network').first().boundingBox();
 if (box !== null) {
   const x = box.x + box.width / 2;
   const y = box.y + box.height * 0.8;
