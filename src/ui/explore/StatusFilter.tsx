@@ -7,6 +7,7 @@ import { formatShortDate } from '../../i18n/format.ts';
 import { goTo, setFilters, showInForce, showOnRecord } from '../../state/actions.ts';
 import { toggleValue, type FilterFacets } from '../../view/filterFacets.ts';
 import { WhatIsThis } from '../components/WhatIsThis.tsx';
+import { Explanation } from '../inspector/MeasureWords.tsx';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
 import { FacetRows } from './FacetRows.tsx';
 
@@ -67,7 +68,7 @@ export function StatusFilter(props: { readonly facets: FilterFacets }) {
         onToggle={toggle}
         onOnly={(id) => store.dispatch(setFilters, { statuses: [id as Status] })}
       />
-      <p className="note filter-note">
+      <div className="note filter-note">
         <span>
           {t('explore.filters.assumed', {
             umbrella: defaultTerms.umbrella,
@@ -75,20 +76,17 @@ export function StatusFilter(props: { readonly facets: FilterFacets }) {
           })}
         </span>
         <WhatIsThis of={t('explore.filters.assumed.what')} short>
-          <p>
-            {t('explore.filters.assumed.text', {
+          <Explanation
+            title={t('explore.filters.assumed.what')}
+            text={t('explore.filters.assumed.text', {
               umbrella: defaultTerms.umbrella,
               operative: defaultTerms.operative,
             })}
-          </p>
-          <p className="note">
-            <strong>{t('explore.what.source')}</strong> {t('explore.filters.assumed.source')}
-          </p>
-          <p className="note">
-            <strong>{t('explore.what.not')}</strong> {t('explore.filters.assumed.not')}
-          </p>
+            source={t('explore.filters.assumed.source')}
+            not={t('explore.filters.assumed.not')}
+          />
         </WhatIsThis>
-      </p>
+      </div>
       {aside > 0 && (
         <p className="note filter-note">
           <span>{t('explore.filters.aside', { n: aside })}</span>

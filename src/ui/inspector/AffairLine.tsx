@@ -18,7 +18,7 @@ export function AffairLine({ agreement }: { readonly agreement: Agreement }) {
     return <p className="note">{text}</p>;
   }
   return (
-    <p className="affair-line">
+    <div className="affair-line">
       <span>{formatList(affairs.map(affair), language)}</span>{' '}
       {affairsBasis === 'assigned' && (
         <span className="note">
@@ -37,6 +37,6 @@ export function AffairLine({ agreement }: { readonly agreement: Agreement }) {
           </WhatIsThis>
         </span>
       )}
-    </p>
+    </div>
   );
 }

@@ -17,7 +17,7 @@ export function AgreementList({ ids }: { readonly ids: readonly AgreementId[] })
         .toSorted((one, other) => compareText(dayOf(other), dayOf(one)) || compareText(one.id, other.id)),
     [ids, index],
   );
-  if (agreements.length === 0) return <p>{t('explore.party.none')}</p>;
+  if (agreements.length === 0) return <p>{t('explore.agreements.none')}</p>;
   return (
     <ul className="agreement-list">
       {agreements.map((agreement) => (

@@ -33,7 +33,9 @@ export function KeyFigures({ id }: { readonly id: RegionId }) {
         <dd className="note">
           {partnerRank === undefined
             ? t('explore.computing')
-            : t('explore.rank', { rank: partnerRank.rank, n: partnerRank.of })}
+            : partners === 0
+              ? t('explore.rank.none')
+              : t('explore.rank', { rank: partnerRank.rank, n: partnerRank.of })}
         </dd>
       </div>
       <div>

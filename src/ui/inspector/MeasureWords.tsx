@@ -36,7 +36,7 @@ export function Explanation(props: {
   const t = useTranslate();
   return (
     <div className="explanation">
-      <h3 className="title-section">{props.title}</h3>
+      <strong className="title-section">{props.title}</strong>
       <p>{props.text}</p>
       <dl>
         {props.formula !== undefined && (

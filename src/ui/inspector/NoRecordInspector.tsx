@@ -84,7 +84,7 @@ export function NoRecordInspector({ region }: { readonly region: Region }) {
 }
 
 function Answers({ region }: { readonly region: Region }) {
-  const { t, language, dataset, index, label, affair } = useWords();
+  const { t, language, dataset, index, label, affairShort } = useWords();
   const store = useAppStore();
   const { families } = useDerived();
   const findings = useFindings();
@@ -99,7 +99,7 @@ function Answers({ region }: { readonly region: Region }) {
   const people = (n: number | undefined): string =>
     n === undefined ? '–' : formatNumber(roundPeople(n), language);
   const affairs = (codes: readonly AffairCode[]): string => {
-    const names = codes.slice(0, 3).map(affair);
+    const names = codes.slice(0, 3).map(affairShort);
     return names.length === 0 ? t('explore.affairs.none') : names.join(', ');
   };
   return (
@@ -231,7 +231,7 @@ function Answers({ region }: { readonly region: Region }) {
               <ul className="affair-chips">
                 {province.affairs.slice(0, 6).map((count) => (
                   <li key={count.affair} className="chip">
-                    {affair(count.affair)} <span className="number">{count.families}</span>
+                    {affairShort(count.affair)} <span className="number">{count.families}</span>
                   </li>
                 ))}
               </ul>

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { distribution } from '../../analysis/rank.ts';
 import type { OutsidePartyId, RegionId } from '../../domain/ids.ts';
 import { formatNumber, formatShortDate } from '../../i18n/format.ts';
-import { select } from '../../state/actions.ts';
+import { select, setInspectorTab } from '../../state/actions.ts';
 import { partnersOf, type PartnerRow } from '../../view/partnersOf.ts';
 import { binOf, DistributionChart } from '../charts/DistributionChart.tsx';
 import { RegionMark } from '../components/RegionMark.tsx';
@@ -16,6 +16,7 @@ import { useWords } from './useWords.ts';
 /** With whom a region cooperates: its partners by certainty and nearness, then its outside parties. */
 export function PartnersTab({ id }: { readonly id: RegionId }) {
   const { t, dataset, index, name } = useWords();
+  const store = useAppStore();
   const { network, statusOf } = useDerived();
   const rows = useMemo(() => partnersOf(dataset, network, statusOf, id), [dataset, network, statusOf, id]);
   const roving = useRovingRows(rows.length);
@@ -59,7 +60,18 @@ export function PartnersTab({ id }: { readonly id: RegionId }) {
           <PartyChips ids={outside} />
         </section>
       )}
-      {noneStated && <p className="note inspector-foot">{t('explore.foot.noEnd')}</p>}
+      {noneStated && (
+        <p className="note inspector-foot">
+          {t('explore.foot.noEnd')}{' '}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => store.dispatch(setInspectorTab, 'agreements')}
+          >
+            {t('explore.foot.sources')}
+          </button>
+        </p>
+      )}
     </div>
   );
 }
