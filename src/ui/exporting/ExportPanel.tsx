@@ -1,0 +1,154 @@
+import { FileCode, FileText, Image, Sheet } from 'lucide-react';
+import { useState, type ReactNode } from 'react';
+import { version } from '../../../package.json';
+import { PictureError, browserCanvases, picturePng } from '../../export/picture/picturePng.ts';
+import { pictureSize, pictureSizeNames, type PictureSizeName } from '../../export/picture/pictureSize.ts';
+import { pictureSvg } from '../../export/picture/pictureSvg.ts';
+import { freshResult } from '../../state/TaskState.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { exportName } from '../../view/exportName.ts';
+import { labelFontLoaded } from '../graph/measureText.ts';
+import { useFindings } from '../inspector/useFindings.ts';
+import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
+import { graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
+import { saveFile } from './saveFile.ts';
+import { usePictureToExport } from './usePictureToExport.ts';
+
+const tableKeys = ['measures', 'ties', 'agreements', 'gaps', 'overlaps'] as const;
+
+/** What can be taken away: the picture, the graph, the tables. Says in place what is being made and what became of it. */
+export function ExportPanel() {
+  const t = useTranslate();
+  const dataset = useApp((state) => state.work.dataset);
+  const filters = useApp((state) => state.work.filters);
+  const language = useApp((state) => state.work.language);
+  const task = useApp((state) => state.measures);
+  const derived = useDerived();
+  const findings = useFindings();
+  const picture = usePictureToExport();
+  const [sizeName, setSizeName] = useState<PictureSizeName>('slide');
+  const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean }>();
+  const [busy, setBusy] = useState(false);
+  const input: ExportInput = {
+    dataset,
+    filters,
+    derived,
+    measures: freshResult(task, derived),
+    findings,
+    language,
+    creator: `Jejaring ${version}`,
+  };
+  const bytes = (size: number): string =>
+    `${formatNumber(Math.max(1, Math.round(size / 1024)), language)}\u00A0kB`;
+
+  const take = async (what: string, ending: string, make: () => Promise<Blob> | Blob): Promise<void> => {
+    const file = exportName(dataset.id, filters.asOf, what, ending);
+    setBusy(true);
+    setTold({ text: t('data.export.working', { file }), failed: false });
+    await nextPaint();
+    try {
+      const blob = await make();
+      saveFile(file, blob);
+      setTold({ text: t('data.export.done', { file, size: bytes(blob.size) }), failed: false });
+    } catch (error) {
+      const tooLarge = error instanceof PictureError;
+      const reason = error instanceof Error ? error.message : String(error);
+      setTold({
+        text: t('data.export.failed', { file, reason: tooLarge ? t('data.export.failed.tooLarge') : reason }),
+        failed: true,
+      });
+    } finally {
+      setBusy(false);
+    }
+  };
+  const takePng = (): Promise<void> =>
+    take('picture', 'png', async () => {
+      await labelFontLoaded();
+      return picturePng(picture, pictureSize(sizeName, picture), browserCanvases);
+    });
+  const takeSvg = (): Promise<void> =>
+    take('picture', 'svg', async () => {
+      await labelFontLoaded();
+      return new Blob([pictureSvg(picture, pictureSize(sizeName, picture))], { type: 'image/svg+xml' });
+    });
+  const takeText = (file: ExportFile): Promise<void> =>
+    take(file.what, file.ending, () => {
+      const text = file.write(input);
+      if (text === undefined) throw new Error(t('data.export.waiting'));
+      return new Blob([text], { type: `${file.type};charset=utf-8` });
+    });
+  const textItem = (file: ExportFile, label: string, icon: ReactNode): ReactNode => {
+    const ready = file.isReady(input);
+    return (
+      <button
+        key={label}
+        type="button"
+        className="export-item"
+        disabled={busy || !ready}
+        onClick={() => void takeText(file)}
+      >
+        {icon}
+        <span>{label}</span>
+        {!ready && <span className="note">{t('data.export.waiting')}</span>}
+      </button>
+    );
+  };
+  const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
+  return (
+    <>
+      <p className="note">{t('data.export.menu.what')}</p>
+      <section aria-labelledby="export-picture">
+        <h2 id="export-picture">{t('data.export.picture')}</h2>
+        <div className="export-sizes" role="radiogroup" aria-label={t('data.export.picture.size')}>
+          {pictureSizeNames.map((name) => {
+            const { width, height } = pictureSize(name, picture);
+            return (
+              <label key={name}>
+                <input
+                  type="radio"
+                  name="export-size"
+                  className="radio"
+                  checked={name === sizeName}
+                  onChange={() => setSizeName(name)}
+                />
+                <span>{t(`data.export.size.${name}`)}</span>
+                <span className="note number">
+                  {width} × {height}
+                </span>
+              </label>
+            );
+          })}
+        </div>
+        <button type="button" className="export-item" disabled={busy} onClick={() => void takePng()}>
+          <Image {...icon} />
+          <span>{t('data.export.png')}</span>
+        </button>
+        <button type="button" className="export-item" disabled={busy} onClick={() => void takeSvg()}>
+          <FileCode {...icon} />
+          <span>{t('data.export.svg')}</span>
+        </button>
+      </section>
+      <section aria-labelledby="export-graph">
+        <h2 id="export-graph">{t('data.export.graph')}</h2>
+        {textItem(graphFiles.gexf, t('data.export.gexf'), <FileText {...icon} />)}
+        {textItem(graphFiles.graphml, t('data.export.graphml'), <FileText {...icon} />)}
+      </section>
+      <section aria-labelledby="export-tables">
+        <h2 id="export-tables">{t('data.export.tables')}</h2>
+        {tableKeys.map((key) =>
+          textItem(tableFiles[key], t(`data.export.table.${key}`), <Sheet {...icon} />),
+        )}
+      </section>
+      <p className={`export-told ${told?.failed === true ? 'is-failed' : ''}`} role="status">
+        {told?.text}
+      </p>
+    </>
+  );
+}
+
+/** Lets what was just said be seen before the work begins. */
+function nextPaint(): Promise<void> {
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => setTimeout(resolve, 0));
+  });
+}
