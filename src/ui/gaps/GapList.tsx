@@ -91,6 +91,11 @@ export function GapList(props: {
       tabIndex={0}
       aria-activedescendant={activeRow === undefined ? undefined : `gap-${activeRow.pair.id}`}
       onKeyDown={move}
+      onFocus={(event) => {
+        // By keyboard only: a press of the pointer must find the rows where they were.
+        if (event.currentTarget.matches(':focus-visible'))
+          virtualizer.scrollToIndex(active, { align: 'auto' });
+      }}
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, start, size }) => {

@@ -85,6 +85,7 @@ export function GapListPanel(props: {
           onChange={model.setState}
         >
           <div className="gaps-notes">
+            {settings.level !== 'regency-city' && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
             <p>
               {t(`gaps.state.note.${settings.state}`, { date: formatDate(asOf, language) })}{' '}
               {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, all: number(rows.length) })} </>}

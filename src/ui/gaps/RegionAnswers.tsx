@@ -11,6 +11,9 @@ import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.t
 import { AgreementEntry } from './AgreementEntry.tsx';
 import { CannotKnow } from './CannotKnow.tsx';
 
+/** Agreements of the province that are listed; all of them are on its own page. */
+const mostAgreements = 8;
+
 /**
  * What can be said of one region, with or without a record: whether anything is recorded, its figures, its province's
  * agreements, and what the data cannot tell.
@@ -108,10 +111,15 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
             <p>{t('gaps.region.province.none')}</p>
           ) : (
             <ul className="agreement-entries">
-              {province.agreements.slice(0, 8).map((agreement) => (
+              {province.agreements.slice(0, mostAgreements).map((agreement) => (
                 <AgreementEntry key={agreement} id={agreement} />
               ))}
             </ul>
+          )}
+          {province.agreements.length > mostAgreements && (
+            <p className="note">
+              {t('gaps.region.province.more', { n: province.agreements.length - mostAgreements })}
+            </p>
           )}
         </section>
       )}

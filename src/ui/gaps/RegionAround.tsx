@@ -67,13 +67,15 @@ export function RegionAround(props: {
                 return (
                   <tr key={other.pair}>
                     <th scope="row">
-                      <RegionMark
-                        level={levelOf(other.region)}
-                        state={other.recorded ? 'rest' : 'no-record'}
-                      />
-                      <button type="button" className="link-button" onClick={() => onOpen(other.pair)}>
-                        {nameOf(other.region)}
-                      </button>
+                      <span className="region-cell">
+                        <RegionMark
+                          level={levelOf(other.region)}
+                          state={other.recorded ? 'rest' : 'no-record'}
+                        />
+                        <button type="button" className="link-button" onClick={() => onOpen(other.pair)}>
+                          {nameOf(other.region)}
+                        </button>
+                      </span>
                     </th>
                     <td className="cell-number number">
                       {other.sharedKm === undefined ? t('notRecorded') : formatKm(other.sharedKm, language)}

@@ -30,7 +30,8 @@ export function ScopePicker(props: {
   const open = text !== undefined;
 
   const options = useMemo(() => {
-    const words = (text ?? '').toLowerCase().split(/\s+/).filter(Boolean);
+    if (text === undefined) return [];
+    const words = text.toLowerCase().split(/\s+/).filter(Boolean);
     const byName = (one: Region, other: Region): number =>
       (names.get(one.id) ?? '').localeCompare(names.get(other.id) ?? '', localeOf(language));
     const provinces = index.autonomous.filter(({ level }) => level === 'province').toSorted(byName);

@@ -79,20 +79,28 @@ export function useGapList(): GapListModel {
       choices: readonly LevelChoice[],
     ): GapListSettings['level'] =>
       choices.some(({ level }) => level === wanted) ? wanted : (choices[0]?.level ?? wanted);
+    const levelWithGaps = (
+      wanted: GapListSettings['level'],
+      choices: readonly LevelChoice[],
+    ): GapListSettings['level'] => {
+      const withGaps = choices.filter(({ gaps }) => gaps > 0);
+      return levelIn(wanted, withGaps.length > 0 ? withGaps : choices);
+    };
     const stateIn = (wanted: GapState, ofLevel: readonly BorderingPair[]): GapState => {
       const counts = countStates(ofLevel);
       return counts[wanted] > 0 ? wanted : (gapStates.find((state) => counts[state] > 0) ?? wanted);
     };
 
-    let level = levelIn(list.level, levels);
+    // A link to a region opens on a list that has something in it; what was chosen by hand stays, empty or not.
+    const asLinked = item.type === 'region' && list.scope !== item.id;
+    let level = asLinked ? levelWithGaps(list.level, levels) : levelIn(list.level, levels);
     if (item.type === 'pair') {
       level = scopeIsRegion && item.pair.level === 'jakarta' ? 'regency-city' : item.pair.level;
     }
     const ofLevel = pairsOfLevel(inScope, level, scopeIsRegion);
     let { state } = list;
     if (item.type === 'pair' && item.pair.state !== 'in-force') state = item.pair.state;
-    // A link to a region opens on a list that has something in it; a state chosen by hand stays, empty or not.
-    else if (item.type === 'region' && list.scope !== item.id) state = stateIn(state, ofLevel);
+    else if (asLinked) state = stateIn(state, ofLevel);
 
     const settings: GapListSettings = { level, state, ...(scope === undefined ? {} : { scope }) };
     const rows = gapRows(ofLevel, state);
@@ -118,7 +126,7 @@ export function useGapList(): GapListModel {
       setScope(next) {
         const nextInScope = pairsInScope(pairs, index, next);
         const nextIsRegion = isRegion(next);
-        const nextLevel = levelIn(level, levelChoices(nextInScope, nextIsRegion));
+        const nextLevel = levelWithGaps(level, levelChoices(nextInScope, nextIsRegion));
         const nextState = stateIn(state, pairsOfLevel(nextInScope, nextLevel, nextIsRegion));
         store.dispatch(setGapList, {
           list: { level: nextLevel, state: nextState, ...(next === undefined ? {} : { scope: next }) },

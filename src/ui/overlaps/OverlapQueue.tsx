@@ -123,6 +123,11 @@ export function OverlapQueue(props: {
       tabIndex={0}
       aria-activedescendant={active === undefined ? undefined : `overlap-${keyOf(active)}`}
       onKeyDown={onKeyDown}
+      onFocus={(event) => {
+        // By keyboard only: a press of the pointer must find the rows where they were.
+        if (event.currentTarget.matches(':focus-visible'))
+          virtualizer.scrollToIndex(activeAt, { align: 'auto' });
+      }}
     >
       <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
         {virtualizer.getVirtualItems().map(({ index, start, size }) => {
