@@ -81,7 +81,8 @@ export function RegionAround(props: {
                       {other.sharedKm === undefined ? t('notRecorded') : formatKm(other.sharedKm, language)}
                     </td>
                     <td className="cell-number number">
-                      {people(other.peopleHere)} / {people(other.peopleThere)}
+                      <span className="side-figure">{people(other.peopleHere)} /</span>{' '}
+                      <span className="side-figure">{people(other.peopleThere)}</span>
                     </td>
                     <td>{t(`gaps.state.${state}`)}</td>
                   </tr>
