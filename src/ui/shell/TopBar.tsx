@@ -74,6 +74,21 @@ export function TopBar(props: { readonly onSearch: () => void }) {
             </button>
           ))}
         </div>
+        <select
+          className="language-select"
+          aria-label={t('shell.language')}
+          value={language}
+          onChange={(event) => {
+            const chosen = languages.find((code) => code === event.target.value);
+            if (chosen !== undefined) store.dispatch(setLanguage, chosen);
+          }}
+        >
+          {languages.map((code) => (
+            <option key={code} value={code} lang={code}>
+              {languageNames[code].slice(0, 2)}
+            </option>
+          ))}
+        </select>
         <Button
           icon={theme === 'dark' ? Sun : Moon}
           label={t(theme === 'dark' ? 'shell.theme.toLight' : 'shell.theme.toDark')}
