@@ -9,6 +9,7 @@ import { formatMeasure } from '../../src/view/formatMeasure.ts';
 import { groupsAmong, isGroupChosen, kindGroups, toggleGroup } from '../../src/view/kindGroups.ts';
 import { archipelago } from '../../src/view/projection.ts';
 import { brokersOf } from '../../src/view/networkSummary.ts';
+import { regionsOfSelection } from '../../src/view/regionsOfSelection.ts';
 import { selectedAgreements } from '../../src/view/selectedAgreements.ts';
 import { sourceHost, sourceLink } from '../../src/view/sourceLink.ts';
 import { countStatuses, statusCountsText } from '../../src/view/statusCounts.ts';
@@ -102,6 +103,21 @@ describe('what a selection stands for', () => {
     expect(ids({ type: 'tie', a: toRegionId('33.03'), b: toRegionId('33.01') })).toEqual(['A2']);
     expect(ids({ type: 'party', id: 'out:bank' as never })).toEqual(['A1']);
     expect(ids({ type: 'agreement', id: toAgreementId('A2') })).toEqual(['A2']);
+  });
+
+  it('shows its regions in the picture', () => {
+    expect(regionsOfSelection(dataset, undefined)).toEqual([]);
+    expect(regionsOfSelection(dataset, { type: 'agreement', id: toAgreementId('A1') })).toEqual([
+      '33.01',
+      '33.02',
+    ]);
+    expect(regionsOfSelection(dataset, { type: 'party', id: 'out:bank' as never })).toEqual([
+      '33.01',
+      '33.02',
+    ]);
+    expect(
+      regionsOfSelection(dataset, { type: 'tie', a: toRegionId('33.01'), b: toRegionId('33.03') }),
+    ).toEqual(['33.01', '33.03']);
   });
 
   it('is counted by status in words', () => {

@@ -7,7 +7,8 @@ import type { NetworkHandle } from '../graph/networkProps.ts';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { inspectorFolds, phone } from './breakpoints.ts';
-import { useFramedFocus } from './useFramedFocus.ts';
+import { regionsOfSelection } from '../../view/regionsOfSelection.ts';
+import { frameRegions, useFramedFocus } from './useFramedFocus.ts';
 import { usePicture } from './usePicture.ts';
 
 /** Below it there is no room for two maps, one above the other. */
@@ -31,7 +32,10 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
     if (key === own.current) return;
     own.current = key;
     if (selection?.type === 'region') handle.current?.centreOn(selection.id);
-  }, [selection, handle]);
+    else frameRegions(camera, content, regionsOfSelection(content.dataset, selection));
+    // Only a new selection moves the picture, not what else of its content changes.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [selection, handle, camera]);
 
   return (
     <AtlasView

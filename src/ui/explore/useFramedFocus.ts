@@ -1,6 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
+import type { RegionId } from '../../domain/ids.ts';
 import { egoOf } from '../../graph/egoOf.ts';
+import type { Box } from '../../view/Box.ts';
 import { boxOfRegions } from '../../view/boxOfRegions.ts';
 import { viewOfBox } from '../../view/camera.ts';
 import { archipelago } from '../../view/projection.ts';
@@ -9,6 +11,29 @@ import type { NetworkContent } from '../graph/networkProps.ts';
 
 /** Room around what is framed, in px: its labels need it. */
 const margin = 70;
+
+/** World units that are shown at least, so that two regions side by side keep their surroundings: 2.5 degrees. */
+const leastSpan = { map: 50, force: 300 } as const;
+
+function withSpan(box: Box, least: number): Box {
+  const more = Math.max(0, least - (box.x2 - box.x1)) / 2;
+  return { ...box, x1: box.x1 - more, x2: box.x2 + more };
+}
+
+/** Brings some regions into the frame, all of them; nothing where none of them has a place. */
+export function frameRegions(
+  camera: CameraStore,
+  content: NetworkContent,
+  regions: Iterable<RegionId>,
+): void {
+  const { dataset, network, geography, appearance, layoutPositions } = content;
+  const force = appearance.layout === 'force' ? layoutPositions : undefined;
+  const place = force ?? geography?.projection ?? archipelago;
+  const box = boxOfRegions(regions, indexDataset(dataset), network, place);
+  if (box === undefined || camera.frame.width === 0) return;
+  const wide = withSpan(box, force === undefined ? leastSpan.map : leastSpan.force);
+  camera.glideTo(viewOfBox(wide, camera.frame, margin, camera.limits));
+}
 
 /** Brings a path, or a neighbourhood and what it reaches, into the frame when it is opened. */
 export function useFramedFocus(camera: CameraStore, content: NetworkContent): void {
@@ -20,13 +45,9 @@ export function useFramedFocus(camera: CameraStore, content: NetworkContent): vo
   useEffect(() => {
     if (ego === undefined && path === undefined) return undefined;
     const frame = (): void => {
-      const { dataset, network, geography, appearance, layoutPositions } = latest.current;
+      const { network } = latest.current;
       const steps = ego?.steps === 3 ? 3 : ego?.steps === 2 ? 2 : 1;
-      const regions = path ?? (ego === undefined ? [] : egoOf(network, ego.id, steps));
-      const force = appearance.layout === 'force' ? layoutPositions : undefined;
-      const place = force ?? geography?.projection ?? archipelago;
-      const box = boxOfRegions(regions, indexDataset(dataset), network, place);
-      if (box !== undefined) camera.glideTo(viewOfBox(box, camera.frame, margin, camera.limits));
+      frameRegions(camera, latest.current, path ?? (ego === undefined ? [] : egoOf(network, ego.id, steps)));
     };
     if (camera.frame.width > 0) {
       frame();

@@ -99,9 +99,11 @@ function PartnerButton(props: {
           level={level === 'outside' ? 'other' : level}
           state={row.tie.certainty === 'not-known' ? 'ring' : 'rest'}
         />
-        <span className="partner-label">{name}</span>
-        <span className="visually-hidden">, {certainty},</span>
-        {row.borders && <span className="chip chip-teal">{t('explore.borders')}</span>}
+        <span className="partner-words">
+          <span className="partner-label">{name}</span>
+          <span className="visually-hidden">, {certainty},</span>
+          {row.borders && <span className="chip chip-teal">{t('explore.borders')}</span>}
+        </span>
       </span>
       <span className="partner-affair" title={row.affairs.map(affair).join(', ')}>
         {first === undefined
