@@ -461,7 +461,7 @@ export const gapsMessages = defineMessages({
         'Zwischen {a} und {b} sind {n} Vereinbarungen geplant und keine verzeichnet, obwohl sie {although}.',
     },
     'sentence.inForce':
-      'Zwischen {a} und {b} ist am {date} eine Vereinbarung in Kraft oder gilt als solche: Dieses Paar ist keine Lücke.',
+      'Zwischen {a} und {b} ist am {date} eine Vereinbarung in Kraft oder gilt als solche: Dieses Paar ist keine Lücke. Es steht hier, weil beide {although}.',
     'sentence.border': 'aneinandergrenzen',
     'sentence.borderKm': '{km} Grenze gemeinsam haben',
     'sentence.point': 'sich in einem Punkt berühren',
