@@ -3,6 +3,7 @@ import { visibleBox, type Frame, type View } from './camera.ts';
 import type { Geography } from './geography.ts';
 import { traceLines, type GroundPaths } from './groundPaths.ts';
 import type { Line } from './geography.ts';
+import { kmPerUnit } from './projection.ts';
 import type { SceneArea } from './Scene.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -13,7 +14,7 @@ export interface GroundOptions {
   /** Lines of the graticule in world units: `graticuleOf`. */
   readonly meridians: readonly number[];
   readonly parallels: readonly number[];
-  /** A border that two regions share, drawn above the land. */
+  /** A border that two regions share, drawn above the land, with the belt of 5 km on either side of it. */
   readonly commonBorder?: readonly Line[];
   /** No regency lines and a narrower halo, for small pictures. */
   readonly plain?: boolean;
@@ -64,6 +65,9 @@ export function paintGround(
   context.fillStyle = tokens.land;
   for (const path of shown) context.fill(path.land, 'evenodd');
   paintAreas(context, geography, paths, options.areas, visible, px);
+  if (options.commonBorder !== undefined) {
+    paintBelt(context, geography, paths, options.areas, options.commonBorder, visible, tokens);
+  }
   if (!plain && view.scale >= regencyLinesFrom) {
     context.strokeStyle = tokens.regencyLine;
     context.lineWidth = 0.7 * px;
@@ -118,6 +122,34 @@ function paintAreas(
     context.fill(path, 'evenodd');
     if (area.hatch !== undefined) paintHatch(context, geography, area, path, px);
   }
+}
+
+/** Half the width of the belt beside a common border, km: the people within it are the ones that are counted. */
+const beltKm = 5;
+
+/** The belt beside the border inside each of the filled polygons, the second one darker, so that the sides differ. */
+function paintBelt(
+  context: CanvasRenderingContext2D,
+  geography: Geography,
+  paths: GroundPaths,
+  areas: readonly SceneArea[],
+  border: readonly Line[],
+  visible: Box,
+  tokens: Tokens,
+): void {
+  areas.forEach((area, at) => {
+    const path = visibleArea(geography, paths, area, visible);
+    if (path === undefined) return;
+    context.save();
+    context.clip(path, 'evenodd');
+    context.globalAlpha = at === 0 ? 1 : 0.42;
+    context.strokeStyle = at === 0 ? tokens.turmericTint : tokens.turmeric;
+    context.lineWidth = (2 * beltKm) / kmPerUnit;
+    context.beginPath();
+    traceLines(context, border, false);
+    context.stroke();
+    context.restore();
+  });
 }
 
 function paintAreaOutlines(

@@ -75,6 +75,12 @@ export function GapMap(props: {
             {t('gaps.map.legend.border')}
           </li>
         )}
+        {content.border && (
+          <li>
+            <span className="legend-belt" aria-hidden />
+            {t('gaps.map.legend.belt')}
+          </li>
+        )}
         {content.pairs.some(({ kind }) => kind === 'gap') && (
           <li>
             <span className="legend-gap" aria-hidden />
