@@ -1,8 +1,9 @@
 import type { AffairCount, BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { RegionId } from '../../domain/ids.ts';
+import type { AffairCode, RegionId } from '../../domain/ids.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { affairShortName } from '../../view/affairShortName.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 
@@ -37,6 +38,10 @@ function Side(props: {
   const index = indexDataset(dataset);
   const { id, recorded, affairs } = props;
   const rest = affairs.length - most;
+  const nameOf = (code: AffairCode): string => {
+    const affair = index.affairOf.get(code);
+    return affair === undefined ? code : affairShortName(affair, language);
+  };
   return (
     <div className="gap-sidelist">
       <h3>
@@ -57,7 +62,7 @@ function Side(props: {
         <ul className="affair-bars">
           {affairs.slice(0, most).map(({ affair, families }) => (
             <li key={affair}>
-              <span className="affair-name">{index.affairOf.get(affair)?.name[language] ?? affair}</span>
+              <span className="affair-name">{nameOf(affair)}</span>
               <span className="affair-bar" aria-hidden>
                 <span style={{ width: `${String((100 * families) / props.longest)}%` }} />
               </span>

@@ -22,6 +22,7 @@ export function TopBar(props: { readonly onSearch: () => void }) {
       <a
         className="brand"
         href="#/explore"
+        aria-label="Jejaring"
         onClick={(event) => {
           event.preventDefault();
           store.dispatch(goTo, { screen: 'explore' });
@@ -34,7 +35,13 @@ export function TopBar(props: { readonly onSearch: () => void }) {
         <strong>{dataset.title[language]}</strong>
         <span className="note">{t(dataset.builtIn ? 'shell.builtIn' : 'shell.ownFile')}</span>
       </button>
-      <button type="button" className="search-button" onClick={props.onSearch} aria-keyshortcuts="Control+K">
+      <button
+        type="button"
+        className="search-button"
+        aria-label={t('shell.search')}
+        onClick={props.onSearch}
+        aria-keyshortcuts="Control+K"
+      >
         <Search size={15} strokeWidth={1.75} aria-hidden />
         <span>{t('shell.search')}</span>
         <kbd>Ctrl K</kbd>
