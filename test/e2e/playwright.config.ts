@@ -3,23 +3,28 @@ import { findBrowser } from '../support/findBrowser.mjs';
 
 const executablePath = await findBrowser();
 const port = Number(process.env['E2E_PORT'] ?? 4319);
+/** The built site; another folder than `dist/` where several builds stand beside each other. */
+const site = process.env['E2E_DIST'] ?? 'dist';
 
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../../.cache/e2e',
+  outputDir: process.env['E2E_OUTPUT'] ?? '../../.cache/e2e',
+  globalSetup: './support/globalSetup.ts',
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   workers: 2,
   retries: 0,
-  timeout: 90_000,
-  expect: { timeout: 15_000 },
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `http://127.0.0.1:${String(port)}/`,
     locale: 'en-GB',
     timezoneId: 'Asia/Jakarta',
     viewport: { width: 1440, height: 900 },
+    contextOptions: { reducedMotion: 'reduce' },
+    actionTimeout: 20_000,
     launchOptions: {
       ...(executablePath === undefined ? {} : { executablePath }),
       args: [
@@ -34,7 +39,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npx vite preview --port ${String(port)} --strictPort`,
+    command: `npx vite preview --port ${String(port)} --strictPort --outDir ${site}`,
     url: `http://127.0.0.1:${String(port)}/`,
     cwd: '../..',
     reuseExistingServer: false,

@@ -31,6 +31,7 @@ export class CytoscapeLayer {
   async load(): Promise<boolean> {
     const { default: cytoscape } = await import('cytoscape');
     if (this.destroyed) return false;
+    standInForStylesheet();
     this.cy = cytoscape({
       container: this.host,
       style: cyStylesheet as unknown as StylesheetJson,
@@ -161,4 +162,16 @@ function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });
+}
+
+/**
+ * Cytoscape writes a style element into the page, which the content security policy forbids, unless one of its id is
+ * there. Its only rule, that the container has a position, stands in our own style sheet.
+ */
+function standInForStylesheet(): void {
+  const id = '__________cytoscape_stylesheet';
+  if (document.getElementById(id) !== null) return;
+  const standIn = document.createElement('meta');
+  standIn.id = id;
+  document.head.append(standIn);
 }
