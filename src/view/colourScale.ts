@@ -34,22 +34,34 @@ export interface ColourCategory {
 const mostCategories = 7;
 
 /**
- * Values at which a new colour begins: sevenths of the values in order, rounded to two digits, each once and above the
- * least. Fewer than six where values repeat, as with many zeros. Missing values (NaN) do not count.
+ * Values at which a new colour begins: the values in order cut into `steps` equal parts, rounded to two digits, each once
+ * and above the least. Where the least value alone fills more than one part, as zeros do in betweenness, it gets the first
+ * colour for itself and the values above it are cut into the remaining parts. Missing values (NaN) do not count.
  */
 export function rampBreaks(values: Iterable<number>, steps: number): readonly number[] {
   const sorted = [...values].filter((value) => Number.isFinite(value)).toSorted((a, b) => a - b);
   const least = sorted[0];
   const greatest = sorted.at(-1);
   if (least === undefined || greatest === undefined) return [];
+  const above = sorted.filter((value) => value > least);
+  const alone = (sorted.length - above.length) * steps > sorted.length;
+  const cut = alone ? above : sorted;
+  const parts = alone ? steps - 1 : steps;
   const breaks: number[] = [];
-  for (let step = 1; step < steps; step++) {
-    const value = sorted[Math.min(sorted.length - 1, Math.floor((step * sorted.length) / steps))] ?? least;
-    const rounded = Number(value.toPrecision(2));
+  for (let part = alone ? 0 : 1; part < parts; part++) {
+    const value = cut[Math.min(cut.length - 1, Math.floor((part * cut.length) / parts))];
+    if (value === undefined) continue;
+    const rounded = part === 0 ? firstBreak(value, least) : Number(value.toPrecision(2));
     const last = breaks.at(-1) ?? least;
     if (rounded > last && rounded <= greatest) breaks.push(rounded);
   }
   return breaks;
+}
+
+/** Rounded to two digits where that still lies between the least value and the next: rounding up would swallow it. */
+function firstBreak(value: number, least: number): number {
+  const rounded = Number(value.toPrecision(2));
+  return rounded <= value && rounded > least ? rounded : value;
 }
 
 /** Number of the colour of a value: how many breaks it has reached. */

@@ -30,10 +30,12 @@ describe('the ramp of a measure', () => {
     );
   });
 
-  it('splits 1 to 70 into sevenths, and many zeros into fewer steps', () => {
+  it('splits 1 to 70 into sevenths, and gives many zeros a colour of their own', () => {
     const even = Array.from({ length: 70 }, (_, at) => at + 1);
     expect(rampBreaks(even, 7)).toEqual([11, 21, 31, 41, 51, 61]);
-    expect(rampBreaks([0, 0, 0, 0, 0, 0, 0, 0, 5, 10], 7)).toEqual([5]);
+    expect(rampBreaks([0, 0, 0, 0, 0, 0, 0, 0, 5, 10], 7)).toEqual([5, 10]);
+    const half = [...Array.from({ length: 60 }, () => 0), ...Array.from({ length: 60 }, (_, at) => at + 1)];
+    expect(rampBreaks(half, 7)).toEqual([1, 11, 21, 31, 41, 51]);
     expect(rampBreaks([3, 3, 3], 7)).toEqual([]);
     expect(rampBreaks([Number.NaN], 7)).toEqual([]);
   });
