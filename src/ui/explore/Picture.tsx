@@ -3,6 +3,7 @@ import { measureOf } from '../../analysis/registry.ts';
 import { openEgo, select, selectionKey } from '../../state/actions.ts';
 import { AtlasView } from '../graph/AtlasView.tsx';
 import { CameraStore } from '../graph/CameraStore.ts';
+import { keepShownCamera } from '../exporting/shownCamera.ts';
 import type { NetworkHandle } from '../graph/networkProps.ts';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
@@ -25,6 +26,7 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
   const onPhone = useMediaQuery(phone);
   const own = useRef(selectionKey(selection));
   const camera = useMemo(() => new CameraStore(), []);
+  useEffect(() => keepShownCamera(camera), [camera]);
   useFramedFocus(camera, content);
 
   useEffect(() => {

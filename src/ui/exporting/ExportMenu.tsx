@@ -1,5 +1,6 @@
 import { ChevronDown, Upload } from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { Popover } from '../components/Popover.tsx';
 import { useTranslate } from '../StoreContext.tsx';
 import './exporting.css';
@@ -19,6 +20,7 @@ export function ExportMenu() {
         ref={button}
         type="button"
         className="button export-button"
+        aria-label={t('data.export.menu')}
         aria-haspopup="dialog"
         aria-expanded={open}
         onClick={() => setOpen(!open)}
@@ -29,9 +31,11 @@ export function ExportMenu() {
       </button>
       {open && (
         <Popover anchor={button} label={t('data.export.menu')} className="export-panel" onClose={close}>
-          <Suspense fallback={null}>
-            <ExportPanel />
-          </Suspense>
+          <ErrorBoundary fallback={(error) => <p role="alert">{error.message}</p>}>
+            <Suspense fallback={null}>
+              <ExportPanel />
+            </Suspense>
+          </ErrorBoundary>
         </Popover>
       )}
     </>

@@ -56,7 +56,7 @@ export const tableFiles = {
     return agreementsRows(dataset, shown, new Set(shown.map(({ id }) => id)), statusOf, families);
   }),
   gaps: tableFile('gaps', hasFindings, ({ dataset, findings }) =>
-    findings === undefined ? undefined : gapsRows(dataset, findings.gaps, true),
+    findings === undefined ? undefined : gapsRows(dataset, findings.gaps),
   ),
   overlaps: tableFile('overlaps', hasFindings, ({ dataset, findings }) =>
     findings === undefined ? undefined : overlapsRows(dataset, findings.overlaps),
