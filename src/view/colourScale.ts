@@ -13,6 +13,8 @@ export type ColourLegend =
       readonly breaks: readonly number[];
       readonly least: number;
       readonly greatest: number;
+      /** The first colour stands for the least value only, so the first break means "more than that". */
+      readonly leastAlone: boolean;
     }
   | {
       readonly type: 'categories';
@@ -44,7 +46,7 @@ export function rampBreaks(values: Iterable<number>, steps: number): readonly nu
   const greatest = sorted.at(-1);
   if (least === undefined || greatest === undefined) return [];
   const above = sorted.filter((value) => value > least);
-  const alone = (sorted.length - above.length) * steps > sorted.length;
+  const alone = isLeastAlone(sorted, steps);
   const cut = alone ? above : sorted;
   const parts = alone ? steps - 1 : steps;
   const breaks: number[] = [];
@@ -56,6 +58,15 @@ export function rampBreaks(values: Iterable<number>, steps: number): readonly nu
     if (rounded > last && rounded <= greatest) breaks.push(rounded);
   }
   return breaks;
+}
+
+/** Whether the least of the values fills more than one of `steps` equal parts. Without missing values. */
+function isLeastAlone(values: ArrayLike<number> & Iterable<number>, steps: number): boolean {
+  let least = Infinity;
+  for (const value of values) least = Math.min(least, value);
+  let count = 0;
+  for (const value of values) if (value === least) count++;
+  return count < values.length && count * steps > values.length;
 }
 
 /** Rounded to two digits where that still lies between the least value and the next: rounding up would swallow it. */
@@ -125,6 +136,7 @@ export function colourScaleOf(
       breaks,
       least: finite.reduce((a, b) => Math.min(a, b)),
       greatest: finite.reduce((a, b) => Math.max(a, b)),
+      leastAlone: isLeastAlone(finite, tokens.ramp.length),
     },
     colourOf: (node) => {
       const value = values[node] ?? Number.NaN;

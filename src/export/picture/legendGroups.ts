@@ -141,6 +141,8 @@ function colourItems(
   }
   return legend.colours.map((colour, step) => {
     const from = legend.breaks[step - 1] ?? legend.least;
+    const least = formatNumber(legend.least, language, 2);
+    if (legend.leastAlone && step < 2) return dot(step === 0 ? least : `> ${least}`, colour);
     return dot(`≥ ${formatNumber(from, language, Math.abs(from) < 1 ? 5 : 2)}`, colour);
   });
 }

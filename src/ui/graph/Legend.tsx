@@ -191,7 +191,9 @@ function Colours(props: {
         {colour.colours.map((step, at) => (
           <li key={step}>
             <span style={{ background: step }} />
-            {format.format(limits[at] ?? colour.least)}
+            {colour.leastAlone && at === 1
+              ? `> ${format.format(colour.least)}`
+              : format.format(limits[at] ?? colour.least)}
           </li>
         ))}
         <li className="last">{format.format(colour.greatest)}</li>

@@ -176,11 +176,19 @@ function viewOf(geography: Geography, frame: Frame, variant: OverviewMapProps['v
     : viewOfBox(geography.box, frame, margins[variant]);
 }
 
+/** Puts the frame where the working map looks, held within the overview so that all its sides can be seen. */
 function moveFrame(element: HTMLElement | null, view: View, camera: CameraStore): void {
   if (element === null || camera.frame.width === 0) return;
   const from = fromScreen(camera.view, { x: 0, y: 0 });
   const to = fromScreen(camera.view, { x: camera.frame.width, y: camera.frame.height });
-  element.style.transform = `translate(${String(from.x * view.scale + view.x)}px, ${String(from.y * view.scale + view.y)}px)`;
-  element.style.width = `${String(Math.max(8, (to.x - from.x) * view.scale))}px`;
-  element.style.height = `${String(Math.max(8, (to.y - from.y) * view.scale))}px`;
+  const edge = 2;
+  const width = element.parentElement?.clientWidth ?? Infinity;
+  const height = element.parentElement?.clientHeight ?? Infinity;
+  const left = Math.min(Math.max(edge, from.x * view.scale + view.x), width - 10);
+  const top = Math.min(Math.max(edge, from.y * view.scale + view.y), height - 10);
+  const right = Math.max(Math.min(width - edge, to.x * view.scale + view.x), left + 8);
+  const bottom = Math.max(Math.min(height - edge, to.y * view.scale + view.y), top + 8);
+  element.style.transform = `translate(${String(left)}px, ${String(top)}px)`;
+  element.style.width = `${String(right - left)}px`;
+  element.style.height = `${String(bottom - top)}px`;
 }
