@@ -417,7 +417,7 @@ export const dataMessages = defineMessages({
     'export.table.ties': 'Beziehungen',
     'export.table.agreements': 'Vereinbarungen',
     'export.table.gaps': 'Lücken',
-    'export.table.overlaps': 'Doppelungen',
+    'export.table.overlaps': 'Doppeltes',
     'export.waiting': 'wird berechnet',
     'export.working': '{file} wird erstellt',
     'export.done': '{file} gespeichert, {size}',

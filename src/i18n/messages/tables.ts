@@ -116,7 +116,7 @@ export const tablesMessages = defineMessages({
     'column.record': 'Record',
     'column.record.title': 'Whether the data hold any agreement of the region',
     'column.partners': 'Partners',
-    'column.partnersInForce': 'of them in force',
+    'column.partnersInForce': 'Partners in force',
     'column.partnersInForce.title': 'Partners with a tie in force or assumed in force on the day',
     'column.agreements': 'Agreements',
     'column.agreements.title': 'Agreements, the documents of one family counted once',
@@ -155,6 +155,7 @@ export const tablesMessages = defineMessages({
     'indicator.hdi': 'HDI',
     'indicator.poverty_pct': 'Poverty, %',
     'indicator.grdp_const2010_bn_idr': 'GRDP, bn IDR (2010)',
+    'indicator.grdp_pc_const2010_thousand_idr': 'GRDP per head, thousand IDR (2010)',
   },
   id: {
     title: 'Tabel',
@@ -270,7 +271,7 @@ export const tablesMessages = defineMessages({
     'column.record': 'Catatan',
     'column.record.title': 'Apakah data memuat perjanjian daerah ini',
     'column.partners': 'Mitra',
-    'column.partnersInForce': 'yang berlaku',
+    'column.partnersInForce': 'Mitra berlaku',
     'column.partnersInForce.title':
       'Mitra dengan ikatan yang berlaku atau dianggap berlaku pada tanggal acuan',
     'column.agreements': 'Perjanjian',
@@ -311,6 +312,7 @@ export const tablesMessages = defineMessages({
     'indicator.hdi': 'IPM',
     'indicator.poverty_pct': 'Kemiskinan, %',
     'indicator.grdp_const2010_bn_idr': 'PDRB, miliar Rp (2010)',
+    'indicator.grdp_pc_const2010_thousand_idr': 'PDRB per kapita, ribu Rp (2010)',
   },
   de: {
     title: 'Tabellen',
@@ -426,7 +428,7 @@ export const tablesMessages = defineMessages({
     'column.record': 'Verzeichnis',
     'column.record.title': 'Ob die Daten eine Vereinbarung der Region enthalten',
     'column.partners': 'Partner',
-    'column.partnersInForce': 'davon in Kraft',
+    'column.partnersInForce': 'Partner in Kraft',
     'column.partnersInForce.title': 'Partner, deren Beziehung am Stichtag gilt oder vermutlich gilt',
     'column.agreements': 'Vereinb.',
     'column.agreements.title': 'Vereinbarungen, Dokumente einer Familie einmal gezählt',
@@ -466,5 +468,6 @@ export const tablesMessages = defineMessages({
     'indicator.hdi': 'HDI',
     'indicator.poverty_pct': 'Armut, %',
     'indicator.grdp_const2010_bn_idr': 'BRP, Mrd. IDR (2010)',
+    'indicator.grdp_pc_const2010_thousand_idr': 'BRP je Kopf, Tsd. IDR (2010)',
   },
 });

@@ -1,14 +1,20 @@
 import { Search } from 'lucide-react';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, resetFilters, select, selectionKey, setQuery, setTable } from '../../state/actions.ts';
 import { tableKinds } from '../../state/Work.ts';
 import { buildTable } from '../../view/tables/buildTable.ts';
 import type { Column, Row } from '../../view/tables/Table.ts';
 import { Segmented } from '../components/Segmented.tsx';
+import { Sheet, type SheetStop } from '../components/Sheet.tsx';
+import { useMediaQuery } from '../components/useMediaQuery.ts';
+import { inspectorFolds } from '../explore/breakpoints.ts';
+import { InspectorFrame } from '../explore/InspectorFrame.tsx';
+import { Inspector } from '../inspector/Inspector.tsx';
 import { useApp, useAppStore, useDerived, useSession, useTranslate } from '../StoreContext.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DataGrid } from './DataGrid.tsx';
+import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
 import { TableActions } from './TableActions.tsx';
 import { TableFoot } from './TableFoot.tsx';
@@ -22,15 +28,22 @@ export function TablesScreen() {
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const query = useApp((state) => state.work.query);
+  const aside = useApp((state) => state.work.dataset.quarantine.length);
   const selection = useApp((state) => state.work.selection);
   const shown = useTable();
   const counts = useCounts();
   const rowHeight = useRowHeight();
+  const inspectorWidth = useApp((state) => state.work.inspectorWidth);
+  const sheet = useMediaQuery(inspectorFolds);
+  const [stop, setStop] = useState<SheetStop>('half');
   const { kind, table, columns, rows, sort } = shown;
   const selectedKey = useMemo(() => {
     const wanted = selectionKey(selection);
     return wanted === '' ? undefined : table.all.find((row) => selectionKey(row.selection) === wanted)?.key;
   }, [selection, table]);
+
+  // Rows kept aside are rows of the dataset as well, counted as everywhere else.
+  const total = table.all.length + (kind === 'agreements' ? aside : 0);
 
   const sortBy = (column: Column): void => {
     // Numbers are asked for from the top, words from the start.
@@ -39,70 +52,88 @@ export function TablesScreen() {
   };
   const choose = (row: Row): void => store.dispatch(select, row.selection);
   return (
-    <main className="screen screen-tables">
-      <header className="tables-head">
-        <h1 className="title-screen">{t('tables.title')}</h1>
-        <Segmented
-          label={t('tables.which')}
-          value={kind}
-          segments={tableKinds.map((value) => ({
-            value,
-            label: t(`tables.${value}`),
-            count: formatNumber(counts[value], language),
-          }))}
-          onChange={(value) => store.dispatch(goTo, { screen: 'tables', item: value })}
-        />
-        <TableActions key={kind} shown={shown} />
-      </header>
-      <div className="tables-bar">
-        <div className="search-field">
-          <Search size={14} strokeWidth={1.75} aria-hidden />
-          <input
-            type="search"
-            className="field"
-            value={query}
-            placeholder={t('tables.filter.rows')}
-            aria-label={t('tables.filter.rows')}
-            onChange={(event) => store.dispatch(setQuery, event.target.value)}
+    <main
+      className="screen screen-tables"
+      style={
+        selection === undefined || sheet
+          ? {}
+          : { gridTemplateColumns: `minmax(0, 1fr) ${String(inspectorWidth)}px` }
+      }
+    >
+      <div className="tables-main">
+        <header className="tables-head">
+          <h1 className="title-screen">{t('tables.title')}</h1>
+          <Segmented
+            label={t('tables.which')}
+            value={kind}
+            segments={tableKinds.map((value) => ({
+              value,
+              label: t(`tables.${value}`),
+              count: formatNumber(counts[value], language),
+            }))}
+            onChange={(value) => store.dispatch(goTo, { screen: 'tables', item: value })}
+          />
+          <TableActions key={kind} shown={shown} />
+        </header>
+        <div className="tables-bar">
+          <div className="search-field">
+            <Search size={14} strokeWidth={1.75} aria-hidden />
+            <input
+              type="search"
+              className="field"
+              value={query}
+              placeholder={t('tables.filter.rows')}
+              aria-label={t('tables.filter.rows')}
+              onChange={(event) => store.dispatch(setQuery, event.target.value)}
+            />
+          </div>
+          <FilterChips />
+          <FilterButton />
+          <p className="tables-count number" role="status">
+            {t(`tables.count.${kind}`, {
+              shown: formatNumber(rows.length, language),
+              total: formatNumber(total, language),
+            })}
+          </p>
+          <ColumnChooser
+            table={table}
+            shown={columns}
+            onChange={(ids) =>
+              store.dispatch(setTable, {
+                table: kind,
+                settings: {
+                  columns:
+                    ids ?? table.columns.filter((column) => column.shownFirst).map((column) => column.id),
+                },
+              })
+            }
           />
         </div>
-        <FilterChips />
-        <p className="tables-count number" role="status">
-          {t(`tables.count.${kind}`, {
-            shown: formatNumber(rows.length, language),
-            total: formatNumber(table.all.length, language),
-          })}
-        </p>
-        <ColumnChooser
-          table={table}
-          shown={columns}
-          onChange={(ids) =>
-            store.dispatch(setTable, {
-              table: kind,
-              settings: {
-                columns:
-                  ids ?? table.columns.filter((column) => column.shownFirst).map((column) => column.id),
-              },
-            })
-          }
-        />
+        {rows.length === 0 ? (
+          <NoRows hasAll={table.all.length > 0} />
+        ) : (
+          <DataGrid
+            key={kind}
+            label={t(`tables.${kind}`)}
+            columns={columns}
+            rows={rows}
+            rowHeight={rowHeight}
+            sort={sort}
+            selectedKey={selectedKey}
+            onSort={sortBy}
+            onSelect={choose}
+          />
+        )}
+        <TableFoot shown={shown} selectedKey={selectedKey} />
       </div>
-      {rows.length === 0 ? (
-        <NoRows hasAll={table.all.length > 0} />
-      ) : (
-        <DataGrid
-          key={kind}
-          label={t(`tables.${kind}`)}
-          columns={columns}
-          rows={rows}
-          rowHeight={rowHeight}
-          sort={sort}
-          selectedKey={selectedKey}
-          onSort={sortBy}
-          onSelect={choose}
-        />
-      )}
-      <TableFoot shown={shown} selectedKey={selectedKey} />
+      {selection !== undefined &&
+        (sheet ? (
+          <Sheet label={t('tables.details')} stop={stop} onStop={setStop}>
+            <Inspector />
+          </Sheet>
+        ) : (
+          <InspectorFrame />
+        ))}
     </main>
   );
 }

@@ -49,7 +49,8 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       label: t('tables.column.parties'),
       width: 150,
       grow: 3,
-      cell: ({ parties }) => textCell(parties.map(({ partyId }) => partyLabel(dataset, partyId).name).join(', ')),
+      cell: ({ parties }) =>
+        textCell(parties.map(({ partyId }) => partyLabel(dataset, partyId).name).join(', ')),
     },
     {
       ...start,

@@ -39,7 +39,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
   const t = translatorFor(language);
   const index = indexDataset(dataset);
   const short = shortNamesOf(dataset);
-  const number = { align: 'end', grow: 0, shownFirst: true, width: 78 } as const;
+  const number = { align: 'end', grow: 0, shownFirst: true, width: 72 } as const;
   const text = { align: 'start', grow: 0, shownFirst: true } as const;
   const hidden = { shownFirst: false } as const;
   const onRecord =
@@ -63,14 +63,14 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       ...text,
       id: 'level',
       label: t('tables.column.level'),
-      width: 84,
+      width: 78,
       cell: ({ level }) => ({ type: 'text', text: t(`level.${level}`) }),
     },
     {
       ...text,
       id: 'province',
       label: t('tables.column.province'),
-      width: 116,
+      width: 108,
       grow: 1,
       cell: ({ level, id, parentId }) =>
         textCell(level === 'province' ? short.get(id) : parentId && short.get(parentId)),
@@ -107,7 +107,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       id: 'partnersInForce',
       label: t('tables.column.partnersInForce'),
       title: t('tables.column.partnersInForce.title'),
-      width: 92,
+      width: 104,
       cell: onRecord(({ id }) =>
         numberCell((network.tiesOf.get(id) ?? []).filter((tie) => tie.certainty !== 'not-known').length),
       ),
@@ -117,7 +117,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       id: 'agreements',
       label: t('tables.column.agreements'),
       title: t('tables.column.agreements.title'),
-      width: 92,
+      width: 78,
       cell: onRecord(({ id }) => numberCell(network.familiesOf.get(id)?.length ?? 0)),
     },
     {
@@ -132,7 +132,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       id: 'ending',
       label: t('tables.column.ending'),
       title: t('tables.column.ending.title'),
-      width: 92,
+      width: 86,
       cell: onRecord(({ id }) => {
         const ending = (network.agreementsOf.get(id) ?? []).filter((agreement) => {
           const on = statusOf.get(agreement);
@@ -147,7 +147,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
         ...number,
         id: measure,
         label: t(`tables.measure.${measure}`),
-        width: 88,
+        width: 84,
         shownFirst: shownMeasures.includes(measure),
         cell: onRecord(({ id }) => {
           if (measures === undefined) return { type: 'pending' };
@@ -190,6 +190,7 @@ function indicatorLabel(key: string, { language }: TableInput): string {
     case 'hdi':
     case 'poverty_pct':
     case 'grdp_const2010_bn_idr':
+    case 'grdp_pc_const2010_thousand_idr':
       return t(`tables.indicator.${key}`);
     default:
       return key;

@@ -5,5 +5,7 @@ import { missing, type Cell } from './Cell.ts';
 export function sourceCell(source: string | undefined): Cell {
   if (source === undefined || source.trim() === '') return missing;
   const href = sourceLink(source);
-  return href === undefined ? { type: 'source', text: source } : { type: 'source', text: sourceHost(href), href };
+  return href === undefined
+    ? { type: 'source', text: source }
+    : { type: 'source', text: sourceHost(href), href };
 }
