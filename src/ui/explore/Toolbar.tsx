@@ -3,7 +3,7 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { coverageOf } from '../../graph/coverage.ts';
 import { connectedComponents } from '../../graph/connectedComponents.ts';
 import { statusModeOf } from '../../graph/defaultFilters.ts';
-import { goTo, setAppearance } from '../../state/actions.ts';
+import { goTo, setQuery, setAppearance } from '../../state/actions.ts';
 import { Button } from '../components/Button.tsx';
 import { Popover } from '../components/Popover.tsx';
 import { Segmented } from '../components/Segmented.tsx';
@@ -97,7 +97,13 @@ function Figures() {
           className="popover-text"
         >
           <p>{t('explore.figures.withoutData.hint')}</p>
-          <Button small onClick={() => store.dispatch(goTo, { screen: 'tables', item: 'regions' })}>
+          <Button
+            small
+            onClick={() => {
+              store.dispatch(goTo, { screen: 'tables', item: 'regions' });
+              store.dispatch(setQuery, t('noRecord.short'));
+            }}
+          >
             {t('shell.screen.tables')}
           </Button>
         </Popover>

@@ -85,7 +85,6 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
     },
     {
       ...text,
-      ...hidden,
       id: 'record',
       label: t('tables.column.record'),
       title: t('tables.column.record.title'),
