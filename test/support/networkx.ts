@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 
-/** The Python that has NetworkX, if any: the system's first, then whichever comes first in the path. */
+/** The Python that has NetworkX with NumPy and SciPy, if any: the system's first, then whichever comes first in the path. */
 function findPython(): string | undefined {
   return ['/usr/bin/python3', 'python3'].find(
-    (python) => spawnSync(python, ['-c', 'import networkx'], { stdio: 'ignore' }).status === 0,
+    (python) => spawnSync(python, ['-c', 'import networkx, numpy, scipy'], { stdio: 'ignore' }).status === 0,
   );
 }
 
@@ -13,11 +13,11 @@ export const python = findPython();
 export const skipNetworkx = python === undefined && process.env['CI'] !== 'true';
 
 /** Name for a group of tests that says why it was left out. */
-export const networkxNote = python === undefined ? ' (needs python3-networkx)' : '';
+export const networkxNote = python === undefined ? ' (needs python3-networkx and python3-scipy)' : '';
 
 /** Runs a Python program with the arguments and gives what it printed as JSON; a failure throws with its words. */
 export function runPython(program: string, args: readonly string[]): unknown {
-  if (python === undefined) throw new Error('python3-networkx is not installed');
+  if (python === undefined) throw new Error('python3-networkx or python3-scipy is not installed');
   const { status, stdout, stderr } = spawnSync(python, ['-', ...args], {
     input: program,
     encoding: 'utf8',

@@ -4,7 +4,7 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { Network } from '../../graph/Network.ts';
 import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
 
-/** `ties.csv`: one row per tie of the network as filtered, in order of the two ids; undirected, the lower id first. */
+/** `ties.csv`: one row per tie of the network as filtered, in order of its id; undirected, the lower id first. */
 export function tiesRows(dataset: Dataset, network: Network): DataTable {
   const { regionOf } = indexDataset(dataset);
   const nameOf = (id: RegionId): string => regionOf.get(id)?.name ?? id;
