@@ -1,0 +1,256 @@
+import { describe, expect, it } from 'vitest';
+
+import type { BorderingPair, PairLevel, PairState } from '../../src/analysis/gaps/BorderingPair.ts';
+import type { OverlapClass, OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
+import type { Issue, QuarantinedRow } from '../../src/domain/Dataset.ts';
+import { pairKey, toAffairCode, toAgreementId, toFamilyId, toRegionId } from '../../src/domain/ids.ts';
+import type { DataTable } from '../../src/export/DataTable.ts';
+import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
+import { gapsRows } from '../../src/export/rows/gapsRows.ts';
+import { issuesRows } from '../../src/export/rows/issuesRows.ts';
+import { overlapsRows } from '../../src/export/rows/overlapsRows.ts';
+import { quarantineRows } from '../../src/export/rows/quarantineRows.ts';
+import { writeCsv } from '../../src/export/writeCsv.ts';
+import { defaultFilters } from '../../src/graph/defaultFilters.ts';
+import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
+import { readAgreements } from '../../src/ingest/readAgreements.ts';
+import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
+import { describeIssue } from '../../src/view/describeIssue.ts';
+import { builtIn } from '../support/builtIn.ts';
+import { aDataset, anAgreement } from '../support/builders.ts';
+
+/** Rows as objects by column; a row of the wrong width ends the test. */
+function asObjects({ columns, rows }: DataTable): readonly Record<string, unknown>[] {
+  expect(new Set(columns).size).toBe(columns.length);
+  return rows.map((row) => {
+    expect(row).toHaveLength(columns.length);
+    return Object.fromEntries(columns.map((column, at) => [column, row[at]]));
+  });
+}
+
+const words = (issue: Issue): { message: string; remedy: string } => ({
+  message: `M ${issue.code}`,
+  remedy: 'R',
+});
+
+describe('gaps', () => {
+  const pair = (a: string, b: string, level: PairLevel, state: PairState): BorderingPair => ({
+    id: pairKey(a, b),
+    a: toRegionId(a),
+    b: toRegionId(b),
+    level,
+    constellation: 5,
+    state,
+    sharedKm: undefined,
+    borderKind: 'land',
+    peopleA: 10,
+    peopleB: undefined,
+    people: undefined,
+    distanceKm: 12.5,
+    sharedAreas: [],
+    agreements: [toAgreementId('A1'), toAgreementId('A2')],
+    undated: [],
+    recordedA: true,
+    recordedB: false,
+    affairsA: [{ affair: toAffairCode('2.09'), families: 3 }],
+    affairsB: [],
+  });
+  const dataset = aDataset({ agreements: [anAgreement('A1').between('33.01', '33.02')] });
+  const pairs = [
+    pair('33.01', '33.02', 'regency-city', 'none-recorded'),
+    pair('33.01', '33.03', 'regency-city', 'in-force'),
+    pair('33', '34', 'province', 'none-recorded'),
+    pair('33.02', '33.03', 'regency-city', 'none-in-force'),
+    pair('33.03', '33.04', 'regency-city', 'planned-only'),
+    pair('33.04', '33.05', 'regency-city', 'none-recorded'),
+    pair('31', '32.16', 'jakarta', 'none-in-force'),
+    pair('33', '34.01', 'across', 'none-recorded'),
+  ];
+  it('are ranked within list and level, without pairs in force', () => {
+    const rows = asObjects(gapsRows(dataset, pairs));
+    expect(
+      rows.map((row) => [row['rank'], row['list'], row['level'], row['region_a_id'], row['state']]),
+    ).toEqual([
+      [1, 'new', 'regency-city', '33.01', 'none-recorded'],
+      [1, 'new', 'province', '33', 'none-recorded'],
+      [1, 'renew', 'regency-city', '33.02', 'none-in-force'],
+      [undefined, undefined, 'regency-city', '33.03', 'planned-only'],
+      [2, 'new', 'regency-city', '33.04', 'none-recorded'],
+      [1, 'renew', 'across', '31', 'none-in-force'],
+    ]);
+    expect(rows[0]).toMatchObject({
+      region_a: 'Kabupaten 33.01',
+      people: undefined,
+      people_a: 10,
+      agreement_ids: 'A1;A2',
+      affairs_a: '2.09:3',
+      recorded_b: false,
+    });
+  });
+  it('hold the pairs across a province line on request', () => {
+    expect(gapsRows(dataset, pairs, true).rows).toHaveLength(7);
+  });
+});
+
+it('overlaps have a class only where it follows without reading the texts', () => {
+  const overlap = (kind: OverlapClass, family?: string): OverlapPair => ({
+    id: 'A1|A2',
+    a: toAgreementId('A1'),
+    b: toAgreementId('A2'),
+    class: kind,
+    live: 'over',
+    parties: [toRegionId('33.01'), toRegionId('33.02')],
+    affairs: [toAffairCode('2.09')],
+    daysTogether: undefined,
+    assumed: true,
+    ...(family === undefined ? {} : { familyId: toFamilyId(family) }),
+  });
+  const dataset = aDataset({
+    agreements: [anAgreement('A1').between('33.01', '33.02').with({ title: 'Air' })],
+  });
+  const pairs = [
+    overlap('same-ground'),
+    overlap('different-level', 'A1'),
+    overlap('renewal'),
+    overlap('one-day'),
+  ];
+  expect(
+    asObjects(overlapsRows(dataset, pairs)).map((row) => [
+      row['rank'],
+      row['class'],
+      row['relation'],
+      row['title_a'],
+    ]),
+  ).toEqual([
+    [1, undefined, 'same-ground', 'Air'],
+    [2, 'family', 'different-level', 'Air'],
+    [3, 'renewal', 'renewal', 'Air'],
+    [4, undefined, 'one-day', 'Air'],
+  ]);
+});
+
+describe('quarantine', () => {
+  const issue = (code: Issue['code']): Issue => ({ code, severity: 'error', file: 'x.csv' });
+  const row = (
+    file: string,
+    header: string[],
+    cells: string[],
+    ...codes: Issue['code'][]
+  ): QuarantinedRow => ({
+    file,
+    row: 7,
+    header,
+    cells,
+    issues: codes.map(issue),
+  });
+  it('keeps every cell of rows with different headers, repeated columns and surplus cells', () => {
+    const table = quarantineRows(
+      [
+        row('a.csv', ['id', 'note', 'note'], ['1', 'n1', 'n2', 'surplus'], 'row-too-long', 'no-region'),
+        row('b.csv', ['title', 'id'], ['T', '2'], 'parties-missing'),
+      ],
+      words,
+    );
+    expect(table.columns).toEqual([
+      'id',
+      'note',
+      'note',
+      '',
+      'title',
+      'file',
+      'sheet',
+      'row',
+      'code',
+      'reason',
+      'remedy',
+    ]);
+    expect(table.rows).toEqual([
+      [
+        '1',
+        'n1',
+        'n2',
+        'surplus',
+        undefined,
+        'a.csv',
+        undefined,
+        7,
+        'row-too-long | no-region',
+        'M row-too-long | M no-region',
+        'R | R',
+      ],
+      [
+        '2',
+        undefined,
+        undefined,
+        undefined,
+        'T',
+        'b.csv',
+        undefined,
+        7,
+        'parties-missing',
+        'M parties-missing',
+        'R',
+      ],
+    ]);
+  });
+  it('without rows is a header of the reason columns', () => {
+    expect(writeCsv(quarantineRows([], words))).toBe('file,sheet,row,code,reason,remedy\n');
+  });
+});
+
+it('issues say where, what and what to do, in the language', () => {
+  const issue: Issue = {
+    code: 'date-invalid',
+    severity: 'warning',
+    file: 'x.csv',
+    row: 3,
+    column: 'signed_on',
+    value: '31/02',
+  };
+  const [row] = asObjects(issuesRows([issue], describeIssue('en')));
+  expect(row).toMatchObject({
+    file: 'x.csv',
+    row: 3,
+    value: '31/02',
+    code: 'date-invalid',
+    severity: 'warning',
+  });
+  expect(row?.['message']).toContain('31/02');
+  expect(row?.['remedy']).not.toBe('');
+});
+
+it('agreements written as a table are read again as they were', () => {
+  const dataset = builtIn();
+  const { shown, statusOf, families } = deriveNetwork(
+    dataset,
+    defaultFilters(dataset, '2026-11-23'),
+    new Set(),
+  );
+  const shownIds = new Set(shown.map(({ id }) => id));
+  const domestic = dataset.agreements.filter(
+    ({ kind, signedOn }) => kind === 'ksdd' && signedOn?.precision !== 'before',
+  );
+  expect(domestic.length).toBeGreaterThan(200);
+  const text = writeCsv(agreementsRows(dataset, domestic, shownIds, statusOf, families));
+  const bytes = new TextEncoder().encode(text);
+  const again = readAgreements([{ name: 'a.csv', bytes }], dataset, ignoreProgress, neverCancelled);
+  expect(again.quarantine).toEqual([]);
+  const facts = (from: typeof domestic): unknown[] =>
+    from.map(
+      ({ id, title, kind, documentType, parties, signedOn, start, end, number, affairs, source, note }) => ({
+        id,
+        title,
+        kind,
+        documentType,
+        parties: parties.map((party) => party.partyId),
+        signedOn,
+        start,
+        end,
+        number,
+        affairs,
+        source,
+        note,
+      }),
+    );
+  expect(facts([...again.dataset.agreements])).toEqual(facts(domestic));
+});
