@@ -2,7 +2,7 @@ import type { Dataset } from './Dataset.ts';
 import type { RegionId } from './ids.ts';
 import type { Region } from './Region.ts';
 
-const prefixes = /^(Provinsi|Kabupaten|Kota Administrasi|Kabupaten Administrasi|Kota)\s+/;
+const prefixes = /^(?:Provinsi|(?:Kabupaten|Kota)(?: Administrasi)?)\s+/;
 
 /** A region's name without its official prefix: `Kabupaten Bantul` becomes `Bantul`. */
 export function bareName(region: Region): string {
