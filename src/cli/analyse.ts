@@ -1,21 +1,21 @@
-import { computeFindings, type Findings } from '../analysis/computeFindings.ts';
+import { computeFindings } from '../analysis/computeFindings.ts';
 import { computeMeasures } from '../analysis/computeMeasures.ts';
-import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset, IssueCode } from '../domain/Dataset.ts';
 import type { Filters, Language } from '../domain/ViewSettings.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { toNetworkArrays } from '../graph/buildNetwork.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
-import { deriveNetwork, type DerivedNetwork } from '../graph/deriveNetwork.ts';
+import { deriveNetwork } from '../graph/deriveNetwork.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
 import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
 import { neverCancelled, type Report } from '../lib/Task.ts';
 import { describeIssue } from '../view/describeIssue.ts';
 import { parseFilterParams, type FilterProblem } from '../view/filterParams.ts';
+import type { Analysis } from './Analysis.ts';
 import { describeSummary } from './describeSummary.ts';
 import { outputFiles } from './outputFiles.ts';
 import { parseOptions, type CliOptions, type UsageProblem } from './parseOptions.ts';
-import { toSummary, type DayBasis, type Summary } from './toSummary.ts';
+import { toSummary, type DayBasis } from './toSummary.ts';
 import { usageText } from './usageText.ts';
 
 /** What the command does outside itself; a test passes its own. */
@@ -39,17 +39,6 @@ export interface CliEnvironment {
 /** 4 is added to the documented codes: what was computed could not be written. */
 export const exitCodes = { done: 0, setAside: 1, usage: 2, unreadable: 3, unwritable: 4 } as const;
 export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];
-
-/** Everything that one run found; what the files and the printed summary are made from. */
-export interface Analysis {
-  readonly dataset: Dataset;
-  readonly filters: Filters;
-  readonly derived: DerivedNetwork;
-  readonly measures: MeasureResult;
-  readonly findings: Findings;
-  readonly matches: ReadResult['matches'];
-  readonly summary: Summary;
-}
 
 /**
  * The command `analyse`: words in, exit code out. Reads the files (or the built-in data), computes what every screen

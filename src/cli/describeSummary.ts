@@ -39,7 +39,7 @@ export function describeSummary(summary: Summary, language: Language): string {
       ties: network.ties,
       regions: network.regionsWithTie,
       all: network.regions,
-      components: network.components,
+      n: network.components,
       largest: network.largestComponent,
     }),
     t('exporting.cli.summary.structure', {

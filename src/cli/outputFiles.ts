@@ -11,7 +11,7 @@ import { quarantineRows } from '../export/rows/quarantineRows.ts';
 import { tiesRows } from '../export/rows/tiesRows.ts';
 import { writeCsv } from '../export/writeCsv.ts';
 import { describeIssue } from '../view/describeIssue.ts';
-import type { Analysis } from './analyse.ts';
+import type { Analysis } from './Analysis.ts';
 import type { CliOptions } from './parseOptions.ts';
 
 /** A file of `--out`: its text is made only when it is written. */

@@ -70,8 +70,11 @@ export const exportingMessages = defineMessages({
       'Agreements: {n}, of which {shown} pass the filters ({families} families); {ends} state an end',
     'cli.summary.statuses': 'By status: {list}',
     'cli.summary.rows': 'Rows set aside: {aside}; warnings: {warnings}',
-    'cli.summary.network':
-      'Network: {ties} ties among {regions} of {all} regions, {components} components, the largest of {largest}',
+    'cli.summary.network': {
+      one: 'Network: {ties} ties among {regions} of {all} regions, {n} component of {largest}',
+      other:
+        'Network: {ties} ties among {regions} of {all} regions, {n} components, the largest of {largest}',
+    },
     'cli.summary.structure':
       'Density {density}; {share} of ties cross a province line; modularity {modularity}',
     'cli.summary.noRecord': {
@@ -163,7 +166,7 @@ export const exportingMessages = defineMessages({
     'cli.summary.statuses': 'Menurut status: {list}',
     'cli.summary.rows': 'Baris disisihkan: {aside}; peringatan: {warnings}',
     'cli.summary.network':
-      'Jejaring: {ties} ikatan antara {regions} dari {all} daerah, {components} komponen, yang terbesar {largest}',
+      'Jejaring: {ties} ikatan antara {regions} dari {all} daerah, {n} komponen, yang terbesar {largest}',
     'cli.summary.structure':
       'Kepadatan {density}; {share} ikatan melintasi batas provinsi; modularitas {modularity}',
     'cli.summary.noRecord':
@@ -251,8 +254,11 @@ export const exportingMessages = defineMessages({
       'Vereinbarungen: {n}, davon {shown} durch die Filter ({families} Familien); {ends} nennen ein Ende',
     'cli.summary.statuses': 'Nach Status: {list}',
     'cli.summary.rows': 'Beiseitegelegte Zeilen: {aside}; Warnungen: {warnings}',
-    'cli.summary.network':
-      'Netzwerk: {ties} Beziehungen zwischen {regions} von {all} Regionen, {components} Komponenten, die größte mit {largest}',
+    'cli.summary.network': {
+      one: 'Netzwerk: {ties} Beziehungen zwischen {regions} von {all} Regionen, {n} Komponente mit {largest}',
+      other:
+        'Netzwerk: {ties} Beziehungen zwischen {regions} von {all} Regionen, {n} Komponenten, die größte mit {largest}',
+    },
     'cli.summary.structure':
       'Dichte {density}; {share} der Beziehungen überqueren eine Provinzgrenze; Modularität {modularity}',
     'cli.summary.noRecord': {
