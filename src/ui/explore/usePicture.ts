@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { measureIds } from '../../analysis/MeasureResult.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { shortestPath } from '../../graph/shortestPath.ts';
 import { freshResult, lastResult } from '../../state/TaskState.ts';
@@ -47,7 +48,7 @@ export function usePicture(): NetworkContent {
   );
   const layoutTask = useApp((state) => state.layout);
   const layoutPositions: LayoutPositions | undefined =
-    freshResult(layoutTask, derived) ?? olderLayout(layoutTask, network.regions.length);
+    freshResult(layoutTask, derived) ?? olderLayout(layoutTask, dataset);
   const valuesOf = (id: string): Float64Array | undefined => {
     const measure = measureIds.find((known) => known === id);
     return measure === undefined ? undefined : result?.values[measure];
@@ -69,11 +70,11 @@ export function usePicture(): NetworkContent {
   };
 }
 
-/** Positions of an earlier view of the same regions, until the new ones are there. */
+/** Positions of an earlier view of the same dataset, until the new ones are there. */
 function olderLayout(
   task: Parameters<typeof lastResult<ReturnType<typeof useDerived>, LayoutPositions>>[0],
-  regions: number,
+  dataset: Dataset,
 ): LayoutPositions | undefined {
   const last = lastResult(task);
-  return last?.input.network.regions.length === regions ? last.result : undefined;
+  return last?.input.dataset === dataset ? last.result : undefined;
 }

@@ -12,6 +12,5 @@ export function useMeasures(): { readonly result: MeasureResult | undefined; rea
   const fresh = freshResult(task, derived);
   if (fresh !== undefined) return { result: fresh, fresh: true };
   const last = lastResult(task);
-  const sameRegions = last?.input.network.regions.length === derived.network.regions.length;
-  return { result: sameRegions ? last?.result : undefined, fresh: false };
+  return { result: last?.input.dataset === derived.dataset ? last.result : undefined, fresh: false };
 }
