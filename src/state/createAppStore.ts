@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Findings } from '../analysis/computeFindings.ts';
+import type { Findings, FindingsRequest } from '../analysis/computeFindings.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset, Issue } from '../domain/Dataset.ts';
@@ -11,6 +11,7 @@ import type { JobName, Jobs } from '../workers/jobs.ts';
 import type { Action } from './Action.ts';
 import { replaceDataset } from './actions.ts';
 import { selectDerived, type Derived } from './derive.ts';
+import { findingsInputOf, isInputOf } from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
 import { toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
@@ -33,19 +34,12 @@ export type NoticeCode =
   | 'redone'
   | 'task-failed';
 
-/** What findings are computed from. */
-export interface FindingsInput {
-  readonly dataset: Dataset;
-  readonly asOf: string;
-  readonly cuts: readonly string[];
-}
-
 export interface AppState {
   readonly work: Work;
   readonly history: History;
   readonly measures: TaskState<Derived, MeasureResult>;
   readonly layout: TaskState<Derived, ForceLayout>;
-  readonly findings: TaskState<FindingsInput, Findings>;
+  readonly findings: TaskState<FindingsRequest, Findings>;
   readonly reading: TaskState<readonly string[], ReadResult>;
   readonly notices: readonly Notice[];
   readonly saving: 'idle' | 'pending' | 'failed';
@@ -158,8 +152,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     void runTask('layout', 'layout', derived, { arrays: derived.arrays, seed: measureSeed });
   };
   const startFindings = (): void => {
-    const { dataset, filters, familyCuts } = get().work;
-    const input: FindingsInput = { dataset, asOf: filters.asOf, cuts: familyCuts };
+    const input = findingsInputOf(get().work);
     void runTask('findings', 'findings', input, input);
   };
 
@@ -169,14 +162,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (inputOf(measures) !== derived) startMeasures();
     if (work.appearance.layout === 'force' && inputOf(layout) !== derived) startLayout();
     const of = inputOf(findings);
-    if (
-      of === undefined ||
-      of.dataset !== work.dataset ||
-      of.asOf !== work.filters.asOf ||
-      of.cuts !== work.familyCuts
-    ) {
-      startFindings();
-    }
+    if (of === undefined || !isInputOf(of, work)) startFindings();
   };
 
   const write = async (): Promise<void> => {

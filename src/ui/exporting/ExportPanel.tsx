@@ -8,7 +8,7 @@ import { freshResult } from '../../state/TaskState.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { exportName } from '../../view/exportName.ts';
 import { labelFontLoaded } from '../graph/measureText.ts';
-import { useFindings } from '../inspector/useFindings.ts';
+import { useFreshFindings } from '../inspector/useFindings.ts';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
 import { saveFile } from './saveFile.ts';
@@ -24,7 +24,7 @@ export function ExportPanel() {
   const language = useApp((state) => state.work.language);
   const task = useApp((state) => state.measures);
   const derived = useDerived();
-  const findings = useFindings();
+  const findings = useFreshFindings();
   const picture = usePictureToExport();
   const [sizeName, setSizeName] = useState<PictureSizeName>('slide');
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean }>();

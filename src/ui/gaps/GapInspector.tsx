@@ -21,6 +21,8 @@ export interface Place {
 /** The open pair: its state, why it stands here, the facts, what is recorded between the two, what cannot be known. */
 export function GapInspector(props: {
   readonly pair: BorderingPair;
+  /** The day of its state. */
+  readonly asOf: string;
   readonly place: Place | undefined;
   readonly onOpen: (id: string) => void;
   /** The way back to the list, where the list is not beside it. */
@@ -30,10 +32,7 @@ export function GapInspector(props: {
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const asOf = useApp((state) =>
-    state.findings.status === 'done' ? state.findings.input.asOf : state.work.filters.asOf,
-  );
-  const { pair, place, onOpen, onBack } = props;
+  const { pair, asOf, place, onOpen, onBack } = props;
   const index = indexDataset(dataset);
   const nameOf = (id: BorderingPair['a']): string => index.regionOf.get(id)?.name ?? id;
   return (

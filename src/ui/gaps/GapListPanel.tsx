@@ -23,7 +23,6 @@ export function GapListPanel(props: {
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const query = useApp((state) => state.work.query);
-  const asOf = useApp((state) => state.work.filters.asOf);
   const panel = useRef<HTMLElement>(null);
   const { model, narrow } = props;
   const { settings, counts, rows, shown, levels, ready } = model;
@@ -87,7 +86,7 @@ export function GapListPanel(props: {
           <div className="gaps-notes">
             {settings.level !== 'regency-city' && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
             <p>
-              {t(`gaps.state.note.${settings.state}`, { date: formatDate(asOf, language) })}{' '}
+              {t(`gaps.state.note.${settings.state}`, { date: formatDate(model.asOf, language) })}{' '}
               {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, all: number(rows.length) })} </>}
             </p>
             {inForce > 0 && <p className="note">{t('gaps.inForce', { n: inForce })}</p>}

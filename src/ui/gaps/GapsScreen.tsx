@@ -70,7 +70,13 @@ export function GapsScreen() {
     <aside key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
       {!narrow && ready && <ItemTrouble model={model} />}
       {pair !== undefined && (
-        <GapInspector pair={pair} place={placeOf(shown, pair.id)} onOpen={model.open} onBack={back} />
+        <GapInspector
+          pair={pair}
+          asOf={model.asOf}
+          place={placeOf(shown, pair.id)}
+          onOpen={model.open}
+          onBack={back}
+        />
       )}
       {region !== undefined && ready && <RegionAnswers id={region} onBack={back} />}
       {ready && !opened && rows.length > 0 && <p>{t('gaps.choose')}</p>}

@@ -27,6 +27,8 @@ const noPairs: readonly BorderingPair[] = [];
 export interface GapListModel {
   /** False until there is a result of this dataset. */
   readonly ready: boolean;
+  /** The day of the states. */
+  readonly asOf: string;
   readonly pairs: readonly BorderingPair[];
   readonly item: GapItem;
   readonly scope: RegionId | undefined;
@@ -52,10 +54,12 @@ export function useGapList(): GapListModel {
   const itemText = useApp((state) => state.work.item);
   const list = useApp((state) => state.work.gapList);
   const query = useApp((state) => state.work.query);
+  const day = useApp((state) => state.work.filters.asOf);
 
   const last = lastResult(findings);
   const ready = last !== undefined && last.input.dataset === dataset;
   const pairs = ready ? last.result.gaps : noPairs;
+  const asOf = ready ? last.input.asOf : day;
 
   return useMemo(() => {
     const index = indexDataset(dataset);
@@ -111,6 +115,7 @@ export function useGapList(): GapListModel {
     };
     return {
       ready,
+      asOf,
       pairs,
       item,
       scope,
@@ -140,5 +145,5 @@ export function useGapList(): GapListModel {
         change({ state: next });
       },
     };
-  }, [store, dataset, pairs, ready, itemText, list, query]);
+  }, [store, dataset, pairs, ready, asOf, itemText, list, query]);
 }
