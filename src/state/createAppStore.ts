@@ -2,10 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Findings, FindingsRequest } from '../analysis/computeFindings.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
-import type { Dataset, Issue } from '../domain/Dataset.ts';
+import type { Dataset } from '../domain/Dataset.ts';
 import type { ReadResult } from '../ingest/readAgreements.ts';
 import { CancelledError } from '../lib/Task.ts';
 import type { WorkStorage } from '../storage/WorkStorage.ts';
+import { fileIssues } from '../view/data/groupNotices.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
 import type { JobName, Jobs } from '../workers/jobs.ts';
 import type { Action } from './Action.ts';
@@ -29,6 +30,8 @@ export type NoticeCode =
   | 'saving-failed'
   | 'file-loaded'
   | 'file-unreadable'
+  | 'file-unopened'
+  | 'rows-rejected'
   | 'restored'
   | 'undone'
   | 'redone'
@@ -110,6 +113,16 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     noticeId += 1;
     const notice: Notice = { id: noticeId, code, ...(params === undefined ? {} : { params }) };
     set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
+  };
+
+  /** Why files gave no agreement: what is wrong with a whole file, else that every row was set aside. */
+  const tellUnusable = (file: string, { issues, quarantine }: ReadResult): void => {
+    const [issue] = fileIssues(issues);
+    if (issue === undefined && quarantine.length > 0) notify('rows-rejected', { file, n: quarantine.length });
+    else {
+      const { code = 'file-empty', column = '', params = {} } = issue ?? {};
+      notify('file-unreadable', { ...params, file, code, column });
+    }
   };
 
   const runTask = async <Name extends JobName>(
@@ -219,11 +232,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       await runTask('reading', 'read', names, { files, base: builtIn });
       const { reading, work, history } = get();
       if (reading.status !== 'done' || reading.input !== names) return;
-      const { dataset, issues } = reading.result;
+      const { dataset } = reading.result;
       const file = names.join(', ');
-      const unreadable = issues.find(isFileError);
       if (dataset.agreements.length === 0) {
-        notify('file-unreadable', { file, code: unreadable?.code ?? 'file-empty' });
+        tellUnusable(file, reading.result);
         return;
       }
       const next = replaceDataset.perform(work, { dataset, today: today() });
@@ -264,8 +276,4 @@ type TaskName = 'measures' | 'layout' | 'findings' | 'reading';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;
-}
-
-function isFileError(issue: Issue): boolean {
-  return issue.severity === 'error' && issue.row === undefined;
 }

@@ -134,6 +134,23 @@ describe('the store', () => {
     expect(store.getState().notices.map(({ code }) => code)).toEqual(['file-unreadable']);
   });
 
+  it('says of a file without the required columns, or without a usable row, what is wrong with it', async () => {
+    const store = aStore();
+    await settled(store);
+    const read = async (text: string): Promise<unknown> => {
+      await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
+      return store.getState().notices;
+    };
+    expect(await read('title,number\nSampah,1\n')).toMatchObject([
+      { code: 'file-unreadable', params: { file: 'own.csv', code: 'column-missing', column: 'parties' } },
+    ]);
+    expect(await read('title,parties\nSampah,Bandung\nPangan,Bogor; Bandung\n')).toMatchObject([
+      { code: 'file-unreadable' },
+      { code: 'rows-rejected', params: { file: 'own.csv', n: 2 } },
+    ]);
+    expect(store.getState().work.dataset).toBe(small);
+  });
+
   it('saves what changed, and opens it again field by field', async () => {
     const storage = createMemoryStorage();
     const store = aStore(createInlineClient(), storage);

@@ -10,6 +10,12 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file}: {rows} agreements loaded, {aside} rows kept aside. Undo brings the former data back.',
     'file-unreadable': '{file} could not be used: {reason} The data on screen are unchanged.',
+    'rows-rejected': {
+      one: '{file}: its {n} row could not be used; the reason stands under Data. The data on screen are unchanged.',
+      other:
+        '{file}: none of its {n} rows could be used; the reasons stand under Data. The data on screen are unchanged.',
+    },
+    'file-unopened': 'The file could not be opened: {reason}',
     restored: 'Your own data from the last visit are open.',
     undone: 'Undone: {action}',
     redone: 'Done again: {action}',
@@ -25,6 +31,11 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file}: {rows} perjanjian dimuat, {aside} baris disisihkan. Urungkan untuk kembali ke data semula.',
     'file-unreadable': '{file} tidak dapat dipakai: {reason} Data di layar tidak berubah.',
+    'rows-rejected': {
+      other:
+        '{file}: tidak satu pun dari {n} barisnya dapat dipakai; alasannya ada di layar Data. Data di layar tidak berubah.',
+    },
+    'file-unopened': 'Berkas tidak dapat dibuka: {reason}',
     restored: 'Data Anda dari kunjungan terakhir dibuka.',
     undone: 'Diurungkan: {action}',
     redone: 'Diulangi: {action}',
@@ -40,6 +51,12 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file}: {rows} Vereinbarungen geladen, {aside} Zeilen beiseitegelegt. „Rückgängig“ holt die vorigen Daten zurück.',
     'file-unreadable': '{file} ist nicht verwendbar: {reason} Die Daten auf dem Bildschirm sind unverändert.',
+    'rows-rejected': {
+      one: '{file}: Die {n} Zeile ist nicht verwendbar; der Grund steht unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
+      other:
+        '{file}: Keine der {n} Zeilen ist verwendbar; die Gründe stehen unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
+    },
+    'file-unopened': 'Die Datei ließ sich nicht öffnen: {reason}',
     restored: 'Ihre eigenen Daten vom letzten Besuch sind geöffnet.',
     undone: 'Rückgängig gemacht: {action}',
     redone: 'Wiederholt: {action}',

@@ -5,7 +5,7 @@ import { templateColumns } from '../../ingest/templateColumns.ts';
 import { replaceDataset } from '../../state/actions.ts';
 import { Button } from '../components/Button.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
-import { readFileList } from '../shell/DropTarget.tsx';
+import { takeFiles } from '../shell/DropTarget.tsx';
 import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
 import { ReadingState } from './ReadingState.tsx';
 
@@ -19,10 +19,7 @@ export function LoadPanel() {
   const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
   const canUndo = useApp((state) => state.history.past.at(-1)?.action === replaceDataset.id);
 
-  const read = async (list: FileList | null): Promise<void> => {
-    const files = await readFileList(list);
-    if (files.length > 0) await store.readFiles(files);
-  };
+  const read = (list: FileList | null): Promise<void> => takeFiles(store, list);
   const drop = (event: DragEvent): void => {
     // The file is taken here; the window, which takes files too, must not read it a second time.
     event.preventDefault();
