@@ -1,10 +1,10 @@
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useRef, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { setInspectorWidth } from '../../state/actions.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 
-/** The inspector beside the picture; its inner edge is dragged or moved with the arrows. */
-export function InspectorFrame() {
+/** The inspector beside a picture or table, `above` it what the screen adds; its inner edge is dragged or moved with the arrows. */
+export function InspectorFrame({ above }: { readonly above?: ReactNode }) {
   const t = useTranslate();
   const store = useAppStore();
   const width = useApp((state) => state.work.inspectorWidth);
@@ -44,6 +44,7 @@ export function InspectorFrame() {
         }}
       />
       <div className="inspector-scroll">
+        {above}
         <Inspector />
       </div>
     </aside>

@@ -35,7 +35,9 @@ export function ColumnChooser(props: ChooserProps) {
         aria-haspopup="dialog"
         onClick={() => setOpen(!open)}
       >
-        {t('tables.columns')} <span className="count number">{count}</span>
+        <span className="button-word">
+          {t('tables.columns')} <span className="count number">{count}</span>
+        </span>
       </Button>
       {open && (
         <Popover anchor={button} label={t('tables.columns')} className="column-chooser" onClose={close}>

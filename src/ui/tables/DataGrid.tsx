@@ -28,12 +28,15 @@ export function DataGrid(props: {
   const [active, setActive] = useState(0);
   const [activeHead, setActiveHead] = useState(0);
   const focusNext = useRef(false);
+  const headHeight = rowHeight > 30 ? 45 : 31;
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
-    scrollPaddingStart: rowHeight + 6,
+    // The headings stand above the rows, inside what scrolls, and stay over them.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   });
   useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
 
@@ -54,11 +57,20 @@ export function DataGrid(props: {
 
   // A selection that comes from elsewhere is brought into sight.
   const selectedAt = selectedKey === undefined ? -1 : rows.findIndex((row) => row.key === selectedKey);
-  const showRow = useCallback((index: number) => virtual.scrollToIndex(index), [virtual]);
+  const showRow = useCallback(
+    (index: number) => {
+      const seen = virtual.calculateRange();
+      if (seen !== null && index > seen.startIndex && index < seen.endIndex) return;
+      virtual.scrollToIndex(index, { align: 'center' });
+    },
+    [virtual],
+  );
   useEffect(() => {
     if (selectedAt < 0) return;
     setActive(selectedAt);
-    showRow(selectedAt);
+    // The room for rows is known a frame after the first drawing.
+    const frame = requestAnimationFrame(() => showRow(selectedAt));
+    return () => cancelAnimationFrame(frame);
     // Only a change of the selection moves the rows, not their arrangement.
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selectedKey, showRow]);
@@ -159,7 +171,11 @@ export function DataGrid(props: {
               tabIndex={item.index === current ? 0 : -1}
               data-row={item.index}
               className={`grid-row ${selected ? 'is-selected' : ''}`}
-              style={{ ...style, height: rowHeight, transform: `translateY(${String(item.start)}px)` }}
+              style={{
+                ...style,
+                height: rowHeight,
+                transform: `translateY(${String(item.start - headHeight)}px)`,
+              }}
               onClick={() => {
                 setActive(item.index);
                 props.onSelect(row);

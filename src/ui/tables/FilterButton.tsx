@@ -12,7 +12,7 @@ export function FilterButton() {
   return (
     <>
       <Button icon={ListFilter} aria-haspopup="dialog" onClick={() => setOpen(true)}>
-        {t('explore.filters')}
+        <span className="button-word">{t('explore.filters')}</span>
       </Button>
       {open && (
         <Dialog title={t('explore.filters')} className="filters-dialog" onClose={() => setOpen(false)}>

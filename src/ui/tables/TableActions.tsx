@@ -38,10 +38,10 @@ export function TableActions(props: { readonly shown: ArrangedTable }) {
         {told}
       </span>
       <Button icon={Copy} onClick={() => void copy()}>
-        {t('tables.copy')}
+        <span className="button-word">{t('tables.copy')}</span>
       </Button>
       <Button icon={Download} title={t('tables.csv.title')} onClick={save}>
-        {t('tables.csv')}
+        <span className="button-word">{t('tables.csv')}</span>
       </Button>
     </div>
   );

@@ -16,6 +16,7 @@ import { ColumnChooser } from './ColumnChooser.tsx';
 import { DataGrid } from './DataGrid.tsx';
 import { FilterButton } from './FilterButton.tsx';
 import { FilterChips } from './FilterChips.tsx';
+import { SelectionMap } from './SelectionMap.tsx';
 import { TableActions } from './TableActions.tsx';
 import { TableFoot } from './TableFoot.tsx';
 import { useRowHeight } from './useRowHeight.ts';
@@ -132,7 +133,7 @@ export function TablesScreen() {
             <Inspector />
           </Sheet>
         ) : (
-          <InspectorFrame />
+          <InspectorFrame above={<SelectionMap />} />
         ))}
     </main>
   );
