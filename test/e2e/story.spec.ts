@@ -12,6 +12,7 @@ import {
   goTo,
   inFilters,
   inspector,
+  isPhone,
   onlyOne,
   openApp,
   phone,
@@ -19,7 +20,6 @@ import {
   settled,
   test,
   wide,
-  type Size,
 } from './support/app.ts';
 import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { adjacency, cellOf, parseTable, readCliTable, stepsFrom } from './support/cliFiles.ts';
@@ -27,29 +27,28 @@ import { inspectPicture } from './support/pixels.ts';
 
 const day = builtIn().asOf ?? '';
 const fixture = fileURLToPath(new URL('fixtures/six-rows.csv', import.meta.url));
-const sizes = [
+const devices = [
   ['at a desk', wide],
   ['on a phone', phone],
 ] as const;
 
 for (const language of languages) {
-  for (const [place, size] of sizes) {
+  for (const [place, device] of devices) {
     test.describe(`the story, ${language}, ${place}`, () => {
-      test.use({ viewport: size });
+      test.use(device);
       test('from the network to partners, paths, gaps and overlaps', async ({ page }) => {
-        await explore(page, language, size);
+        await explore(page, language);
       });
       test('own rows, undo, a reload, and pictures to take away', async ({ page }) => {
-        await bringAndTake(page, language, size);
+        await bringAndTake(page, language);
       });
     });
   }
 }
 
-async function explore(page: Page, language: Language, size: Size): Promise<void> {
+async function explore(page: Page, language: Language): Promise<void> {
   const t = await openApp(page, language);
   const known = inspector(page, t);
-  const onPhone = size.width < 640;
 
   await test.step('the network is seen, and said in words', async () => {
     const network = picture(page, t);
@@ -61,7 +60,8 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
       expect(seen.colours).toBeGreaterThan(60);
       expect(seen.mostFrequent).toBeLessThan(0.9);
     }).toPass();
-    if (!onPhone) await expect(page.getByText(t('explore.figures.ties.record', { n: ties }))).toBeVisible();
+    if (!isPhone(page))
+      await expect(page.getByText(t('explore.figures.ties.record', { n: ties }))).toBeVisible();
   });
 
   await test.step('Kota Semarang has 12 partners on record, none known to be in force', async () => {
@@ -76,12 +76,19 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
 
   await test.step("an agreement's source is a link that tells nobody where it was followed", async () => {
     await known.getByRole('tab', { name: t('explore.tab.agreements') }).click();
-    const card = known.getByRole('article').filter({ has: page.getByRole('link') }).first();
+    const card = known
+      .getByRole('article')
+      .filter({ has: page.getByRole('link') })
+      .first();
     const link = card.getByRole('link').first();
     await expect(link).toHaveAttribute('target', '_blank');
     await expect(link).toHaveAttribute('rel', /\bnoreferrer\b/);
     await expect(link).toHaveAttribute('referrerpolicy', 'no-referrer');
-    const id = (await card.getByText(/^KSD-\d+$/).first().textContent()) ?? '';
+    const id =
+      (await card
+        .getByText(/^KSD-\d+$/)
+        .first()
+        .textContent()) ?? '';
     const row = readCliTable('record', 'agreements.csv').find((one) => one['id'] === id);
     await expect(link).toHaveAttribute('href', cellOf(row, 'source'));
     await known.getByRole('tab', { name: t('explore.tab.partners') }).click();
@@ -98,7 +105,9 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
   const nganjuk = regionId('Kabupaten Nganjuk');
   await test.step('Kabupaten Nganjuk has the partners that the command line counts', async () => {
     await find(page, t, 'Kabupaten Nganjuk');
-    await expect(known.getByRole('heading', { level: 2, name: 'Kabupaten Nganjuk', exact: true })).toBeVisible();
+    await expect(
+      known.getByRole('heading', { level: 2, name: 'Kabupaten Nganjuk', exact: true }),
+    ).toBeVisible();
     const partners = adjacency('in-force').get(nganjuk)?.size ?? 0;
     expect(partners).toBeGreaterThan(1);
     const list = known.getByRole('list', { name: t('explore.partners.list'), exact: true });
@@ -129,16 +138,20 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
         .selectOption('betweenness');
     });
     await expect(page).toHaveURL(/colour=betweenness/);
-    if (onPhone) return;
+    if (isPhone(page)) return;
     const legend = page.getByRole('region', { name: t('map.legend.title'), exact: true });
-    await expect(legend.getByRole('heading', { name: t('measures.betweenness.name'), exact: true })).toBeVisible();
+    await expect(
+      legend.getByRole('heading', { name: t('measures.betweenness.name'), exact: true }),
+    ).toBeVisible();
     await expect(legend.getByText(t('map.legend.noValue'), { exact: true })).toBeVisible();
   });
 
   await test.step('two steps around it are those of a breadth-first search', async () => {
     await known.getByRole('button', { name: t('explore.neighbourhood'), exact: true }).click();
     await page.getByRole('radio', { name: t('explore.focus.step', { n: 2 }), exact: true }).click();
-    const reached = [...stepsFrom(adjacency('in-force-food'), nganjuk).values()].filter((steps) => steps <= 2);
+    const reached = [...stepsFrom(adjacency('in-force-food'), nganjuk).values()].filter(
+      (steps) => steps <= 2,
+    );
     const text = t('explore.focus.ego', { name: shortName(nganjuk), n: reached.length });
     await expect(page.getByText(text, { exact: true })).toBeVisible();
   });
@@ -172,7 +185,12 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
     const [from, to] = [regionId('Kota Sorong'), regionId('Kota Surabaya')];
     expect(stepsFrom(onRecord, from).has(to)).toBe(false);
     const measures = readCliTable('record', 'measures.csv');
-    expect(cellOf(measures.find((row) => row['region_id'] === from), 'has_record')).toBe('false');
+    expect(
+      cellOf(
+        measures.find((row) => row['region_id'] === from),
+        'has_record',
+      ),
+    ).toBe('false');
     await openPath(page, t, 'Kota Sorong', 'Kota Surabaya');
     const none = t('explore.focus.path.none', { from: shortName(from), to: shortName(to) });
     const why = t('explore.focus.none.no-record', { names: shortName(from) });
@@ -185,7 +203,10 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
       ({ rank, list, level }) => rank === '1' && list === 'new' && level === 'regency-city',
     );
     const names = [cellOf(first, 'region_a'), cellOf(first, 'region_b')] as const;
-    const row = page.getByRole('listbox', { name: t('gaps.list') }).getByRole('option').first();
+    const row = page
+      .getByRole('listbox', { name: t('gaps.list') })
+      .getByRole('option')
+      .first();
     for (const column of ['region_a_id', 'region_b_id']) {
       await expect(row).toContainText(shortName(cellOf(first, column)));
     }
@@ -199,7 +220,10 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
   await test.step('the first overlap is that of the command line, side by side', async () => {
     await goTo(page, t, 'overlaps');
     const [first] = readCliTable('record', 'overlaps.csv');
-    const row = page.getByRole('tree', { name: t('overlaps.list') }).locator('[role="treeitem"][aria-level="2"]').first();
+    const row = page
+      .getByRole('tree', { name: t('overlaps.list') })
+      .locator('[role="treeitem"][aria-level="2"]')
+      .first();
     await row.click();
     const table = page.getByRole('table').filter({ hasText: t('overlaps.earlier') });
     for (const column of ['agreement_a_id', 'agreement_b_id']) {
@@ -209,7 +233,7 @@ async function explore(page: Page, language: Language, size: Size): Promise<void
   });
 }
 
-async function bringAndTake(page: Page, language: Language, size: Size): Promise<void> {
+async function bringAndTake(page: Page, language: Language): Promise<void> {
   const t = await openApp(page, language, '#/data');
   const words = builtIn();
   const main = page.getByRole('main');
@@ -227,7 +251,10 @@ async function bringAndTake(page: Page, language: Language, size: Size): Promise
     const told = t('notices.file-loaded', { file: 'six-rows.csv', rows: 3, aside: 3 });
     await expect(page.getByRole('status', { name: t('shell.notices') })).toContainText(told);
     await expect(main.getByText(countsOf(3, 0))).toBeVisible();
-    const rows = main.getByRole('region', { name: t('data.aside') }).getByRole('table').getByRole('row');
+    const rows = main
+      .getByRole('region', { name: t('data.aside') })
+      .getByRole('table')
+      .getByRole('row');
     const expected = [
       ['4', 'title', '', 'title-missing'],
       ['5', 'signed_on', '2024-13-45', 'date-invalid'],
@@ -240,7 +267,9 @@ async function bringAndTake(page: Page, language: Language, size: Size): Promise
       await expect(line).toContainText(column);
       await expect(line).toContainText(value);
       await expect(line).toContainText(t(`issues.${code}.remedy`, filled));
-      await expect(rows.filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })).toHaveCount(1);
+      await expect(rows.filter({ has: page.getByRole('rowheader', { name: row, exact: true }) })).toHaveCount(
+        1,
+      );
     }
   });
 
@@ -260,7 +289,9 @@ async function bringAndTake(page: Page, language: Language, size: Size): Promise
 
   await test.step('the network of the file is drawn', async () => {
     await goTo(page, t, 'explore');
-    await expect(picture(page, t)).toHaveAccessibleName(new RegExp(escape(shortName(regionId('Kabupaten Sleman')))));
+    await expect(picture(page, t)).toHaveAccessibleName(
+      new RegExp(escape(shortName(regionId('Kabupaten Sleman')))),
+    );
     await find(page, t, 'Kabupaten Sleman');
     const partners = inspector(page, t).getByRole('list', { name: t('explore.partners.list'), exact: true });
     await expect(partners.getByRole('listitem')).toHaveCount(2);
@@ -279,7 +310,7 @@ async function bringAndTake(page: Page, language: Language, size: Size): Promise
   });
 
   await test.step('after a reload everything is as it was', async () => {
-    await reloadAndCompare(page, t, language, size);
+    await reloadAndCompare(page, t, language);
   });
 
   await test.step('the picture as PNG has the size asked for and is not blank', async () => {
@@ -324,7 +355,7 @@ async function bringAndTake(page: Page, language: Language, size: Size): Promise
 }
 
 /** Sets up a view in every respect that is kept, and finds it after a reload, and again without an address. */
-async function reloadAndCompare(page: Page, t: Translate, language: Language, size: Size): Promise<void> {
+async function reloadAndCompare(page: Page, t: Translate, language: Language): Promise<void> {
   const known = inspector(page, t);
   await find(page, t, 'Kabupaten Nganjuk');
   await known.getByRole('tab', { name: t('explore.tab.agreements') }).click();
@@ -335,13 +366,22 @@ async function reloadAndCompare(page: Page, t: Translate, language: Language, si
       .getByRole('combobox', { name: t('explore.appearance.colour'), exact: true })
       .selectOption('betweenness');
   });
-  await page.getByRole('banner').getByRole('button', { name: t('shell.theme.toDark'), exact: true }).click();
+  await page
+    .getByRole('banner')
+    .getByRole('button', { name: t('shell.theme.toDark'), exact: true })
+    .click();
   const address = page.url();
   const asLeft = async (): Promise<void> => {
-    await expect(known.getByRole('heading', { level: 2, name: 'Kabupaten Nganjuk', exact: true })).toBeVisible();
-    await expect(known.getByRole('tab', { name: t('explore.tab.agreements') })).toHaveAttribute('aria-selected', 'true');
+    await expect(
+      known.getByRole('heading', { level: 2, name: 'Kabupaten Nganjuk', exact: true }),
+    ).toBeVisible();
+    await expect(known.getByRole('tab', { name: t('explore.tab.agreements') })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
     const documents = readCliTable('in-force-food', 'agreements.csv').filter(
-      (row) => row['shown'] === 'true' && row['party_ids']?.split(';').includes(regionId('Kabupaten Nganjuk')),
+      (row) =>
+        row['shown'] === 'true' && row['party_ids']?.split(';').includes(regionId('Kabupaten Nganjuk')),
     );
     await expect(known.getByRole('article')).toHaveCount(documents.length);
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
@@ -360,7 +400,6 @@ async function reloadAndCompare(page: Page, t: Translate, language: Language, si
   // Without an address it is what this browser saved.
   await page.goto('/');
   await asLeft();
-  expect(page.viewportSize()).toEqual(size);
 }
 
 /** Opens a path by search and the inspector, as one would who does not point at the picture. */
@@ -374,7 +413,10 @@ async function openPath(page: Page, t: Translate, from: string, to: string): Pro
     exact: true,
   });
   await field.fill(to);
-  const list = page.getByRole('listbox', { name: (await field.getAttribute('aria-label')) ?? '', exact: true });
+  const list = page.getByRole('listbox', {
+    name: (await field.getAttribute('aria-label')) ?? '',
+    exact: true,
+  });
   await expect(list.getByRole('option').first()).toContainText(shortName(regionId(to)));
   await field.press('Enter');
 }
@@ -389,7 +431,10 @@ async function take(
   await settled(page);
   const panel = page.getByRole('dialog', { name: t('data.export.menu'), exact: true });
   if (!(await panel.isVisible())) {
-    await page.getByRole('banner').getByRole('button', { name: t('data.export.menu'), exact: true }).click();
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('data.export.menu'), exact: true })
+      .click();
   }
   await panel.getByRole('radio', { name: t(`data.export.size.${size}`) }).check();
   const [saved] = await Promise.all([

@@ -26,8 +26,13 @@ export function Popover(props: {
       below + box.height + margin > window.innerHeight ? Math.max(margin, at.top - box.height - 6) : below;
     const left = Math.max(margin, Math.min(at.left, window.innerWidth - box.width - margin));
     setPlace({ left, top });
-    panel.current?.focus({ preventScroll: true });
   }, [anchor]);
+
+  // What is hidden cannot take the focus, so the panel takes it once it has its place.
+  const placed = place !== undefined;
+  useLayoutEffect(() => {
+    if (placed) panel.current?.focus({ preventScroll: true });
+  }, [placed]);
 
   useEffect(() => {
     const opener = anchor.current;

@@ -38,9 +38,13 @@ export const test = base.extend<{
 
 export { expect };
 
-export const wide = { width: 1440, height: 900 };
-export const phone = { width: 390, height: 844 };
-export type Size = typeof wide;
+export const wide = { viewport: { width: 1440, height: 900 } };
+export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+
+/** Whether the page is laid out for a phone. */
+export function isPhone(page: Page): boolean {
+  return (page.viewportSize()?.width ?? 0) < 640;
+}
 
 /** Opens the application at an address, in a language, and waits for the network. */
 export async function openApp(page: Page, language: Language, hash = '#/explore'): Promise<Translate> {
@@ -61,13 +65,23 @@ export async function expectAccessible(page: Page): Promise<void> {
     // One page without frames needs no second page to put results together.
     .setLegacyMode()
     .analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`);
+  const found = violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, html }) => `${id}: ${target.join(' ')} ${html.slice(0, 120)}`),
+  );
   expect.soft(found).toEqual([]);
 }
 
-/** Opens Ctrl K, types and takes the first result, which has to hold what was typed unless `shown` says otherwise. */
+/**
+ * Opens the search (by Ctrl K; by its button on a phone), types and takes the first result, which has to hold what was
+ * typed unless `shown` says otherwise.
+ */
 export async function find(page: Page, t: Translate, text: string, shown = text): Promise<void> {
-  await page.keyboard.press('Control+k');
+  if (isPhone(page))
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('shell.search') })
+      .click();
+  else await page.keyboard.press('Control+k');
   const palette = page.getByRole('dialog', { name: t('shell.search'), exact: true });
   await palette.getByRole('combobox').fill(text);
   await expect(palette.getByRole('option').first()).toContainText(shown);
@@ -117,9 +131,10 @@ export async function inFilters(
 
 /** Limits a filter to one of its values by the "only" that comes beside the row that is pointed at. */
 export async function onlyOne(filters: Locator, t: Translate, name: string): Promise<void> {
-  const only = filters.getByRole('button', { name: t('explore.filters.onlyThis', { name }), exact: true });
-  await filters.getByRole('listitem').filter({ has: only }).hover();
-  await only.click();
+  const named = { name: t('explore.filters.onlyThis', { name }), exact: true };
+  const row = filters.getByRole('listitem').filter({ has: filters.page().getByRole('button', named) });
+  await row.hover();
+  await row.getByRole('button', named).click();
 }
 
 /** Waits until measures, gaps and overlaps of what is shown are there. */
