@@ -14,22 +14,35 @@ const currentKey = 'current';
  */
 export function openWorkStorage(): WorkStorage {
   let database: Promise<IDBPDatabase<Schema>> | undefined;
-  const open = (): Promise<IDBPDatabase<Schema>> => {
+  const open = async (): Promise<IDBPDatabase<Schema>> => {
+    const forget = (): void => {
+      database = undefined;
+    };
     database ??= openDB<Schema>(name, 1, {
       upgrade(db) {
         db.createObjectStore('work');
       },
+      // The browser may close the database at any time; the next write opens it again.
+      terminated: forget,
+    }).catch((error: unknown) => {
+      forget();
+      throw error;
     });
     return database;
   };
   let writing: Promise<void> | undefined;
   let waiting: SavedWork | undefined;
   const write = async (): Promise<void> => {
-    const db = await open();
-    while (waiting !== undefined) {
-      const next = waiting;
-      waiting = undefined;
-      await db.put('work', next, currentKey);
+    try {
+      const db = await open();
+      while (waiting !== undefined) {
+        const next = waiting;
+        waiting = undefined;
+        await db.put('work', next, currentKey);
+      }
+    } finally {
+      // At once, not a turn later: what is saved from now on needs a writer of its own.
+      writing = undefined;
     }
   };
   return {
@@ -38,9 +51,7 @@ export function openWorkStorage(): WorkStorage {
     },
     save(saved) {
       waiting = saved;
-      writing ??= write().finally(() => {
-        writing = undefined;
-      });
+      writing ??= write();
       return writing;
     },
     async clear() {
