@@ -137,18 +137,20 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     const keep = last === undefined ? {} : { last };
     const put = (state: object): void => set({ [task]: state } as Partial<AppState>);
     put({ status: 'running', input, progress: undefined, ...keep });
-    const work = client.run(job, request, (progress) => {
-      if (running.get(task) === work) put({ status: 'running', input, progress, ...keep });
-    });
-    running.set(task, work);
+    let work: RunningJob<Jobs[Name]['response']> | undefined;
     try {
+      // Where no worker can be started at all, this throws.
+      work = client.run(job, request, (progress) => {
+        if (running.get(task) === work) put({ status: 'running', input, progress, ...keep });
+      });
+      running.set(task, work);
       const result = await work.promise;
       // An old answer never overwrites a newer one.
       if (running.get(task) !== work) return;
       running.delete(task);
       put({ status: 'done', input, result });
     } catch (error) {
-      if (running.get(task) !== work) return;
+      if (work !== undefined && running.get(task) !== work) return;
       running.delete(task);
       const code = error instanceof CancelledError ? 'cancelled' : 'failed';
       put({ status: 'failed', input, code, ...keep });

@@ -58,6 +58,8 @@ class Lane {
     report: Report,
   ): RunningJob<Jobs[Name]['response']> {
     const message = { id, job, request } as ToWorker;
+    // First, so that nothing is left waiting where none can be had.
+    const worker = this.#live();
     const promise = new Promise<Jobs[Name]['response']>((resolve, reject) => {
       this.#pending.set(id, {
         message,
@@ -66,7 +68,7 @@ class Lane {
         reject,
       });
     });
-    this.#live().postMessage(message);
+    worker.postMessage(message);
     return { promise, cancel: () => this.#cancel(id) };
   }
 

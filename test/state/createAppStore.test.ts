@@ -54,6 +54,17 @@ describe('the store', () => {
     expect(freshResult(store.getState().measures, after)?.numbers.ties).toBe(1);
   });
 
+  it('tells a task for which no worker can be started', async () => {
+    const store = aStore({
+      run: () => {
+        throw new Error('no worker');
+      },
+      dispose: () => undefined,
+    });
+    await vi.waitFor(() => expect(store.getState().measures.status).toBe('failed'));
+    expect(store.getState().findings).toMatchObject({ status: 'failed', code: 'failed' });
+  });
+
   it('never lets an old answer overwrite a newer one', async () => {
     const answers: ((value: unknown) => void)[] = [];
     const store = aStore({
