@@ -31,7 +31,8 @@ export function AsideTable(props: { readonly rows: readonly QuarantinedRow[]; re
                 return (
                   <tr key={`${row.file} ${String(row.row)} ${issue.code} ${issue.value ?? ''}`}>
                     {at === 0 && (
-                      <th scope="row" className="number" rowSpan={row.issues.length}>
+                      <th
+ scope="row" className="number" rowSpan={row.issues.length} data-label={t('data.aside.row')}>
                         {row.row}
                         {several && <span className="note"> {row.file}</span>}
                       </th>

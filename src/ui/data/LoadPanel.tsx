@@ -1,5 +1,5 @@
 import { Download, FolderOpen, Undo2 } from 'lucide-react';
-import { useRef, useState, type DragEvent } from 'react';
+import { useRef, useState } from 'react';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import { templateColumns } from '../../ingest/templateColumns.ts';
 import { replaceDataset } from '../../state/actions.ts';
@@ -9,25 +9,16 @@ import { takeFiles } from '../shell/DropTarget.tsx';
 import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
 import { ReadingState } from './ReadingState.tsx';
 
-/** Takes a file in, by choosing or dropping; hands out the template; says what became of the reading. */
+/** Takes a file in by choosing (the window takes what is dropped); hands out the template; says what became of the reading. */
 export function LoadPanel() {
   const t = useTranslate();
   const store = useAppStore();
   const { builtIn, today } = useSession();
   const input = useRef<HTMLInputElement>(null);
-  const [hovering, setHovering] = useState(false);
   const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
   const canUndo = useApp((state) => state.history.past.at(-1)?.action === replaceDataset.id);
 
   const read = (list: FileList | null): Promise<void> => takeFiles(store, list);
-  const drop = (event: DragEvent): void => {
-    // The file is taken here; the window, which takes files too, must not read it a second time.
-    event.preventDefault();
-    event.stopPropagation();
-    event.nativeEvent.stopImmediatePropagation();
-    setHovering(false);
-    void read(event.dataTransfer.files);
-  };
   return (
     <section className="data-panel" aria-labelledby="data-load">
       <h2 id="data-load" className="title-section">
@@ -50,15 +41,7 @@ export function LoadPanel() {
           {canUndo && <p className="note">{t('data.undo.hint')}</p>}
         </div>
       )}
-      <div
-        className={`drop-zone ${hovering ? 'is-over' : ''}`}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setHovering(true);
-        }}
-        onDragLeave={() => setHovering(false)}
-        onDrop={drop}
-      >
+      <div className="drop-zone">
         <p>{t('data.load.drop')}</p>
         <div className="drop-zone-actions">
           <Button icon={FolderOpen} variant="primary" onClick={() => input.current?.click()}>

@@ -31,7 +31,7 @@ export function ExportMenu() {
       </button>
       {open && (
         <Popover anchor={button} label={t('data.export.menu')} className="export-panel" onClose={close}>
-          <ErrorBoundary fallback={(error) => <p role="alert">{error.message}</p>}>
+          <ErrorBoundary fallback={failed}>
             <Suspense fallback={null}>
               <ExportPanel />
             </Suspense>
@@ -40,4 +40,8 @@ export function ExportMenu() {
       )}
     </>
   );
+}
+
+function failed(error: Error) {
+  return <p role="alert">{error.message}</p>;
 }

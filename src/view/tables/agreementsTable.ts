@@ -31,7 +31,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       ...start,
       id: 'id',
       label: t('tables.column.id'),
-      width: 74,
+      width: 62,
       cell: ({ id }) => ({ type: 'text', text: id, quiet: true }),
     },
     {
@@ -39,7 +39,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       sticky: true,
       id: 'title',
       label: t('tables.column.title'),
-      width: 220,
+      width: 150,
       grow: 5,
       cell: ({ title }) => ({ type: 'name', text: title }),
     },
@@ -47,7 +47,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       ...start,
       id: 'parties',
       label: t('tables.column.parties'),
-      width: 150,
+      width: 110,
       grow: 3,
       cell: ({ parties }) =>
         textCell(parties.map(({ partyId }) => partyLabel(dataset, partyId).name).join(', ')),
@@ -56,7 +56,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       ...start,
       id: 'document',
       label: t('tables.column.document'),
-      width: 78,
+      width: 64,
       cell: ({ documentType }) =>
         documentType === 'unspecified'
           ? missing
@@ -66,7 +66,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       ...start,
       id: 'affairs',
       label: t('tables.column.affairs'),
-      width: 132,
+      width: 92,
       grow: 2,
       cell: (agreement) => affairCell(agreement, dataset, language),
     },
@@ -74,21 +74,21 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       ...end,
       id: 'signed',
       label: t('tables.column.signed'),
-      width: 92,
+      width: 102,
       cell: ({ signedOn }) => dateCell(signedOn, false),
     },
     {
       ...end,
       id: 'ends',
       label: t('tables.column.ends'),
-      width: 84,
+      width: 88,
       cell: (agreement) => endCell(agreement, input),
     },
     {
       ...start,
       id: 'status',
       label: t('tables.column.status'),
-      width: 132,
+      width: 142,
       cell: (agreement) => {
         const on = statusOf(agreement);
         return on === undefined ? missing : { type: 'status', status: on.status, expiring: on.expiring };
@@ -99,7 +99,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       id: 'filled',
       label: t('tables.column.filled'),
       title: t('tables.column.filled.title'),
-      width: 74,
+      width: 64,
       cell: (agreement) => ({ type: 'filled', fields: filledFields(agreement) }),
     },
     {

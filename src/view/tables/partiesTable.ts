@@ -39,7 +39,7 @@ function columnsOf(
 ): readonly ColumnOf<OutsideParty>[] {
   const t = translatorFor(language);
   const short = shortNamesOf(dataset);
-  const number = { align: 'end', grow: 0, shownFirst: true, width: 104 } as const;
+  const number = { align: 'end', grow: 0, shownFirst: true, width: 84 } as const;
   const text = { align: 'start', grow: 0, shownFirst: true } as const;
   return [
     {
@@ -47,7 +47,7 @@ function columnsOf(
       sticky: true,
       id: 'name',
       label: t('tables.column.party'),
-      width: 240,
+      width: 200,
       grow: 3,
       cell: ({ name }) => ({ type: 'name', text: name, level: 'outside' }),
     },
@@ -55,14 +55,14 @@ function columnsOf(
       ...text,
       id: 'type',
       label: t('tables.column.type'),
-      width: 160,
+      width: 150,
       cell: ({ type }) => ({ type: 'text', text: t(`party.${type}`) }),
     },
     {
       ...text,
       id: 'country',
       label: t('tables.column.country'),
-      width: 120,
+      width: 100,
       // Only parties abroad have a country to name.
       cell: ({ country, type }) =>
         country === undefined && type !== 'foreign-government' && type !== 'foreign-organisation'
@@ -98,7 +98,7 @@ function columnsOf(
       ...text,
       id: 'regions',
       label: t('tables.column.regions'),
-      width: 220,
+      width: 160,
       grow: 4,
       cell: ({ id }) =>
         textCell([...(regions.get(id) ?? [])].map((region) => short.get(region) ?? region).join(', ')),

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { Issue } from '../../../src/domain/Dataset.ts';
+import { readAgreements } from '../../../src/ingest/readAgreements.ts';
+import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
+import { countFields } from '../../../src/view/data/countFields.ts';
+import { groupByAffairSource } from '../../../src/view/data/groupByAffairSource.ts';
+import { fileIssues, groupNotices } from '../../../src/view/data/groupNotices.ts';
+import { listDoubtfulNames } from '../../../src/view/data/listDoubtfulNames.ts';
+import { summariseRows } from '../../../src/view/data/summariseRows.ts';
+import { exportName } from '../../../src/view/exportName.ts';
+import { anAgreement } from '../../support/builders.ts';
+import { builtIn } from '../../support/builtIn.ts';
+
+const csv = [
+  'title;parties;signed_on',
+  'Satu;"Kota Semarang;Kabupaten Pemalang";2024',
+  'Dua;"Kota Semarang;Magelang";2024',
+  'Tiga;"Kota Semarang;Magelang";2024',
+  'Empat;"Kab. Gn. Kidul;Kabupaten Wonogiri;Kabupaten Pacitan";2024',
+  'Lima;"Jakarta Selatan;Kota Bekasi";2024',
+  'Enam;"Kota Semarang;Kota Salatiga";31 Februari 2024',
+  'Tujuh;"Kota Semarang;Kota Salatiga";2023',
+].join('\n');
+const read = (text: string) =>
+  readAgreements([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }], builtIn(), ignoreProgress, neverCancelled);
+const { dataset } = read(csv);
+
+describe('rows of a file', () => {
+  it('add up: loaded, loaded with a doubtful name, kept aside', () => {
+    const rows = summariseRows(dataset);
+    expect(rows).toEqual({ total: 7, loaded: 2, doubtful: 1, aside: 4 });
+    expect(rows.loaded + rows.doubtful + rows.aside).toBe(rows.total);
+  });
+
+  it('are all loaded in the built-in data but the one without a region', () => {
+    expect(summariseRows(builtIn())).toEqual({ total: 390, loaded: 389, doubtful: 0, aside: 1 });
+  });
+
+  it('list each doubtful name once, with all its rows and the regions it may mean', () => {
+    const names = listDoubtfulNames(dataset).map(({ text, code, rows, candidates }) => ({
+      text,
+      code,
+      rows,
+      candidates: candidates.map((region) => region.id as string),
+    }));
+    expect(names).toEqual([
+      { text: 'Magelang', code: 'party-ambiguous', rows: [3, 4], candidates: ['33.08', '33.71'] },
+      { text: 'Jakarta Selatan', code: 'party-not-autonomous', rows: [6], candidates: ['31'] },
+      { text: 'Kab. Gn. Kidul', code: 'region-not-in-data', rows: [5], candidates: [] },
+    ]);
+  });
+});
+
+describe('what was noticed', () => {
+  const issue = (code: Issue['code'], severity: Issue['severity'], row?: number): Issue => ({
+    code,
+    severity,
+    file: 'a.csv',
+    ...(row === undefined ? {} : { row }),
+  });
+
+  it('is grouped by kind, most first, without names and errors', () => {
+    const groups = groupNotices({
+      ...dataset,
+      issues: [
+        issue('title-repeated', 'warning', 2),
+        issue('kind-unknown', 'warning', 3),
+        issue('kind-unknown', 'warning', 4),
+        issue('party-unknown', 'warning', 4),
+        issue('date-invalid', 'error', 5),
+      ],
+    });
+    expect(groups.map(({ code, issues }) => [code, issues.length])).toEqual([
+      ['kind-unknown', 2],
+      ['title-repeated', 1],
+    ]);
+  });
+
+  it('tells what keeps a whole file from being used apart from single rows', () => {
+    expect(fileIssues(read('').issues).map(({ code }) => code)).toEqual(['file-empty']);
+    const codes = fileIssues(read('a;b\n1;2\n').issues).map(({ code, column }) => [code, column]);
+    expect(codes).toEqual([
+      ['column-missing', 'title'],
+      ['column-missing', 'parties'],
+    ]);
+    expect(fileIssues(dataset.issues)).toEqual([]);
+  });
+});
+
+describe('how much is known', () => {
+  it('counts the fields of all agreements', () => {
+    const counts = Object.fromEntries(countFields(builtIn().agreements).map(({ field, filled }) => [field, filled]));
+    expect(counts).toMatchObject({ title: 389, number: 35, end: 41, funding: 0, start: 0, source: 389 });
+  });
+
+  it('puts every agreement into exactly one group by how its affairs are known', () => {
+    const { agreements } = builtIn();
+    const groups = groupByAffairSource(agreements);
+    const ids = Object.values(groups).flatMap((group) => group.map(({ id }) => id as string));
+    expect(ids.toSorted()).toEqual(agreements.map(({ id }) => id as string).toSorted());
+    expect(groups.none).toHaveLength(99);
+    const stated = anAgreement('A1').about('2.09').build();
+    expect(groupByAffairSource([stated]).stated).toEqual([stated]);
+  });
+});
+
+it('names files so that every file system takes them', () => {
+  expect(exportName('indonesia', '2026-11-23', 'agreements', 'csv')).toBe(
+    'jejaring-indonesia-2026-11-23-agreements.csv',
+  );
+  expect(exportName('file:Laporan/Künst?', '2026-11-23', 'ties', 'csv')).toBe(
+    'jejaring-file-laporan-kunst-2026-11-23-ties.csv',
+  );
+  expect(exportName('///', '2026-11-23', 'x', 'csv')).toBe('jejaring-data-2026-11-23-x.csv');
+});
