@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/Dataset.ts';
-import type { RegionId } from '../domain/ids.ts';
+import { pairKey, type RegionId } from '../domain/ids.ts';
 import { inForceStatuses, onRecordStatuses } from '../domain/status.ts';
 import {
   defaultAppearance,
@@ -14,7 +14,6 @@ import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
 import {
   defaultGapList,
-  type Focus,
   type GapListSettings,
   type InspectorTab,
   type TableKind,
@@ -28,9 +27,6 @@ export const setFilters: Action<Partial<Filters>> = {
   history: 'record',
   perform: (work, patch) => ({ ...work, filters: { ...work.filters, ...patch } }),
 };
-
-/** The same for controls that are dragged (the timeline's brush): one step of history for the whole drag. */
-export const dragFilters: Action<Partial<Filters>> = { ...setFilters, id: 'dragFilters', history: 'merge' };
 
 /** Takes the bounds of the period away. */
 export const clearPeriod: Action = {
@@ -217,28 +213,34 @@ export const setGapList: Action<{ list: GapListSettings; item?: string }> = {
   perform: (work, { list, item }) => ({ ...work, gapList: list, item }),
 };
 
-/** Takes over what an address says. */
+/**
+ * Takes over what an address says, typed or gone back to. What says the same keeps its value: nothing is computed anew,
+ * and going back to another screen is no step of the history.
+ */
 export const applyAddress: Action<Partial<Work>> = {
   id: 'applyAddress',
-  history: 'never',
-  perform: (work, patch) => ({ ...work, ...patch }),
+  history: 'record',
+  perform: (work, patch) => {
+    const changed = Object.entries(patch).filter(
+      ([key, value]) => !saysTheSame(work[key as keyof Work], value),
+    );
+    return changed.length === 0 ? work : { ...work, ...Object.fromEntries(changed) };
+  },
 };
 
-export function sameSelection(one: Selection | undefined, other: Selection | undefined): boolean {
+function saysTheSame(one: unknown, other: unknown): boolean {
+  return one === other || JSON.stringify(one) === JSON.stringify(other);
+}
+
+function sameSelection(one: Selection | undefined, other: Selection | undefined): boolean {
   return selectionKey(one) === selectionKey(other);
 }
 
-/** A selection as one string; empty for none. */
+/** A selection as one string, the same from either end of a tie; empty for none. */
 export function selectionKey(selection: Selection | undefined): string {
   if (selection === undefined) return '';
-  if (selection.type === 'tie') return `tie:${selection.a}|${selection.b}`;
+  if (selection.type === 'tie') return `tie:${pairKey(selection.a, selection.b)}`;
   return `${selection.type}:${selection.id}`;
-}
-
-/** The region that the focus starts from, if there is one. */
-export function focusRegion(focus: Focus | undefined): RegionId | undefined {
-  if (focus === undefined) return undefined;
-  return focus.type === 'ego' ? focus.region : focus.from;
 }
 
 function withoutPeriod(filters: Filters): Filters {

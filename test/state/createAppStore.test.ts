@@ -1,7 +1,14 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toRegionId } from '../../src/domain/ids.ts';
 import { CancelledError } from '../../src/lib/Task.ts';
-import { initialWork, replaceDataset, select, setFilters, setLanguage } from '../../src/state/actions.ts';
+import {
+  applyAddress,
+  initialWork,
+  replaceDataset,
+  select,
+  setFilters,
+  setLanguage,
+} from '../../src/state/actions.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
 import { selectDerived } from '../../src/state/derive.ts';
 import { fromSavedWork } from '../../src/state/savedWork.ts';
@@ -134,6 +141,19 @@ describe('the store', () => {
     expect(work.screen).toBe('data');
     store.undo();
     expect(store.getState().work.dataset).toBe(small);
+    await settled(store);
+  });
+
+  it('takes back what an address changed, and nothing where it says what is shown', async () => {
+    const store = aStore();
+    const { work } = store.getState();
+    store.dispatch(applyAddress, { ...work, filters: { ...work.filters } });
+    expect(store.getState().work).toBe(work);
+    store.dispatch(applyAddress, { ...work, screen: 'gaps', filters: { ...work.filters } });
+    expect(store.getState()).toMatchObject({ work: { screen: 'gaps' }, history: { past: [] } });
+    store.dispatch(applyAddress, { ...work, filters: { ...work.filters, minAgreements: 2 } });
+    store.undo();
+    expect(store.getState().work.filters).toBe(work.filters);
     await settled(store);
   });
 
