@@ -7,19 +7,15 @@ import { createRoot } from 'react-dom/client';
 import { createMemoryStorage } from '../storage/createMemoryStorage.ts';
 import { openWorkStorage } from '../storage/openWorkStorage.ts';
 import { translatorFor } from '../i18n/translate.ts';
+import { localDay } from '../lib/localDay.ts';
 import { SessionProvider } from '../ui/StoreContext.tsx';
 import { createWorkerClient } from '../workers/createWorkerClient.ts';
 import { App } from './App.tsx';
 import { keepAddress } from './keepAddress.ts';
 import { loadBuiltIn } from './loadBuiltIn.ts';
-import { startSession } from './startSession.ts';
+import { chooseLanguage, startSession } from './startSession.ts';
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
-const today = (): string => {
-  const now = new Date();
-  return `${String(now.getFullYear())}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-};
+const today = (): string => localDay(new Date());
 
 async function boot(root: HTMLElement): Promise<void> {
   const { dataset, geography } = await loadBuiltIn();
@@ -55,9 +51,7 @@ async function boot(root: HTMLElement): Promise<void> {
 const root = document.getElementById('root');
 if (root !== null) {
   boot(root).catch((error: unknown) => {
-    const t = translatorFor(
-      navigator.language.startsWith('id') ? 'id' : navigator.language.startsWith('de') ? 'de' : 'en',
-    );
+    const t = translatorFor(chooseLanguage(navigator.languages));
     const reason = error instanceof Error ? error.message : String(error);
     const message = document.createElement('p');
     message.setAttribute('role', 'alert');

@@ -82,7 +82,8 @@ export function tellProblems(store: AppStore, problems: readonly AddressProblem[
   });
 }
 
-function chooseLanguage(preferred: readonly string[]): Language {
+/** The first of the preferred languages that the application speaks; English where it speaks none. */
+export function chooseLanguage(preferred: readonly string[]): Language {
   for (const tag of preferred) {
     // `in` is the older tag of Indonesian that some systems still give.
     const code = tag.slice(0, 2).toLowerCase().replace('in', 'id');

@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { translatorFor } from '../i18n/translate.ts';
+import { localDay } from '../lib/localDay.ts';
 import { analyse, exitCodes, type CliEnvironment } from './analyse.ts';
 
 /** Where the command runs. */
@@ -24,7 +25,7 @@ export async function main(words: readonly string[], { root, from }: Place): Pro
     writeFile: (folder, name, text) => replaceFile(path.resolve(from, folder, name), text),
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
-    today: new Date().toISOString().slice(0, 10),
+    today: localDay(new Date()),
     version: versionOf(manifest),
   };
   process.exitCode = await analyse(words, environment);
