@@ -19,8 +19,13 @@ export function keepAddress(store: AppStore, today: () => string): () => void {
     }
     const samePlace = placeOf(hash) === placeOf(written) || written === '';
     written = hash;
-    if (samePlace) window.history.replaceState(null, '', hash);
-    else window.history.pushState(null, '', hash);
+    try {
+      if (samePlace) window.history.replaceState(null, '', hash);
+      else window.history.pushState(null, '', hash);
+    } catch {
+      // Some browsers bound how often an address may change; the next change of the view writes it again.
+      written = window.location.hash;
+    }
   };
   const read = (): void => {
     const { hash } = window.location;
