@@ -2,10 +2,10 @@ import type { RegionId } from '../domain/ids.ts';
 import type { Network } from './Network.ts';
 
 /**
- * A region and those within some steps of it: 1 = its partners, 2 = their partners too, 3 = one step more.
+ * A region and those within some steps of it: 1 = its partners, 2 = their partners too. Breadth first, O(ties).
  * Without ties it is alone; empty where the network does not know it.
  */
-export function egoOf(network: Network, region: RegionId, steps: 1 | 2 | 3): ReadonlySet<RegionId> {
+export function egoOf(network: Network, region: RegionId, steps: number): ReadonlySet<RegionId> {
   if (!network.indexOf.has(region)) return new Set();
   const reached = new Set([region]);
   let frontier = [region];

@@ -1,8 +1,9 @@
 import { indexDataset, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { RegionId } from '../domain/ids.ts';
+import { egoOf } from '../graph/egoOf.ts';
 import { boxOfLine, type Box } from './Box.ts';
 import { colourScaleOf } from './colourScale.ts';
-import { focusOf, regionsWithin } from './focus.ts';
+import { focusOf } from './focus.ts';
 import { archipelago, toWorld, type Point } from './projection.ts';
 import type { Scene } from './Scene.ts';
 import type { SceneContext, SceneInput } from './SceneInput.ts';
@@ -35,7 +36,7 @@ export function buildScene(input: SceneInput): Scene {
     network,
     tokens,
     focus,
-    within: input.ego === undefined ? undefined : regionsWithin(network, input.ego.id, input.ego.steps),
+    within: input.ego === undefined ? undefined : egoOf(network, input.ego.id, input.ego.steps),
     pathRegions: new Set(input.path ?? []),
     focused: focus.selected.size > 0 || input.ego !== undefined || isPath,
     colours: colourScaleOf(appearance.colour, input.colourValues, network.regions, partnersOf, tokens),

@@ -101,22 +101,3 @@ function focusOfParty(index: DatasetIndex, network: Network, party: PartyId): Fo
   }
   return { ...nothing, selected, party };
 }
-
-/** Regions within a number of steps of one, itself included. Breadth first, O(ties). */
-export function regionsWithin(network: Network, from: RegionId, steps: number): ReadonlySet<RegionId> {
-  const reached = new Set<RegionId>([from]);
-  let rim: readonly RegionId[] = [from];
-  for (let step = 0; step < steps && rim.length > 0; step++) {
-    const next: RegionId[] = [];
-    for (const id of rim) {
-      for (const tie of network.tiesOf.get(id) ?? []) {
-        const other = tie.a === id ? tie.b : tie.a;
-        if (reached.has(other)) continue;
-        reached.add(other);
-        next.push(other);
-      }
-    }
-    rim = next;
-  }
-  return reached;
-}

@@ -46,8 +46,11 @@ export function useFramedFocus(camera: CameraStore, content: NetworkContent): vo
     if (ego === undefined && path === undefined) return undefined;
     const frame = (): void => {
       const { network } = latest.current;
-      const steps = ego?.steps === 3 ? 3 : ego?.steps === 2 ? 2 : 1;
-      frameRegions(camera, latest.current, path ?? (ego === undefined ? [] : egoOf(network, ego.id, steps)));
+      frameRegions(
+        camera,
+        latest.current,
+        path ?? (ego === undefined ? [] : egoOf(network, ego.id, ego.steps)),
+      );
     };
     if (camera.frame.width > 0) {
       frame();

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { egoOf } from '../../graph/egoOf.ts';
 import { toScreen } from '../../view/camera.ts';
-import { regionsWithin } from '../../view/focus.ts';
 import type { Scene } from '../../view/Scene.ts';
 import type { CameraStore } from './CameraStore.ts';
 import { frameHome, frameRegions, frameWhole } from './frameScene.ts';
@@ -25,7 +25,7 @@ export function useFraming(scene: Scene, content: NetworkContent, camera: Camera
     } else if (before.path !== path && path !== undefined && path.length > 0) {
       camera.glideTo(frameRegions(scene, new Set(path), camera));
     } else if (before.ego !== ego?.id && ego !== undefined) {
-      camera.glideTo(frameRegions(scene, regionsWithin(network, ego.id, 1), camera));
+      camera.glideTo(frameRegions(scene, egoOf(network, ego.id, 1), camera));
     } else if (before.selected !== selected && selected !== undefined) {
       const mark = scene.markOf.get(selected);
       if (mark !== undefined && !isInFrame(toScreen(camera.view, mark), camera)) camera.centreOn(mark);
