@@ -1,6 +1,6 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { Box } from './Box.ts';
-import { fromScreen, visibleBox, type Frame, type View } from './camera.ts';
+import { visibleBox, type Frame, type View } from './camera.ts';
 import { kmPerUnit, toDegrees, toWorld, type Projection } from './projection.ts';
 
 /** Lines of the graticule that lie in the frame. */
@@ -119,9 +119,4 @@ export function seaNamesIn(
     if (x - half < 8 || x + half > frame.width - 8 || y < 16 || y > frame.height - 24) return [];
     return [{ name, x, y, box: { x1: x - half, y1: y - 8, x2: x + half, y2: y + 8 } }];
   });
-}
-
-/** Degrees under a point of the frame. */
-export function degreesAt(projection: Projection, view: View, x: number, y: number) {
-  return toDegrees(projection, fromScreen(view, { x, y }));
 }

@@ -1,6 +1,7 @@
+import { greatCircleKm } from '../lib/geo.ts';
 import { boxesMeet, type Box } from './Box.ts';
 import { fromScreen, type Frame, type View } from './camera.ts';
-import { kmBetween, toDegrees, type Projection } from './projection.ts';
+import { toDegrees, type Projection } from './projection.ts';
 import type { Scene } from './Scene.ts';
 
 /** A partner of the selected region that lies outside the frame: an arrow at its edge with name and distance. */
@@ -46,7 +47,7 @@ export function offFramePartners(
     .filter((place) => !inside(place, frame))
     .map((place) => ({
       ...place,
-      km: kmBetween(toDegrees(projection, centre), toDegrees(projection, fromScreen(view, place))),
+      km: greatCircleKm(toDegrees(projection, centre), toDegrees(projection, fromScreen(view, place))),
     }))
     .toSorted((a, b) => a.km - b.km);
   const partners: OffFramePartner[] = [];

@@ -44,31 +44,3 @@ export function toDegrees(
 
 /** Kilometres of one world unit, north to south. */
 export const kmPerUnit = kmPerDegree / unitsPerDegree;
-
-/** Great-circle distance in km between two points in degrees (haversine, sphere of 6,371 km). */
-export function kmBetween(
-  a: { readonly lon: number; readonly lat: number },
-  b: { readonly lon: number; readonly lat: number },
-): number {
-  const rad = Math.PI / 180;
-  const h =
-    Math.sin(((b.lat - a.lat) * rad) / 2) ** 2 +
-    Math.cos(a.lat * rad) * Math.cos(b.lat * rad) * Math.sin(((b.lon - a.lon) * rad) / 2) ** 2;
-  return 2 * 6371 * Math.asin(Math.min(1, Math.sqrt(h)));
-}
-
-/** A projection centred on the given points, for data of other places. The archipelago's where there are none. */
-export function projectionFor(points: readonly { readonly lon: number; readonly lat: number }[]): Projection {
-  if (points.length === 0) return archipelago;
-  let west = Infinity;
-  let east = -Infinity;
-  let south = Infinity;
-  let north = -Infinity;
-  for (const { lon, lat } of points) {
-    west = Math.min(west, lon);
-    east = Math.max(east, lon);
-    south = Math.min(south, lat);
-    north = Math.max(north, lat);
-  }
-  return { lon0: (west + east) / 2, lat0: (south + north) / 2 };
-}
