@@ -1,8 +1,10 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
 import type { SimulationLinkDatum, SimulationNodeDatum } from 'd3-force';
 import type { NetworkArrays } from '../../graph/Network.ts';
+import { DisjointSets } from '../../lib/DisjointSets.ts';
 import { seededRandom } from '../../lib/random.ts';
 import { assertNotCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
+import { computePartners } from '../centrality/degree.ts';
 
 /** Positions by node number; NaN for regions without a tie, which the force layout does not draw. */
 export interface ForceLayout {
@@ -57,7 +59,7 @@ function simulate(
   x: Float64Array,
   y: Float64Array,
 ): void {
-  const degree = degrees(arrays);
+  const degree = computePartners(arrays);
   const bodies: Body[] = nodes.map((node) => ({ node, radius: 3 + 1.1 * Math.sqrt(degree[node] ?? 0) }));
   const placeOf = new Map(bodies.map((body, place) => [body.node, place]));
   const links: (SimulationLinkDatum<Body> & { readonly spread: number })[] = [];
@@ -122,37 +124,16 @@ function park(small: readonly (readonly number[])[], x: Float64Array, y: Float64
 
 /** Components with at least one tie, largest first, then by their first node. */
 function componentsWithTies(arrays: NetworkArrays): readonly (readonly number[])[] {
-  const parent = Int32Array.from({ length: arrays.nodeCount }, (_, node) => node);
-  const rootOf = (node: number): number => {
-    let at = node;
-    while ((parent[at] ?? at) !== at) {
-      parent[at] = parent[parent[at] ?? at] ?? at;
-      at = parent[at] ?? at;
-    }
-    return at;
-  };
-  const hasTie = new Uint8Array(arrays.nodeCount);
-  arrays.source.forEach((from, edge) => {
-    const to = arrays.target[edge] ?? from;
-    hasTie[from] = 1;
-    hasTie[to] = 1;
-    const [a, b] = [rootOf(from), rootOf(to)];
-    if (a !== b) parent[Math.max(a, b)] = Math.min(a, b);
-  });
+  const sets = new DisjointSets(arrays.nodeCount);
+  arrays.source.forEach((from, edge) => sets.unite(from, arrays.target[edge] ?? from));
+  const degree = computePartners(arrays);
   const groups = new Map<number, number[]>();
   for (let node = 0; node < arrays.nodeCount; node++) {
-    if (hasTie[node] === 0) continue;
-    const root = rootOf(node);
+    if (degree[node] === 0) continue;
+    const root = sets.find(node);
     const group = groups.get(root);
     if (group === undefined) groups.set(root, [node]);
     else group.push(node);
   }
   return [...groups.values()].toSorted((a, b) => b.length - a.length || (a[0] ?? 0) - (b[0] ?? 0));
-}
-
-function degrees(arrays: NetworkArrays): Uint32Array {
-  const degree = new Uint32Array(arrays.nodeCount);
-  for (const node of arrays.source) degree[node] = (degree[node] ?? 0) + 1;
-  for (const node of arrays.target) degree[node] = (degree[node] ?? 0) + 1;
-  return degree;
 }
