@@ -1,6 +1,14 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
+import {
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useReducer,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react';
 import type { Sort } from '../../view/tables/arrangeRows.ts';
 import type { Column, Row } from '../../view/tables/Table.ts';
 import { useTranslate } from '../StoreContext.tsx';
@@ -28,6 +36,7 @@ export function DataGrid(props: {
   const [active, setActive] = useState(0);
   const [activeHead, setActiveHead] = useState(0);
   const focusNext = useRef(false);
+  const [, askForFocus] = useReducer((asked: number) => asked + 1, 0);
   const headHeight = rowHeight > 30 ? 45 : 31;
   const virtual = useVirtualizer({
     count: rows.length,
@@ -45,6 +54,8 @@ export function DataGrid(props: {
   const moveTo = (index: number): void => {
     focusNext.current = true;
     setActive(index);
+    // Also where the row is the same as before: the focus may stand on a heading.
+    askForFocus();
     virtual.scrollToIndex(index);
   };
   useEffect(() => {

