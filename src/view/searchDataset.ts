@@ -86,11 +86,11 @@ function scoreKey(key: string, wanted: string, words: readonly string[]): number
   return words.every((word) => key.includes(word)) ? 1 : 0;
 }
 
-/** Lower case, without accents and punctuation, official prefixes in their long form. */
+/** Lower case, without accents, soft hyphens and punctuation, official prefixes in their long form. */
 export function fold(text: string): string {
   return text
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
+    .replace(/[\p{M}\u00AD]/gu, '')
     .toLowerCase()
     .replace(/\bkab(?:\.|\b)/g, 'kabupaten')
     .replace(/\bprov(?:\.|\b)/g, 'provinsi')

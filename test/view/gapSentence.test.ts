@@ -48,7 +48,7 @@ describe('why a pair stands in the list', () => {
       `No agreement is recorded between Kab. Semarang and Salatiga, although they share 35${nbsp}km of border with about 190,000 people on each side within 5 km.`,
     );
     expect(gapSentence(aPair(), dataset, day, 'id')).toBe(
-      `Belum ada perjanjian tercatat antara Kab. Semarang dan Salatiga, padahal keduanya berbatasan sepanjang 35${nbsp}km dengan sekitar 190.000 jiwa di tiap sisi dalam jarak 5 km.`,
+      `Belum ada perjanjian tercatat antara Kab. Semarang dan Salatiga, meskipun keduanya berbatasan sepanjang 35${nbsp}km dengan sekitar 190.000 jiwa di tiap sisi dalam jarak 5 km.`,
     );
     expect(gapSentence(aPair(), dataset, day, 'de')).toBe(
       `Zwischen Kab. Semarang und Salatiga ist keine Vereinbarung verzeichnet, obwohl sie 35${nbsp}km Grenze gemeinsam haben und dort auf jeder Seite bis 5 km etwa 190.000 Menschen leben.`,

@@ -25,7 +25,7 @@ describe('regionSentence', () => {
       '5 mitra tercatat, 2 berlaku atau dianggap berlaku',
     );
     expect(regionSentence({ partners: 5, inForce: 5, notKnown: 0 }, record, 'de')).toBe(
-      '5 Partner verzeichnet, alle in Kraft oder vermutlich',
+      '5 Partner verzeichnet, alle (vermutlich) in Kraft',
     );
   });
 

@@ -46,14 +46,14 @@ export const exportingMessages = defineMessages({
     'cli.help.out':
       'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions': 'what names are matched against',
-    'cli.help.asOf': "the day of every status, YYYY-MM-DD; default: the dataset's own day, else today",
+    'cli.help.asOf': 'the day of every status, YYYY-MM-DD; default: the dataset’s own day, else today',
     'cli.help.status': 'which statuses count, separated by commas: {list}',
     'cli.help.filter': 'as in the address, may be repeated; keys: {list}',
     'cli.help.export': 'further files, separated by commas: {list}',
     'cli.help.seed': 'seed of everything random, 0 to 4294967295; default {seed}',
     'cli.help.lang': 'language of messages and of words in the files',
     'cli.help.json': 'print the summary as JSON',
-    'cli.help.quiet': 'no progress',
+    'cli.help.quiet': 'no progress messages',
     'cli.help.strict': 'exit with 1 where a row was set aside',
     'cli.help.help': 'print this',
     'cli.help.version': 'print the version',
@@ -63,7 +63,7 @@ export const exportingMessages = defineMessages({
     'cli.level.regency-city': 'regencies and cities',
     'cli.level.jakarta': 'DKI Jakarta with its surroundings',
     'cli.summary.day.option': 'Day of every status: {date} (as asked)',
-    'cli.summary.day.dataset': "Day of every status: {date} (the dataset's own)",
+    'cli.summary.day.dataset': 'Day of every status: {date} (the dataset’s own)',
     'cli.summary.day.today': 'Day of every status: {date} (today; the dataset states none)',
     'cli.summary.filters': 'Filters: {filters}',
     'cli.summary.agreements':
@@ -101,7 +101,7 @@ export const exportingMessages = defineMessages({
   },
   id: {
     'date.before': 'paling lambat {date}',
-    'filters.all': 'Semua kerja sama, termasuk yang direncanakan, status per {date}',
+    'filters.all': 'Semua perjanjian, termasuk yang direncanakan, status per {date}',
     'filters.record': 'Semua yang tercatat, status per {date}',
     'filters.inForce': 'Berlaku per {date}, termasuk yang dianggap berlaku dan yang tanpa tanggal',
     'filters.chosen': 'Status per {date}: {list}',
@@ -117,7 +117,7 @@ export const exportingMessages = defineMessages({
     'filters.document': 'dokumen: {list}',
     'filters.province': 'dengan pihak di {list}',
     'filters.party': 'pihak: {list}',
-    'filters.min': 'ikatan dengan sedikitnya {n} kerja sama',
+    'filters.min': 'ikatan dengan sedikitnya {n} perjanjian',
     'cli.progress': '… {stage}',
     'cli.unreadable': '{file} tidak dapat dibaca: {reason}',
     'cli.unwritable': '{file} tidak dapat ditulis: {reason}',
@@ -136,7 +136,7 @@ export const exportingMessages = defineMessages({
     'cli.problem.export-without-out': '{option} {value} memerlukan --out DIR, folder tujuan.',
     'cli.help.usage': 'npm run --silent analyse -- [OPSI] [BERKAS ...]',
     'cli.help.files':
-      'BERKAS: tabel kerja sama (CSV, TSV), dibaca sebagai satu kumpulan data; tanpa berkas, data bawaan.',
+      'BERKAS: tabel perjanjian (CSV, TSV), dibaca sebagai satu kumpulan data; tanpa berkas, data bawaan.',
     'cli.help.out':
       'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions': 'daftar daerah acuan untuk mencocokkan nama',
@@ -148,7 +148,7 @@ export const exportingMessages = defineMessages({
     'cli.help.seed': 'benih semua yang acak, 0 sampai 4294967295; bawaan {seed}',
     'cli.help.lang': 'bahasa pesan dan kata-kata dalam berkas',
     'cli.help.json': 'cetak ringkasan sebagai JSON',
-    'cli.help.quiet': 'tanpa kemajuan',
+    'cli.help.quiet': 'tanpa laporan kemajuan',
     'cli.help.strict': 'keluar dengan kode 1 bila ada baris yang disisihkan',
     'cli.help.help': 'cetak bantuan ini',
     'cli.help.version': 'cetak versi',
@@ -162,7 +162,7 @@ export const exportingMessages = defineMessages({
     'cli.summary.day.today': 'Tanggal acuan status: {date} (hari ini; data tidak menyebutnya)',
     'cli.summary.filters': 'Saringan: {filters}',
     'cli.summary.agreements':
-      'Kerja sama: {n}, yang lolos saringan {shown} ({families} rumpun); {ends} menyebut tanggal akhir',
+      'Perjanjian: {n}, yang lolos saringan {shown} ({families} rumpun); {ends} menyebut tanggal akhir',
     'cli.summary.statuses': 'Menurut status: {list}',
     'cli.summary.rows': 'Baris disisihkan: {aside}; peringatan: {warnings}',
     'cli.summary.network':
@@ -172,9 +172,9 @@ export const exportingMessages = defineMessages({
     'cli.summary.noRecord':
       'Belum ada data tentang {n} daerah; itu tidak berarti daerah tersebut tidak bekerja sama',
     'cli.summary.gaps':
-      'Pasangan berbatasan, {level}: {pairs}; tidak tercatat {none}, tercatat tetapi tidak berlaku {lapsed}, baru direncanakan {planned}, berlaku {inForce}',
+      'Pasangan berbatasan, {level}: {pairs}; belum tercatat {none}, tercatat tetapi tidak berlaku {lapsed}, baru direncanakan {planned}, berlaku {inForce}',
     'cli.summary.overlaps':
-      'Kerja sama pada lahan yang sama: {n} pasang, masih berjalan {live}; dipisahkan (tingkat lain, perpanjangan, ditandatangani pada hari yang sama): {apart}',
+      'Perjanjian pada bidang yang sama: {n} pasangan, masih berjalan {live}; dipisahkan (beda tingkat dokumen, perpanjangan, ditandatangani pada hari yang sama): {apart}',
     'cli.summary.failure': 'Tidak dihitung: {measure}',
     'cli.summary.seed': 'Benih: {seed}',
     'picture.subject': '{subject}: {title}',
@@ -189,7 +189,7 @@ export const exportingMessages = defineMessages({
     'filters.record': 'Alle verzeichneten, Stand {date}',
     'filters.inForce': 'In Kraft am {date}, vermutlich geltende und undatierte eingeschlossen',
     'filters.chosen': 'Status am {date}: {list}',
-    'filters.ending': 'endet binnen 12 Monaten',
+    'filters.ending': 'Ende binnen 12 Monaten',
     'filters.year': 'unterzeichnet {year}',
     'filters.period': 'unterzeichnet {from} bis {to}',
     'filters.from': 'unterzeichnet {from} oder später',
@@ -237,7 +237,7 @@ export const exportingMessages = defineMessages({
     'cli.help.seed': 'Startwert alles Zufälligen, 0 bis 4294967295; Vorgabe {seed}',
     'cli.help.lang': 'Sprache der Meldungen und der Wörter in den Dateien',
     'cli.help.json': 'gibt die Zusammenfassung als JSON aus',
-    'cli.help.quiet': 'kein Fortschritt',
+    'cli.help.quiet': 'ohne Fortschrittsmeldungen',
     'cli.help.strict': 'endet mit 1, wenn eine Zeile beiseitegelegt wurde',
     'cli.help.help': 'gibt diese Hilfe aus',
     'cli.help.version': 'gibt die Version aus',
@@ -262,15 +262,15 @@ export const exportingMessages = defineMessages({
     'cli.summary.structure':
       'Dichte {density}; {share} der Beziehungen überqueren eine Provinzgrenze; Modularität {modularity}',
     'cli.summary.noRecord': {
-      one: 'Über {n} Region ist nichts verzeichnet; das heißt nicht, dass sie nicht kooperiert',
-      other: 'Über {n} Regionen ist nichts verzeichnet; das heißt nicht, dass sie nicht kooperieren',
+      one: 'Über {n} Region ist nichts verzeichnet; das heißt nicht, dass sie nicht zusammenarbeitet',
+      other: 'Über {n} Regionen ist nichts verzeichnet; das heißt nicht, dass sie nicht zusammenarbeiten',
     },
     'cli.summary.gaps':
-      'Benachbarte Paare, {level}: {pairs}; nichts verzeichnet {none}, verzeichnet, aber nicht in Kraft {lapsed}, nur geplant {planned}, in Kraft {inForce}',
+      'Paare angrenzender Regionen, {level}: {pairs}; nichts verzeichnet {none}, verzeichnet, aber nicht in Kraft {lapsed}, nur geplant {planned}, in Kraft {inForce}',
     'cli.summary.overlaps': {
-      one: 'Vereinbarungen auf demselben Feld: {n} Paar, davon laufend {live}; abgesondert (andere Ebene, Verlängerung, am selben Tag unterzeichnet): {apart}',
+      one: 'Vereinbarungen auf demselben Feld: {n} Paar, davon laufend {live}; abgesondert (andere Stufe, Verlängerung, am selben Tag unterzeichnet): {apart}',
       other:
-        'Vereinbarungen auf demselben Feld: {n} Paare, davon laufend {live}; abgesondert (andere Ebene, Verlängerung, am selben Tag unterzeichnet): {apart}',
+        'Vereinbarungen auf demselben Feld: {n} Paare, davon laufend {live}; abgesondert (andere Stufe, Verlängerung, am selben Tag unterzeichnet): {apart}',
     },
     'cli.summary.failure': 'Nicht berechnet: {measure}',
     'cli.summary.seed': 'Startwert: {seed}',
@@ -280,7 +280,7 @@ export const exportingMessages = defineMessages({
       other: '{n} Beziehungen ({known} bekanntermaßen oder vermutlich in Kraft) zwischen {regions} Regionen',
     },
     'picture.coverage':
-      'Über {n} von {all} Regionen ist nichts verzeichnet; das heißt nicht, dass sie nicht kooperieren. Gezeichnet ist, was verzeichnet ist.',
+      'Über {n} von {all} Regionen ist nichts verzeichnet; das heißt nicht, dass sie nicht zusammenarbeiten. Gezeichnet ist, was verzeichnet ist.',
     'picture.sources': 'Quellen: {list}. Gezeichnet mit Jejaring.',
   },
 });

@@ -3,7 +3,7 @@ import { defineMessages } from '../defineMessages.ts';
 /** The screen of gaps: bordering regions, what is recorded between them and what is not. */
 export const gapsMessages = defineMessages({
   en: {
-    title: 'Where cooperation is missing',
+    title: 'Gaps between bordering regions',
     lead: 'Bordering regions only, those with the most people beside the border first. A missing row is not evidence of a missing agreement: a list to check, not a verdict.',
     whole: 'Whole country',
     'whole.own': 'All regions',
@@ -18,7 +18,7 @@ export const gapsMessages = defineMessages({
     'level.across': 'Across levels',
     'level.region': 'Bordering regions',
     'level.note.regency-city': 'Regencies and cities that border each other.',
-    'level.note.province': 'Provinces that border each other, ranked apart from regencies and cities.',
+    'level.note.province': 'Provinces that border each other, listed apart from regencies and cities.',
     'level.note.jakarta':
       'DKI Jakarta with the regencies and cities beyond its line: its own units are no autonomous regions.',
     'level.note.across': 'A province with the regencies and cities of another province at its line.',
@@ -55,7 +55,7 @@ export const gapsMessages = defineMessages({
       'It spreads people evenly over the area: settlements, hills and rivers are not known to it. Not a forecast of cooperation.',
     'row.border': '{km} border',
     'row.strait': 'strait or bridge',
-    'row.point': 'meet in a point',
+    'row.point': 'meet at a point',
     'row.bordering': 'bordering',
     'row.check': 'nothing recorded for {region}, check first',
     'row.checkBoth': 'nothing recorded for either, check first',
@@ -84,7 +84,7 @@ export const gapsMessages = defineMessages({
       'Between {a} and {b} an agreement is in force or assumed so on {date}: this pair is no gap. They {although}.',
     'sentence.border': 'border each other',
     'sentence.borderKm': 'share {km} of border',
-    'sentence.point': 'meet in a point',
+    'sentence.point': 'meet at a point',
     'sentence.strait': 'face each other across a strait or bridge',
     'sentence.peopleEach': 'with about {people} people on each side within 5 km',
     'sentence.people': 'with about {a} and {b} people on the two sides within 5 km',
@@ -100,7 +100,7 @@ export const gapsMessages = defineMessages({
     'facts.distance.note': 'between representative points',
     'facts.peopleOf': 'People within 5 km, {region}',
     'facts.areas': 'Shared areas',
-    'facts.constellation': 'Constellation',
+    'facts.constellation': 'Levels of the pair',
     'facts.constellation.note':
       'UU 23/2014 art. 364. Whether cooperation is mandatory depends on the affair and is a judgement of the regions: not claimed here.',
     'constellation.1': 'province with province',
@@ -143,11 +143,11 @@ export const gapsMessages = defineMessages({
     'map.legend.noRecord': 'nothing recorded',
     overview: {
       one: 'Map with the place of {n} pair of the list',
-      other: 'Map with the places of {n} pairs of the list, by rank',
+      other: 'Map with the places of {n} pairs of the list, numbered as there',
     },
     'region.nothing': 'Nothing is recorded.',
     'region.nothing.text':
-      'This is not the same as no cooperation: no source that was read names this region. It is in no rank, like {n} other regions.',
+      'This is not the same as no cooperation: no source that was read names this region. Like {n} other regions, it has no rank.',
     'region.record': {
       one: '{n} agreement on record names this region.',
       other: '{n} agreements on record name this region.',
@@ -263,9 +263,10 @@ export const gapsMessages = defineMessages({
     previous: 'Pasangan sebelumnya',
     next: 'Pasangan berikutnya',
     back: 'Kembali ke daftar',
-    'sentence.noneRecorded': 'Belum ada perjanjian tercatat antara {a} dan {b}, padahal keduanya {although}.',
+    'sentence.noneRecorded':
+      'Belum ada perjanjian tercatat antara {a} dan {b}, meskipun keduanya {although}.',
     'sentence.noneInForce':
-      '{n} perjanjian tercatat antara {a} dan {b}, tetapi tidak ada yang diketahui berlaku pada {date}, padahal keduanya {although}.',
+      '{n} perjanjian tercatat antara {a} dan {b}, tetapi tidak ada yang diketahui berlaku pada {date}, meskipun keduanya {although}.',
     'sentence.undatedOnly':
       '{n} perjanjian tercatat antara {a} dan {b}, semuanya tanpa tanggal: tidak tercatat apakah masih berlaku. Keduanya {although}.',
     'sentence.plannedOnly':
@@ -288,7 +289,7 @@ export const gapsMessages = defineMessages({
     'facts.distance.note': 'antara titik wakil',
     'facts.peopleOf': 'Penduduk dalam 5 km, {region}',
     'facts.areas': 'Kawasan bersama',
-    'facts.constellation': 'Konstelasi',
+    'facts.constellation': 'Susunan pasangan',
     'facts.constellation.note':
       'UU 23/2014 Pasal 364. Apakah kerja samanya wajib bergantung pada urusan dan penilaian daerah: tidak dinyatakan di sini.',
     'constellation.1': 'provinsi dengan provinsi',
@@ -330,10 +331,10 @@ export const gapsMessages = defineMessages({
     'map.legend.tie': 'berlaku atau dianggap berlaku',
     'map.legend.recorded': 'ada data',
     'map.legend.noRecord': 'belum ada data',
-    overview: 'Peta letak {n} pasangan dalam daftar menurut urutannya',
+    overview: 'Peta letak {n} pasangan dalam daftar, bernomor seperti di daftar',
     'region.nothing': 'Belum ada data.',
     'region.nothing.text':
-      'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang dibaca menyebut daerah ini. Daerah ini tidak masuk peringkat, seperti {n} daerah lain.',
+      'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang kami baca yang menyebut daerah ini. Daerah ini tidak masuk peringkat, seperti {n} daerah lain.',
     'region.record': '{n} perjanjian tercatat menyebut daerah ini.',
     'region.in': '{level} di {province}',
     'region.code': 'kode {code}',
@@ -341,9 +342,9 @@ export const gapsMessages = defineMessages({
     'region.populationBare': '{n} jiwa',
     'region.area': '{n} km²',
     'region.bordering': 'Daerah berbatasan',
-    'region.bordering.none': 'Tidak ada batas daerah ini dalam data.',
+    'region.bordering.none': 'Batas daerah ini tidak ada dalam data.',
     'region.bordering.noneRecorded':
-      'Belum ada data untuk {n} daerah yang berbatasan. Itu menunjukkan keadaan sumber, bukan keadaan daerah.',
+      'Untuk {n} daerah yang berbatasan itu pun belum ada data. Itu menunjukkan keadaan sumber, bukan keadaan daerah.',
     'region.column.region': 'Daerah',
     'region.column.border': 'batas',
     'region.column.sides': 'di sini / di sana',
@@ -382,7 +383,7 @@ export const gapsMessages = defineMessages({
     stale: 'Daftar sedang dihitung ulang; yang tampak masih menurut setelan sebelumnya.',
   },
   de: {
-    title: 'Wo Zusammenarbeit fehlt',
+    title: 'Lücken zwischen angrenzenden Regionen',
     lead: 'Nur angrenzende Regionen, zuerst die mit den meisten Menschen an der Grenze. Eine fehlende Zeile belegt keine fehlende Vereinbarung: eine Liste zum Prüfen, kein Urteil.',
     whole: 'Ganz Indonesien',
     'whole.own': 'Alle Regionen',
@@ -398,7 +399,7 @@ export const gapsMessages = defineMessages({
     'level.region': 'Angrenzende Regionen',
     'level.note.regency-city': 'Regentschaften und Städte, die aneinandergrenzen.',
     'level.note.province':
-      'Provinzen, die aneinandergrenzen, getrennt von Regentschaften und Städten geordnet.',
+      'Provinzen, die aneinandergrenzen, getrennt von Regentschaften und Städten aufgeführt.',
     'level.note.jakarta':
       'DKI Jakarta mit den Regentschaften und Städten jenseits seiner Grenze: Seine eigenen Einheiten sind keine autonomen Regionen.',
     'level.note.across': 'Eine Provinz mit Regentschaften und Städten einer anderen Provinz an ihrer Grenze.',
@@ -408,11 +409,12 @@ export const gapsMessages = defineMessages({
     'state.planned-only': 'Nur geplant',
     'state.in-force': 'In Kraft',
     'state.note.none-recorded': 'Zwischen beiden ist keine Vereinbarung verzeichnet.',
-    'state.note.none-in-force': 'Etwas ist verzeichnet, aber nichts bekanntermaßen in Kraft am {date}.',
+    'state.note.none-in-force':
+      'Etwas ist verzeichnet, aber von nichts ist bekannt, dass es am {date} in Kraft ist.',
     'state.note.planned-only': 'Nur Pläne sind verzeichnet.',
     inForce: {
-      one: '{n} weiteres Paar hat eine Vereinbarung, die in Kraft ist oder als solche gilt: keine Lücke.',
-      other: '{n} weitere Paare haben eine Vereinbarung, die in Kraft ist oder als solche gilt: keine Lücke.',
+      one: '{n} weiteres Paar hat eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
+      other: '{n} weitere Paare haben eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
     },
     toCheck: {
       one: '{n} von {all} ist zuerst zu prüfen: Für eine seiner Seiten ist nichts verzeichnet.',
@@ -448,9 +450,9 @@ export const gapsMessages = defineMessages({
     'sentence.noneRecorded':
       'Zwischen {a} und {b} ist keine Vereinbarung verzeichnet, obwohl sie {although}.',
     'sentence.noneInForce': {
-      one: 'Zwischen {a} und {b} ist eine Vereinbarung verzeichnet, die am {date} nicht bekanntermaßen in Kraft ist, obwohl sie {although}.',
+      one: 'Zwischen {a} und {b} ist eine Vereinbarung verzeichnet, aber es ist nicht bekannt, dass sie am {date} in Kraft ist, obwohl beide {although}.',
       other:
-        'Zwischen {a} und {b} sind {n} Vereinbarungen verzeichnet, von denen am {date} keine bekanntermaßen in Kraft ist, obwohl sie {although}.',
+        'Zwischen {a} und {b} sind {n} Vereinbarungen verzeichnet, aber von keiner ist bekannt, dass sie am {date} in Kraft ist, obwohl beide {although}.',
     },
     'sentence.undatedOnly': {
       one: 'Obwohl sie {although}, ist zwischen {a} und {b} nur eine Vereinbarung ohne Datum verzeichnet: Ob sie in Kraft ist, ist nicht bekannt.',
@@ -463,7 +465,7 @@ export const gapsMessages = defineMessages({
         'Zwischen {a} und {b} sind {n} Vereinbarungen geplant und keine verzeichnet, obwohl sie {although}.',
     },
     'sentence.inForce':
-      'Zwischen {a} und {b} ist am {date} eine Vereinbarung in Kraft oder gilt als solche: Dieses Paar ist keine Lücke. Es steht hier, weil beide {although}.',
+      'Zwischen {a} und {b} ist am {date} eine Vereinbarung (vermutlich) in Kraft: Dieses Paar ist keine Lücke. Es steht hier, weil beide {although}.',
     'sentence.border': 'aneinandergrenzen',
     'sentence.borderKm': '{km} Grenze gemeinsam haben',
     'sentence.point': 'sich in einem Punkt berühren',
@@ -471,17 +473,17 @@ export const gapsMessages = defineMessages({
     'sentence.peopleEach': 'und dort auf jeder Seite bis 5 km etwa {people} Menschen leben',
     'sentence.people': 'und dort auf den beiden Seiten bis 5 km etwa {a} und {b} Menschen leben',
     'sentence.areas': 'Beide gehören zu {areas}.',
-    'sentence.checkOne': 'Für {region} ist überhaupt nichts verzeichnet: zuerst deren Register prüfen.',
-    'sentence.checkBoth': 'Für beide ist überhaupt nichts verzeichnet: zuerst ihre Register prüfen.',
+    'sentence.checkOne': 'Für {region} ist überhaupt nichts verzeichnet: Zuerst das dortige Register prüfen.',
+    'sentence.checkBoth': 'Für beide ist überhaupt nichts verzeichnet: Zuerst ihre Register prüfen.',
     facts: 'Was bekannt ist',
     'facts.border': 'Gemeinsame Grenze',
     'facts.distance': 'Entfernung',
     'facts.distance.note': 'zwischen repräsentativen Punkten',
     'facts.peopleOf': 'Menschen bis 5 km, {region}',
     'facts.areas': 'Gemeinsame Räume',
-    'facts.constellation': 'Konstellation',
+    'facts.constellation': 'Ebenen des Paares',
     'facts.constellation.note':
-      'UU 23/2014 Art. 364. Ob Zusammenarbeit Pflicht ist, hängt vom Aufgabenfeld ab und beurteilen die Regionen: hier nicht behauptet.',
+      'UU 23/2014 Art. 364. Ob Zusammenarbeit Pflicht ist, hängt vom Aufgabenfeld ab und ist von den Regionen zu beurteilen: Hier wird es nicht behauptet.',
     'constellation.1': 'Provinz mit Provinz',
     'constellation.2': 'Provinz mit eigener Regentschaft oder Stadt',
     'constellation.3': 'Provinz mit Regentschaft oder Stadt einer anderen Provinz',
@@ -516,28 +518,28 @@ export const gapsMessages = defineMessages({
     'cannot.people':
       'Die Menschen werden gleichmäßig über die Fläche verteilt; wo sie wohnen, ist nicht bekannt.',
     'cannot.need': 'Ob die beiden einander brauchen, und wofür, sagen diese Zahlen nicht.',
-    explore: 'In Erkunden zeigen',
+    explore: 'Unter „Erkunden“ zeigen',
     'map.legend.border': 'gemeinsame Grenze',
     'map.legend.belt': '5 km daneben',
     'map.legend.gap': 'nichts in Kraft',
-    'map.legend.tie': 'in Kraft oder vermutlich',
+    'map.legend.tie': '(vermutlich) in Kraft',
     'map.legend.recorded': 'mit Einträgen',
     'map.legend.noRecord': 'nichts verzeichnet',
     overview: {
       one: 'Karte mit der Lage von {n} Paar der Liste',
-      other: 'Karte mit der Lage von {n} Paaren der Liste, nach Rang',
+      other: 'Karte mit der Lage von {n} Paaren der Liste, nummeriert wie dort',
     },
     'region.nothing': 'Nichts ist verzeichnet.',
     'region.nothing.text':
-      'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region. Sie steht in keiner Rangfolge, wie {n} andere Regionen.',
+      'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region. Wie {n} andere Regionen hat sie keinen Rang.',
     'region.record': {
       one: '{n} verzeichnete Vereinbarung nennt diese Region.',
       other: '{n} verzeichnete Vereinbarungen nennen diese Region.',
     },
     'region.in': '{level} in {province}',
     'region.code': 'Code {code}',
-    'region.population': '{n} Menschen, {year}',
-    'region.populationBare': '{n} Menschen',
+    'region.population': '{n} Einwohner, {year}',
+    'region.populationBare': '{n} Einwohner',
     'region.area': '{n} km²',
     'region.bordering': 'Angrenzende Regionen',
     'region.bordering.none': 'Keine Grenze dieser Region steht in den Daten.',
@@ -568,14 +570,14 @@ export const gapsMessages = defineMessages({
     'empty.noBorders':
       'Welche Regionen aneinandergrenzen, steht nicht in diesen Daten; deshalb lässt sich kein Paar auflisten. Eine Grenzdatei (Spalten a, b, shared_km) oder amtliche Regionencodes würden helfen.',
     'empty.oneRegion': 'Die Daten enthalten eine einzige Region. Paare brauchen mindestens zwei.',
-    'empty.noPairs': 'In diesem Ausschnitt liegt kein angrenzendes Paar.',
+    'empty.noPairs': 'In diesem Ausschnitt liegt kein Paar angrenzender Regionen.',
     'empty.noGaps': 'Kein Paar hat hier diesen Stand.',
     'empty.noGaps.else': 'Siehe „{state}“ ({n}).',
     'empty.noMatch': 'Kein Paar heißt „{q}“.',
     'empty.clear': 'Filter löschen',
     'empty.data': 'Daten laden',
     'empty.noAgreements':
-      'Keine Vereinbarung ist geladen: Jedes angrenzende Paar steht als „nichts verzeichnet“.',
+      'Keine Vereinbarung ist geladen: Jedes Paar angrenzender Regionen steht als „nichts verzeichnet“.',
     'unknown.item': '„{id}“ ist keine Region und kein Paar dieser Daten. Die Liste ist weiterhin da.',
     'unknown.pair':
       '{a} und {b} grenzen nach diesen Daten nicht aneinander und stehen deshalb nicht in der Liste. Die Liste ist weiterhin da.',
@@ -583,7 +585,7 @@ export const gapsMessages = defineMessages({
       '{region} ist eine Verwaltungseinheit und keine autonome Region: Sie arbeitet über ihre Provinz zusammen.',
     'unknown.unit.open': '{region} öffnen',
     choose: 'Wählen Sie ein Paar aus der Liste.',
-    computing: 'Angrenzende Paare werden gesucht',
+    computing: 'Paare angrenzender Regionen werden gesucht',
     failed: 'Die Liste konnte nicht berechnet werden.',
     cancelled: 'Die Berechnung wurde abgebrochen.',
     retry: 'Neu berechnen',

@@ -100,7 +100,7 @@ export const issuesMessages = defineMessages({
     'row-too-long.remedy': 'Apit dengan tanda kutip setiap sel yang memuat tanda pemisah.',
     'row-quote-broken': 'Tanda kutip pada baris ini tidak berpasangan.',
     'row-quote-broken.remedy': 'Tutup setiap tanda kutip, dan gandakan tanda kutip di dalam sel.',
-    'title-missing': 'Kerja sama ini belum berjudul.',
+    'title-missing': 'Perjanjian ini belum berjudul.',
     'title-missing.remedy': 'Isi judulnya.',
     'parties-missing': 'Tidak ada pihak yang disebut.',
     'parties-missing.remedy': 'Sebutkan sedikitnya dua pihak, dipisahkan dengan “;”.',
@@ -121,7 +121,7 @@ export const issuesMessages = defineMessages({
     'party-repeated.remedy': 'Dihitung satu kali. Periksa apakah yang dimaksud daerah lain.',
     'date-invalid': '“{value}” bukan tanggal yang dapat dibaca.',
     'date-invalid.remedy': 'Tulis TTTT-BB-HH, TTTT-BB, atau TTTT, misalnya 2024-03-15.',
-    'end-before-start': 'Kerja sama berakhir ({end}) sebelum dimulai ({start}).',
+    'end-before-start': 'Perjanjian berakhir ({end}) sebelum dimulai ({start}).',
     'end-before-start.remedy': 'Perbaiki salah satu dari kedua tanggal itu.',
     'affair-unknown': '“{value}” bukan salah satu dari 32 urusan pemerintahan.',
     'affair-unknown.remedy': 'Tulis nama atau kode urusan. Teks aslinya tetap disimpan.',
@@ -135,18 +135,18 @@ export const issuesMessages = defineMessages({
     'value-invalid': '“{value}” bukan nilai uang yang dapat dibaca.',
     'value-invalid.remedy': 'Tulis angkanya saja, mata uang di kolom tersendiri. Nilai ini tidak dimuat.',
     'id-repeated': 'ID “{value}” sudah ada di baris {earlier}.',
-    'id-repeated.remedy': 'Beri setiap kerja sama ID tersendiri, atau sebutkan semua pihak dalam satu baris.',
-    'parent-unknown': 'Kerja sama “{value}” yang dirujuk tidak ada di antara yang dimuat.',
-    'parent-unknown.remedy': 'Perbaiki ID-nya, atau muat juga kerja sama tersebut.',
+    'id-repeated.remedy': 'Beri setiap perjanjian ID tersendiri, atau sebutkan semua pihak dalam satu baris.',
+    'parent-unknown': 'Perjanjian “{value}” yang dirujuk tidak ada di antara yang dimuat.',
+    'parent-unknown.remedy': 'Perbaiki ID-nya, atau muat juga perjanjian tersebut.',
     'region-not-in-data': '“{value}” tampak seperti nama daerah, tetapi tidak ada dalam data.',
     'region-not-in-data.remedy':
-      'Periksa ejaannya atau gunakan kode. Dicatat sebagai pihak luar, sehingga tidak membentuk hubungan.',
-    'status-disagrees': 'Register menyebut “{value}”, padahal kerja sama berakhir pada {end}.',
+      'Periksa ejaannya atau gunakan kode. Dicatat sebagai pihak luar, sehingga tidak membentuk ikatan.',
+    'status-disagrees': 'Register menyebut “{value}”, padahal perjanjian berakhir pada {end}.',
     'status-disagrees.remedy':
       'Tanggal yang menentukan; keduanya ditampilkan. Tanyakan kepada pengelola register apakah sudah diperpanjang.',
-    'planned-with-date': 'Kerja sama ini masih direncanakan, tetapi bertanggal {value}.',
+    'planned-with-date': 'Perjanjian ini masih direncanakan, tetapi bertanggal {value}.',
     'planned-with-date.remedy':
-      'Tanggal itu tidak dihitung sebagai tanggal penandatanganan. Artinya dijelaskan dalam keterangan.',
+      'Tanggal itu tidak dihitung sebagai tanggal penandatanganan. Artinya dijelaskan dalam kolom keterangan.',
     'title-repeated': 'Judulnya sama dengan baris {earlier}.',
     'title-repeated.remedy': 'Pihaknya berbeda, jadi keduanya dihitung. Bedakan menurut para pihaknya.',
     'text-damaged': { other: '{n} karakter tidak dapat dibaca.' },
@@ -163,9 +163,9 @@ export const issuesMessages = defineMessages({
     'mandatory-without-border': 'Dinyatakan wajib, padahal tidak ada daerahnya yang saling berbatasan.',
     'mandatory-without-border.remedy':
       'Kerja sama wajib dilakukan oleh daerah yang berbatasan (UU 23/2014 Pasal 364). Periksa jenis dan pihaknya.',
-    'outside-parent-term': 'Kerja sama berakhir pada {end}, setelah induknya ({parentEnd}).',
+    'outside-parent-term': 'Perjanjian berakhir pada {end}, setelah dokumen payungnya ({parentEnd}).',
     'outside-parent-term.remedy':
-      'Periksa kedua tanggal akhir, atau apakah kesepakatan induknya sudah diperpanjang.',
+      'Periksa kedua tanggal akhir, atau apakah dokumen payungnya sudah diperpanjang.',
   },
   de: {
     'file-empty': 'Die Datei enthält keine Zeilen.',
@@ -177,7 +177,7 @@ export const issuesMessages = defineMessages({
     'file-too-large.remedy': 'Teilen Sie sie in mehrere Dateien und laden Sie diese zusammen.',
     'column-missing': 'Die nötige Spalte „{column}“ wurde nicht gefunden.',
     'column-missing.remedy':
-      'Benennen Sie eine Spalte „Titel“ und eine „Beteiligte“, wie in der Vorlage. Alle Zeilen wurden zurückgestellt.',
+      'Benennen Sie eine Spalte „Titel“ und eine „Beteiligte“, wie in der Vorlage. Alle Zeilen wurden beiseitegelegt.',
     'column-unknown': 'Die Spalte „{column}“ ist nicht bekannt.',
     'column-unknown.remedy':
       'Ihr Inhalt bleibt erhalten, wird aber nicht verwendet. Benennen Sie sie um, wenn eine Spalte der Vorlage gemeint ist.',
@@ -188,8 +188,8 @@ export const issuesMessages = defineMessages({
       'Schließen Sie jedes Anführungszeichen, und verdoppeln Sie die innerhalb einer Zelle.',
     'title-missing': 'Die Vereinbarung hat keinen Titel.',
     'title-missing.remedy': 'Tragen Sie den Titel ein.',
-    'parties-missing': 'Es sind keine Beteiligten genannt.',
-    'parties-missing.remedy': 'Nennen Sie mindestens zwei Beteiligte, getrennt durch „;“.',
+    'parties-missing': 'Es ist keine Partei genannt.',
+    'parties-missing.remedy': 'Nennen Sie mindestens zwei Parteien, getrennt durch „;“.',
     'party-unknown': '„{value}“ ist keine bekannte Region und ließ sich auch sonst nicht zuordnen.',
     'party-unknown.remedy':
       'Der Eintrag zählt als externe Partei. Ist eine Region gemeint, schreiben Sie den amtlichen Namen oder den Code.',
@@ -209,9 +209,9 @@ export const issuesMessages = defineMessages({
     'date-invalid': '„{value}“ ist kein lesbares Datum.',
     'date-invalid.remedy': 'Schreiben Sie JJJJ-MM-TT, JJJJ-MM oder JJJJ, etwa 2024-03-15.',
     'end-before-start': 'Die Vereinbarung endet ({end}), bevor sie beginnt ({start}).',
-    'end-before-start.remedy': 'Berichtigen Sie eines der beiden Daten.',
-    'affair-unknown': '„{value}“ ist keine der 32 Aufgaben.',
-    'affair-unknown.remedy': 'Schreiben Sie Namen oder Code einer Aufgabe. Der Text bleibt erhalten.',
+    'end-before-start.remedy': 'Berichtigen Sie eine der beiden Datumsangaben.',
+    'affair-unknown': '„{value}“ ist keines der 32 Aufgabenfelder.',
+    'affair-unknown.remedy': 'Schreiben Sie Namen oder Code eines Aufgabenfelds. Der Text bleibt erhalten.',
     'kind-unknown': '„{value}“ ist keine bekannte Art der Zusammenarbeit.',
     'kind-unknown.remedy':
       'Die Art wurde aus den Parteien abgeleitet. Verwenden Sie ein Wort der Vorlage, etwa KSDD oder KSDPK.',
@@ -219,18 +219,18 @@ export const issuesMessages = defineMessages({
     'document-unknown.remedy':
       'Sie gilt als nicht angegeben. Verwenden Sie ein Wort der Vorlage, etwa KB, PKS oder MoU.',
     'status-unknown': '„{value}“ ist kein bekannter Status.',
-    'status-unknown.remedy': 'Die Daten entscheiden. Schreiben Sie geplant, in Kraft oder beendet.',
+    'status-unknown.remedy': 'Die Datumsangaben entscheiden. Schreiben Sie geplant, in Kraft oder beendet.',
     'value-invalid': '„{value}“ ist kein lesbarer Betrag.',
     'value-invalid.remedy':
       'Schreiben Sie nur Ziffern, die Währung in eine eigene Spalte. Der Betrag wurde weggelassen.',
     'id-repeated': 'Die Kennung „{value}“ steht schon in Zeile {earlier}.',
     'id-repeated.remedy':
-      'Geben Sie jeder Vereinbarung eine eigene Kennung, oder nennen Sie alle Beteiligten in einer Zeile.',
+      'Geben Sie jeder Vereinbarung eine eigene Kennung, oder nennen Sie alle Parteien in einer Zeile.',
     'parent-unknown': 'Die Vereinbarung „{value}“, auf die verwiesen wird, ist nicht unter den geladenen.',
     'parent-unknown.remedy': 'Berichtigen Sie die Kennung, oder laden Sie auch diese Vereinbarung.',
     'region-not-in-data': '„{value}“ sieht nach einer Region aus, steht aber nicht in den Daten.',
     'region-not-in-data.remedy':
-      'Prüfen Sie die Schreibweise oder verwenden Sie den Code. Der Eintrag zählt als externe Partei und ergibt keine Verbindung.',
+      'Prüfen Sie die Schreibweise oder verwenden Sie den Code. Der Eintrag zählt als externe Partei und ergibt keine Beziehung.',
     'status-disagrees': 'Das Register sagt „{value}“, doch die Vereinbarung endete am {end}.',
     'status-disagrees.remedy':
       'Das Datum entscheidet; beides wird gezeigt. Fragen Sie beim Register nach einer Verlängerung.',

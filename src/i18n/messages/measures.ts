@@ -56,7 +56,7 @@ export const measuresMessages = defineMessages({
     'pagerank.name': 'PageRank',
     'pagerank.short': 'Where one arrives most often who walks from partner to partner, close ties first.',
     'pagerank.formula':
-      'Share of time at the region: 85 % of the moves follow a tie in proportion to its strength, 15 % go to any region.',
+      'Share of time at the region: 85% of the moves follow a tie in proportion to its strength, 15% go to any region.',
     'pagerank.not':
       'Not a quality mark. A region without tie keeps a small value, which says nothing about it.',
     'clustering.name': 'Clustering',
@@ -112,7 +112,7 @@ export const measuresMessages = defineMessages({
   },
   id: {
     'partners.name': 'Mitra',
-    'partners.short': 'Dengan berapa daerah lain daerah ini memiliki kerja sama.',
+    'partners.short': 'Dengan berapa daerah lain daerah ini memiliki perjanjian.',
     'partners.formula': 'Jumlah ikatan daerah ini. Pihak luar tidak dihitung.',
     'partners.not':
       'Bukan ukuran erat atau baiknya kerja sama: satu forum beranggota dua puluh daerah sudah memberi sembilan belas mitra.',
@@ -123,14 +123,14 @@ export const measuresMessages = defineMessages({
       'Jumlah perhatian bersama dari semua ikatannya: setiap kerja sama antara n daerah memberi 1 / (n − 1) kepada setiap pasangan, sehingga setiap kerja sama menambah 1 bagi tiap daerah.',
     'strength.not':
       'Bukan ukuran anggaran, upaya, atau hasil: hanya banyaknya kerja sama yang dimiliki bersama, dan dengan berapa daerah.',
-    'agreements.name': 'Kerja sama',
+    'agreements.name': 'Perjanjian',
     'agreements.short': 'Dalam berapa kerja sama daerah ini ikut serta, termasuk yang dengan pihak luar.',
     'agreements.formula':
-      'Jumlah rumpun dokumen yang menyebut daerah ini; kesepakatan bersama, perjanjian turunannya, dan perpanjangannya dihitung satu.',
+      'Jumlah rumpun dokumen yang menyebut daerah ini; dokumen payung, perjanjian turunannya, dan perpanjangannya dihitung satu.',
     'agreements.not': 'Bukan jumlah dokumen, dan belum tentu lengkap: hanya yang tercatat yang dihitung.',
     'betweenness.name': 'Keperantaraan',
     'betweenness.short':
-      'Seberapa sering daerah ini berada di antara dua daerah yang tidak memiliki kerja sama langsung: peran perantara.',
+      'Seberapa sering daerah ini berada di antara dua daerah yang tidak memiliki perjanjian langsung: peran perantara.',
     'betweenness.formula':
       'Dari semua pasangan daerah lain, bagian jalur terpendek (ikatan paling sedikit) yang melalui daerah ini.',
     'betweenness.not':
@@ -157,12 +157,12 @@ export const measuresMessages = defineMessages({
     'eigenvector.formula':
       'Setiap nilai sebanding dengan jumlah nilai mitranya dikalikan kekuatan ikatan; hanya di komponen terbesar.',
     'eigenvector.not':
-      'Tidak dapat dibandingkan antarjaringan, dan kosong di luar komponen terbesar: kosong bukan berarti 0.',
+      'Tidak dapat dibandingkan antarjejaring, dan kosong di luar komponen terbesar: kosong bukan berarti 0.',
     'pagerank.name': 'PageRank',
     'pagerank.short':
       'Tempat yang paling sering dicapai bila berjalan dari mitra ke mitra, ikatan erat lebih dulu.',
     'pagerank.formula':
-      'Bagian waktu di daerah ini: 85 % langkah mengikuti ikatan sebanding dengan kekuatannya, 15 % menuju sembarang daerah.',
+      'Bagian waktu di daerah ini: 85% langkah mengikuti ikatan sebanding dengan kekuatannya, 15% menuju sembarang daerah.',
     'pagerank.not':
       'Bukan tanda mutu. Daerah tanpa ikatan tetap bernilai kecil, dan nilai itu tidak mengatakan apa-apa tentangnya.',
     'clustering.name': 'Koefisien klaster',
@@ -182,13 +182,13 @@ export const measuresMessages = defineMessages({
     'community.formula':
       'Metode Louvain menurut perhatian bersama, resolusi 1: pembagian dengan modularitas tertinggi dari sepuluh awal dengan benih tetap. 1 = yang terbesar.',
     'community.not':
-      'Bukan kelompok resmi, dan bukan satu-satunya pembagian yang masuk akal: perubahan kecil pada catatan dapat memindahkan daerah.',
+      'Bukan kelompok resmi, dan bukan satu-satunya pembagian yang masuk akal: perubahan kecil pada data dapat memindahkan daerah.',
     'component.name': 'Komponen',
     'component.short': 'Daerah mana saja yang dapat saling dicapai melalui ikatan.',
     'component.formula':
       'Kelompok daerah yang terhubung oleh ikatan, langsung atau melalui daerah lain. 1 = yang terbesar.',
     'component.not':
-      'Dua daerah di komponen berbeda belum tentu tidak terhubung: bisa jadi ada kerja sama yang tidak tercatat.',
+      'Dua daerah di komponen berbeda belum tentu tidak terhubung: bisa jadi ada perjanjian yang belum tercatat.',
     'normalisation.none': 'Tidak dinormalkan.',
     'normalisation.pairs':
       'Dibagi banyaknya pasangan daerah lain, (n − 1)(n − 2) / 2; n = semua daerah otonom.',
@@ -209,7 +209,7 @@ export const measuresMessages = defineMessages({
     distribution: 'Sebaran di antara daerah yang tercatat',
     'numbers.regions': 'Daerah',
     'numbers.regionsWithTie': 'Daerah dengan ikatan',
-    'numbers.regionsWithoutRecord': 'Daerah tanpa catatan',
+    'numbers.regionsWithoutRecord': 'Daerah tanpa data',
     'numbers.ties': 'Ikatan',
     'numbers.density': 'Kepadatan',
     'numbers.density.short': 'Bagian dari semua pasangan daerah yang mungkin yang memiliki ikatan.',
@@ -223,14 +223,14 @@ export const measuresMessages = defineMessages({
   de: {
     'partners.name': 'Partner',
     'partners.short': 'Mit wie vielen Regionen diese Region eine Vereinbarung teilt.',
-    'partners.formula': 'Zahl der Verbindungen der Region. Externe Parteien zählen nicht.',
+    'partners.formula': 'Zahl der Beziehungen der Region. Externe Parteien zählen nicht.',
     'partners.not':
       'Kein Zeichen, wie eng oder gut die Zusammenarbeit ist: Ein Forum von zwanzig bringt neunzehn Partner.',
     'strength.name': 'Geteilte Aufmerksamkeit',
     'strength.short':
       'Wie viel Zusammenarbeit die Region hat, wobei ein großes Forum nicht mehr wiegt als eine Vereinbarung zu zweit.',
     'strength.formula':
-      'Summe der geteilten Aufmerksamkeit ihrer Verbindungen: Jede Vereinbarung von n Regionen gibt jedem Paar 1 / (n − 1) und fügt damit jeder Region 1 hinzu.',
+      'Summe der geteilten Aufmerksamkeit ihrer Beziehungen: Jede Vereinbarung von n Regionen gibt jedem Paar 1 / (n − 1) und fügt damit jeder Region 1 hinzu.',
     'strength.not':
       'Weder Geld noch Aufwand noch Ergebnis: nur, wie viele Vereinbarungen geteilt werden und mit wie vielen.',
     'agreements.name': 'Vereinbarungen',
@@ -244,11 +244,11 @@ export const measuresMessages = defineMessages({
     'betweenness.short':
       'Wie oft die Region zwischen zwei anderen steht, die keine eigene Vereinbarung haben: eine Vermittlerin.',
     'betweenness.formula':
-      'Über alle Paare anderer Regionen der Anteil der kürzesten Wege (wenigste Verbindungen), die durch die Region führen.',
+      'Über alle Paare anderer Regionen der Anteil der kürzesten Wege (wenigste Beziehungen), die durch die Region führen.',
     'betweenness.not':
-      'Kein Einfluss: Die Region hat vielleicht nie etwas weitergegeben. Fehlt eine Verbindung in den Daten, ändert sich der Wert stark.',
+      'Kein Einfluss: Die Region hat vielleicht nie etwas weitergegeben. Fehlt eine Beziehung in den Daten, ändert sich der Wert stark.',
     'betweenness_distance.name': 'Vermittlung nach Distanz',
-    'betweenness_distance.short': 'Dieselbe Vermittlung, wobei Wege enge Verbindungen bevorzugen.',
+    'betweenness_distance.short': 'Dieselbe Vermittlung, wobei Wege enge Beziehungen bevorzugen.',
     'betweenness_distance.formula':
       'Über alle Paare anderer Regionen der Anteil der kürzesten Wege, die durch die Region führen; die Länge eines Weges ist die Summe von 1 / Stärke.',
     'betweenness_distance.not':
@@ -267,20 +267,20 @@ export const measuresMessages = defineMessages({
     'eigenvector.name': 'Eigenvektor-Zentralität',
     'eigenvector.short': 'Ob die Region mit Regionen zusammenarbeitet, die selbst gut verbunden sind.',
     'eigenvector.formula':
-      'Jeder Wert ist proportional zur Summe der Werte der Partner mal Stärke der Verbindung; nur in der größten Komponente.',
+      'Jeder Wert ist proportional zur Summe der Werte der Partner mal Stärke der Beziehung; nur in der größten Komponente.',
     'eigenvector.not':
-      'Nicht zwischen Netzen vergleichbar und außerhalb der größten Komponente nicht vorhanden: Fehlend ist nicht 0.',
+      'Nicht zwischen Netzwerken vergleichbar und außerhalb der größten Komponente nicht vorhanden: Fehlend ist nicht 0.',
     'pagerank.name': 'PageRank',
     'pagerank.short':
-      'Wo man am häufigsten ankommt, wenn man von Partner zu Partner geht, enge Verbindungen zuerst.',
+      'Wo man am häufigsten ankommt, wenn man von Partner zu Partner geht, enge Beziehungen zuerst.',
     'pagerank.formula':
-      'Anteil der Zeit in der Region: 85 % der Schritte folgen einer Verbindung im Verhältnis ihrer Stärke, 15 % führen zu einer beliebigen Region.',
+      'Anteil der Zeit in der Region: 85\u00A0% der Schritte folgen einer Beziehung im Verhältnis ihrer Stärke, 15\u00A0% führen zu einer beliebigen Region.',
     'pagerank.not':
-      'Kein Gütezeichen. Eine Region ohne Verbindung behält einen kleinen Wert, der nichts über sie sagt.',
+      'Kein Gütezeichen. Eine Region ohne Beziehung behält einen kleinen Wert, der nichts über sie sagt.',
     'clustering.name': 'Clusterkoeffizient',
     'clustering.short': 'Ob die Partner der Region auch untereinander zusammenarbeiten.',
     'clustering.formula':
-      'Verbindungen unter ihren Partnern geteilt durch die Paare ihrer Partner; 0 bei weniger als zwei Partnern.',
+      'Beziehungen unter ihren Partnern geteilt durch die Paare ihrer Partner; 0 bei weniger als zwei Partnern.',
     'clustering.not': 'Kein Vertrauen: Ein einziges Forum, in dem alle sitzen, ergibt 1.',
     'core.name': 'Kernzahl',
     'core.short': 'Wie tief die Region in einer Gruppe liegt, in der alle viele Partner haben.',
@@ -294,10 +294,10 @@ export const measuresMessages = defineMessages({
     'community.not':
       'Keine amtlichen Gruppen und nicht die einzige vernünftige Einteilung: Kleine Änderungen der Daten können eine Region verschieben.',
     'component.name': 'Komponenten',
-    'component.short': 'Welche Regionen über Verbindungen überhaupt voneinander erreichbar sind.',
+    'component.short': 'Welche Regionen über Beziehungen überhaupt voneinander erreichbar sind.',
     'component.formula': 'Gruppen von Regionen, die direkt oder über andere verbunden sind. 1 = die größte.',
     'component.not':
-      'Regionen in zwei Komponenten sind nicht erwiesen unverbunden: Es kann eine Vereinbarung in den Daten fehlen.',
+      'Regionen in zwei Komponenten sind nicht erwiesenermaßen unverbunden: Es kann eine Vereinbarung in den Daten fehlen.',
     'normalisation.none': 'Nicht normiert.',
     'normalisation.pairs':
       'Geteilt durch die Paare anderer Regionen, (n − 1)(n − 2) / 2; n = alle autonomen Regionen.',
@@ -306,25 +306,25 @@ export const measuresMessages = defineMessages({
     'normalisation.sum-one': 'So skaliert, dass alle Werte zusammen 1 ergeben; n = alle autonomen Regionen.',
     'normalisation.partner-pairs': 'Geteilt durch die Paare der eigenen Partner.',
     'missing.outside-largest-component': 'Fehlt außerhalb der größten Komponente.',
-    'missing.without-tie': 'Fehlt, wo die Region keine Verbindung hat.',
-    'rank.of': 'Rang {rank} von {of} mit Daten',
-    'rank.shared': 'Rang {rank} von {of} mit Daten, geteilt von {shared}',
+    'missing.without-tie': 'Fehlt, wo die Region keine Beziehung hat.',
+    'rank.of': 'Rang {rank} von {of} mit Einträgen',
+    'rank.shared': 'Rang {rank} von {of} mit Einträgen, geteilt von {shared}',
     'failure.not-converged': 'Nicht berechnet: Die Iteration kam nicht zur Ruhe.',
     'failure.failed': 'Nicht berechnet: Die Berechnung schlug fehl.',
     formula: 'So wird gerechnet',
     not: 'Was es nicht ist',
     normalisation: 'Skala',
     source: 'Quelle',
-    distribution: 'Verteilung unter Regionen mit Daten',
+    distribution: 'Verteilung unter Regionen mit Einträgen',
     'numbers.regions': 'Regionen',
-    'numbers.regionsWithTie': 'Regionen mit Verbindung',
-    'numbers.regionsWithoutRecord': 'Regionen ohne Daten',
-    'numbers.ties': 'Verbindungen',
+    'numbers.regionsWithTie': 'Regionen mit Beziehung',
+    'numbers.regionsWithoutRecord': 'Regionen ohne Einträge',
+    'numbers.ties': 'Beziehungen',
     'numbers.density': 'Dichte',
-    'numbers.density.short': 'Anteil der möglichen Regionenpaare, die eine Verbindung haben.',
+    'numbers.density.short': 'Anteil der möglichen Regionenpaare, die eine Beziehung haben.',
     'numbers.components': 'Komponenten',
     'numbers.largestComponent': 'Größte Komponente',
-    'numbers.crossProvinceShare': 'Verbindungen über Provinzgrenzen',
+    'numbers.crossProvinceShare': 'Beziehungen über Provinzgrenzen',
     'numbers.modularity': 'Modularität',
     'numbers.modularity.short':
       'Wie viel mehr Stärke innerhalb der Gemeinschaften liegt, als der Zufall erwarten ließe; 0 = nicht mehr.',

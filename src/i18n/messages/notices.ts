@@ -3,15 +3,15 @@ import { defineMessages } from '../defineMessages.ts';
 /** Things told once. The key is the notice's code. */
 export const noticesMessages = defineMessages({
   en: {
-    'address-invalid': 'Left out of the address, because it is not known or not valid: {keys}.',
+    'address-invalid': 'Parts of the address are not known or not valid and were left out: {keys}.',
     'saved-work-unreadable':
       'What was saved in this browser could not be read. The first view is shown instead.',
     'saving-failed': 'This browser refuses to store the work. Export what you need before closing the page.',
     'file-loaded':
-      '{file}: {rows} agreements loaded, {aside} rows kept aside. Undo brings the former data back.',
+      '{file} loaded. Agreements: {rows}; rows set aside: {aside}. Undo brings the former data back.',
     'file-unreadable': '{file} could not be used: {reason} The data on screen are unchanged.',
     'rows-rejected': {
-      one: '{file}: its {n} row could not be used; the reason stands under Data. The data on screen are unchanged.',
+      one: '{file}: its only row could not be used; the reason stands under Data. The data on screen are unchanged.',
       other:
         '{file}: none of its {n} rows could be used; the reasons stand under Data. The data on screen are unchanged.',
     },
@@ -23,7 +23,7 @@ export const noticesMessages = defineMessages({
     dismiss: 'Dismiss',
   },
   id: {
-    'address-invalid': 'Diabaikan dari alamat karena tidak dikenal atau tidak sah: {keys}.',
+    'address-invalid': 'Bagian alamat berikut tidak dikenal atau tidak sah dan diabaikan: {keys}.',
     'saved-work-unreadable':
       'Simpanan di peramban ini tidak dapat dibaca. Tampilan awal dibuka sebagai gantinya.',
     'saving-failed':
@@ -43,16 +43,16 @@ export const noticesMessages = defineMessages({
     dismiss: 'Tutup',
   },
   de: {
-    'address-invalid': 'Aus der Adresse ausgelassen, weil unbekannt oder ungültig: {keys}.',
+    'address-invalid': 'Teile der Adresse sind unbekannt oder ungültig und bleiben unbeachtet: {keys}.',
     'saved-work-unreadable':
-      'Das hier Gespeicherte war nicht lesbar. Stattdessen erscheint die Anfangsansicht.',
+      'Das in diesem Browser Gespeicherte war nicht lesbar. Stattdessen erscheint die Anfangsansicht.',
     'saving-failed':
       'Der Browser verweigert das Speichern. Exportieren Sie, was Sie brauchen, bevor Sie die Seite schließen.',
     'file-loaded':
-      '{file}: {rows} Vereinbarungen geladen, {aside} Zeilen beiseitegelegt. „Rückgängig“ holt die vorigen Daten zurück.',
+      '{file} geladen. Vereinbarungen: {rows}; beiseitegelegte Zeilen: {aside}. „Rückgängig“ holt die vorigen Daten zurück.',
     'file-unreadable': '{file} ist nicht verwendbar: {reason} Die Daten auf dem Bildschirm sind unverändert.',
     'rows-rejected': {
-      one: '{file}: Die {n} Zeile ist nicht verwendbar; der Grund steht unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
+      one: '{file}: Die einzige Zeile ist nicht verwendbar; der Grund steht unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
       other:
         '{file}: Keine der {n} Zeilen ist verwendbar; die Gründe stehen unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
     },

@@ -31,9 +31,7 @@ describe('a cell', () => {
     expect(
       cellValue({ type: 'date', date: { text: '2024-05-01', precision: 'before' }, assumed: false }, 'en'),
     ).toBe('≤ 2024-05-01');
-    expect(cellValue({ type: 'text', text: 'Pangan', assigned: true }, 'id')).toBe(
-      'Pangan (ditetapkan kami)',
-    );
+    expect(cellValue({ type: 'text', text: 'Pangan', assigned: true }, 'id')).toBe('Pangan (kami tentukan)');
     expect(cellValue({ type: 'filled', fields: [true, false, true] }, 'en')).toBe(2);
     expect(cellValue({ type: 'status', status: 'in-force', expiring: true }, 'en')).toBe(
       'In force, ends within 180 days',
