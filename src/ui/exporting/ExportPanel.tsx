@@ -93,6 +93,13 @@ export function ExportPanel() {
       </button>
     );
   };
+  const tableNames: Readonly<Record<(typeof tableKeys)[number], string>> = {
+    measures: t('data.export.table.measures'),
+    ties: t('tables.ties'),
+    agreements: t('tables.agreements'),
+    gaps: t('shell.screen.gaps'),
+    overlaps: t('shell.screen.overlaps'),
+  };
   const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <>
@@ -135,9 +142,7 @@ export function ExportPanel() {
       </section>
       <section aria-labelledby="export-tables">
         <h2 id="export-tables">{t('data.export.tables')}</h2>
-        {tableKeys.map((key) =>
-          textItem(tableFiles[key], t(`data.export.table.${key}`), <Sheet {...icon} />),
-        )}
+        {tableKeys.map((key) => textItem(tableFiles[key], tableNames[key], <Sheet {...icon} />))}
       </section>
       <p className={`export-told ${told?.failed === true ? 'is-failed' : ''}`} role="status">
         {told?.text}

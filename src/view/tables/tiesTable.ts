@@ -23,8 +23,8 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
   const index = indexDataset(dataset);
   const short = shortNamesOf(dataset);
   const borderOf = new Map(index.lifted.map((border) => [border.id, border]));
-  const number = { align: 'end', grow: 0, shownFirst: true, width: 88 } as const;
-  const text = { align: 'start', grow: 0, shownFirst: true, width: 150 } as const;
+  const number = { align: 'end', grow: 0, shownFirst: true, width: 78 } as const;
+  const text = { align: 'start', grow: 0, shownFirst: true, width: 120 } as const;
   const regionCell = (id: Tie['a']): Cell => {
     const region = index.regionOf.get(id);
     return { type: 'name', text: short.get(id) ?? id, level: region?.level ?? 'other' };
@@ -53,7 +53,7 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
       sticky: true,
       id: 'a',
       label: t('tables.column.region'),
-      width: 160,
+      width: 138,
       grow: 1,
       cell: ({ a }) => regionCell(a),
     },
@@ -61,7 +61,7 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
       ...text,
       id: 'b',
       label: t('tables.column.otherRegion'),
-      width: 160,
+      width: 138,
       grow: 1,
       cell: ({ b }) => regionCell(b),
     },
@@ -90,7 +90,7 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
       ...text,
       id: 'certainty',
       label: t('tables.column.certainty'),
-      width: 176,
+      width: 170,
       cell: ({ certainty }) => ({
         type: 'text',
         text: t(`certainty.${certainty}`),
@@ -104,13 +104,13 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
       grow: 2,
       cell: affairsOf,
     },
-    { ...text, id: 'reach', label: t('tables.column.reach'), width: 128, cell: acrossProvinces },
+    { ...text, id: 'reach', label: t('tables.column.reach'), width: 96, cell: acrossProvinces },
     {
       ...number,
       id: 'border',
       label: t('tables.column.border'),
       title: t('tables.column.border.title'),
-      width: 96,
+      width: 82,
       cell: border,
     },
     {
