@@ -79,7 +79,7 @@ export const overlapsMessages = defineMessages({
     today: 'today, {date}',
     'bar.stated': 'end stated',
     'bar.assumed': 'end assumed',
-    'bar.open': 'open-ended',
+    'bar.open': 'no end date',
     'bar.undated': 'undated',
     hints: 'What is assumed, and what would tell more',
     'hint.end-assumed': {
@@ -203,7 +203,7 @@ export const overlapsMessages = defineMessages({
     today: 'hari ini, {date}',
     'bar.stated': 'tanggal akhir disebut',
     'bar.assumed': 'tanggal akhir anggapan',
-    'bar.open': 'tanpa batas waktu',
+    'bar.open': 'tanpa tanggal akhir',
     'bar.undated': 'tanpa tanggal',
     hints: 'Yang masih berupa anggapan, dan yang akan memperjelasnya',
     'hint.end-assumed':
@@ -323,7 +323,7 @@ export const overlapsMessages = defineMessages({
     today: 'heute, {date}',
     'bar.stated': 'Ende genannt',
     'bar.assumed': 'Ende angenommen',
-    'bar.open': 'unbefristet',
+    'bar.open': 'ohne Enddatum',
     'bar.undated': 'ohne Datum',
     hints: 'Was angenommen ist und was mehr sagen würde',
     'hint.end-assumed': {
