@@ -16,7 +16,7 @@ export interface FindingsRequest {
 }
 
 export interface Findings {
-  /** Every bordering pair with its state, those in force included (`gapsOf` leaves them out). */
+  /** Every bordering pair with its state, those in force included (`isGap` tells them). */
   readonly gaps: readonly BorderingPair[];
   /** Every pair of documents, those set apart included (`class`). */
   readonly overlaps: readonly OverlapPair[];

@@ -1,5 +1,5 @@
 import type { BorderingPair, PairLevel, PairState } from '../analysis/gaps/BorderingPair.ts';
-import { needsCheck } from '../analysis/gaps/gapsOf.ts';
+import { isGap, pairsOf } from '../analysis/gaps/isGap.ts';
 import { pairLevels } from '../analysis/gaps/summariseGaps.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset, provinceOf, type DatasetIndex } from '../domain/DatasetIndex.ts';
@@ -48,7 +48,7 @@ export function pairsInScope(
 ): readonly BorderingPair[] {
   if (scope === undefined) return pairs;
   if (index.regionOf.get(scope)?.level !== 'province') {
-    return pairs.filter(({ a, b }) => a === scope || b === scope);
+    return pairsOf(pairs, scope);
   }
   return pairs.filter(({ a, b }) => provinceOf(index, a) === scope || provinceOf(index, b) === scope);
 }
@@ -86,15 +86,9 @@ export function levelChoices(
     .filter((level) => pairLevels.includes(level) && !(scopeIsRegion && level === 'jakarta'))
     .map((level) => {
       const pairs = pairsOfLevel(inScope, level, scopeIsRegion);
-      return { level, pairs: pairs.length, gaps: pairs.filter(({ state }) => state !== 'in-force').length };
+      return { level, pairs: pairs.length, gaps: pairs.filter(isGap).length };
     })
     .filter(({ pairs }) => pairs > 0);
-}
-
-export function countStates(pairs: readonly BorderingPair[]): Readonly<Record<PairState, number>> {
-  const counts = { 'none-recorded': 0, 'none-in-force': 0, 'planned-only': 0, 'in-force': 0 };
-  for (const { state } of pairs) counts[state] += 1;
-  return counts;
 }
 
 /** A row of the list. */
@@ -123,11 +117,6 @@ export function filterGapRows(rows: readonly GapRow[], dataset: Dataset, text: s
     const haystack = [nameOf(pair.a), nameOf(pair.b), ...provinces, ...areas].join(' ').toLowerCase();
     return words.every((word) => haystack.includes(word));
   });
-}
-
-/** How many rows need a check first: nothing is recorded for one of their sides. */
-export function rowsToCheck(rows: readonly GapRow[]): number {
-  return rows.filter(({ pair }) => needsCheck(pair)).length;
 }
 
 /** The longest bar of a list: the most people beside a border; 0 where none is known. */

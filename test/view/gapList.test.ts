@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { listBorderingPairs } from '../../src/analysis/gaps/listBorderingPairs.ts';
+import { countStates, countToCheck } from '../../src/analysis/gaps/summariseGaps.ts';
 import { buildFamilies } from '../../src/domain/buildFamilies.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
 import { indexDataset } from '../../src/domain/DatasetIndex.ts';
 import { toAreaId, toRegionId } from '../../src/domain/ids.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import {
-  countStates,
   filterGapRows,
   gapRows,
   levelChoices,
@@ -14,7 +14,6 @@ import {
   pairsInScope,
   pairsOfLevel,
   readGapItem,
-  rowsToCheck,
 } from '../../src/view/gapList.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
 
@@ -136,8 +135,8 @@ describe('rows', () => {
 
   test('rows to check have a side of which nothing is recorded; the longest bar is the most people', () => {
     const rows = gapRows(ofLevel, 'none-recorded');
-    expect(rowsToCheck(rows)).toBe(1);
-    expect(rowsToCheck(gapRows(ofLevel, 'none-in-force'))).toBe(0);
+    expect(countToCheck(rows.map(({ pair }) => pair))).toBe(1);
+    expect(countToCheck(gapRows(ofLevel, 'none-in-force').map(({ pair }) => pair))).toBe(0);
     // min(100,000; 5 x 30 x 100,000 / 1,000) on the side of 34.01.
     expect(mostPeople(rows)).toBeCloseTo(15_000, 6);
     expect(mostPeople([])).toBe(0);

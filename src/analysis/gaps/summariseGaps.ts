@@ -1,13 +1,7 @@
 import type { BorderingPair, PairLevel, PairState } from './BorderingPair.ts';
-import { isGap, needsCheck } from './gapsOf.ts';
+import { isGap, needsCheck } from './isGap.ts';
 
 export const pairLevels: readonly PairLevel[] = ['province', 'regency-city', 'jakarta', 'across'];
-export const pairStates: readonly PairState[] = [
-  'none-recorded',
-  'none-in-force',
-  'planned-only',
-  'in-force',
-];
 
 /** Counts of one level of bordering pairs. */
 export interface LevelSummary {
@@ -29,6 +23,13 @@ export function summariseGaps(pairs: readonly BorderingPair[]): Readonly<Record<
   };
 }
 
+/** How many of some pairs have each state. */
+export function countStates(pairs: readonly BorderingPair[]): Readonly<Record<PairState, number>> {
+  const counts = { 'none-recorded': 0, 'none-in-force': 0, 'planned-only': 0, 'in-force': 0 };
+  for (const { state } of pairs) counts[state] += 1;
+  return counts;
+}
+
 /** How many of a list need "nothing recorded, check first". */
 export function countToCheck(pairs: readonly BorderingPair[]): number {
   return pairs.filter(needsCheck).length;
@@ -37,15 +38,9 @@ export function countToCheck(pairs: readonly BorderingPair[]): number {
 function summariseLevel(pairs: readonly BorderingPair[], level: PairLevel): LevelSummary {
   const ofLevel = pairs.filter((pair) => pair.level === level);
   const gaps = ofLevel.filter(isGap);
-  const inState = (state: PairState): number => ofLevel.filter((pair) => pair.state === state).length;
   return {
     pairs: ofLevel.length,
-    byState: {
-      'none-recorded': inState('none-recorded'),
-      'none-in-force': inState('none-in-force'),
-      'planned-only': inState('planned-only'),
-      'in-force': inState('in-force'),
-    },
+    byState: countStates(ofLevel),
     gaps: gaps.length,
     gapsToCheck: countToCheck(gaps),
   };

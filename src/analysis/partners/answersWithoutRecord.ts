@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { BorderingPair } from '../gaps/BorderingPair.ts';
-import { pairsOf } from '../gaps/gapsOf.ts';
+import { pairsOf } from '../gaps/isGap.ts';
 import { nearestRecorded, type NearbyRegion } from './nearestRecorded.ts';
 import { provinceActivity, type ProvinceActivity } from './provinceActivity.ts';
 

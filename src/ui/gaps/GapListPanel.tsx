@@ -1,8 +1,8 @@
 import { Search } from 'lucide-react';
 import { useRef } from 'react';
+import { countToCheck } from '../../analysis/gaps/summariseGaps.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { goTo, setQuery } from '../../state/actions.ts';
-import { rowsToCheck } from '../../view/gapList.ts';
 import { Segmented } from '../components/Segmented.tsx';
 import { Tabs } from '../components/Tabs.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
@@ -29,7 +29,7 @@ export function GapListPanel(props: {
   const number = (value: number): string => formatNumber(value, language);
   const levelName = (level: (typeof levels)[number]['level']): string =>
     t(model.scopeIsRegion && level === 'regency-city' ? 'gaps.level.region' : `gaps.level.${level}`);
-  const toCheck = rowsToCheck(rows);
+  const toCheck = countToCheck(rows.map(({ pair }) => pair));
   const inForce = counts['in-force'];
   return (
     <section ref={panel} className="gaps-list" aria-label={t('gaps.title')}>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { pairsOf } from '../../analysis/gaps/gapsOf.ts';
+import { pairsOf } from '../../analysis/gaps/isGap.ts';
 import type { GapRow } from '../../view/gapList.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';

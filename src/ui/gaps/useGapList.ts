@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { BorderingPair, PairState } from '../../analysis/gaps/BorderingPair.ts';
+import { countStates } from '../../analysis/gaps/summariseGaps.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { lastResult } from '../../state/TaskState.ts';
 import type { GapListSettings, GapState } from '../../state/Work.ts';
 import { setGapList } from '../../state/actions.ts';
 import {
-  countStates,
   filterGapRows,
   gapRows,
   levelChoices,

@@ -1,5 +1,5 @@
 import { ArrowRight } from 'lucide-react';
-import { isGap, needsCheck, pairsOf } from '../../analysis/gaps/gapsOf.ts';
+import { isGap, needsCheck, pairsOf } from '../../analysis/gaps/isGap.ts';
 import type { BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';

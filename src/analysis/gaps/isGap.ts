@@ -1,11 +1,7 @@
 import type { RegionId } from '../../domain/ids.ts';
 import type { BorderingPair } from './BorderingPair.ts';
 
-/** The gaps among bordering pairs: all that have nothing in force or assumed so. Order kept. */
-export function gapsOf(pairs: readonly BorderingPair[]): readonly BorderingPair[] {
-  return pairs.filter(isGap);
-}
-
+/** A gap is a bordering pair that has nothing in force or assumed so. */
 export function isGap(pair: BorderingPair): boolean {
   return pair.state !== 'in-force';
 }
