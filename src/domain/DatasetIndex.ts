@@ -19,6 +19,8 @@ export interface DatasetIndex {
   /** Lifted borders of each region: other side, length, kind. */
   readonly bordersOf: ReadonlyMap<RegionId, readonly LiftedBorder[]>;
   readonly lifted: readonly LiftedBorder[];
+  /** Provinces that act for administrative units of theirs (DKI Jakarta): they border across levels in their own name. */
+  readonly provincesOfUnits: ReadonlySet<RegionId>;
   /** Areas of each region. */
   readonly areasOf: ReadonlyMap<RegionId, readonly Area[]>;
 }
@@ -56,6 +58,11 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     agreementsOf,
     bordersOf,
     lifted,
+    provincesOfUnits: new Set(
+      dataset.regions.flatMap(({ autonomous, parentId }) =>
+        autonomous || parentId === undefined ? [] : [parentId],
+      ),
+    ),
     areasOf,
   };
   indices.set(dataset, index);
@@ -65,6 +72,14 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
 /** True where the dataset holds at least one row, planned or not, that names the region. */
 export function hasRecord(index: DatasetIndex, id: RegionId): boolean {
   return index.agreementsOf.has(id);
+}
+
+/** All rows, planned ones included, that name both regions; the shorter of their two lists is read. */
+export function agreementsBetween(index: DatasetIndex, a: RegionId, b: RegionId): readonly Agreement[] {
+  const ofA = index.agreementsOf.get(a) ?? [];
+  const ofB = index.agreementsOf.get(b) ?? [];
+  const [list, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
+  return list.filter(({ parties }) => parties.some(({ partyId }) => partyId === other));
 }
 
 /** The province to which a region belongs; a province belongs to itself; `undefined` where the data know none. */

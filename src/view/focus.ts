@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '../domain/DatasetIndex.ts';
+import { agreementsBetween, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import { pairKey, type AgreementId, type PartyId, type RegionId } from '../domain/ids.ts';
 import type { Selection } from '../domain/ViewSettings.ts';
 import type { Network, Tie } from '../graph/Network.ts';
@@ -42,13 +42,6 @@ export function focusOf(index: DatasetIndex, network: Network, selection: Select
   }
 }
 
-/** True where the dataset holds any row, planned ones included, that names both. */
-export function isRecordedTogether(index: DatasetIndex, a: RegionId, b: RegionId): boolean {
-  return (index.agreementsOf.get(a) ?? []).some((agreement) =>
-    agreement.parties.some((party) => party.partyId === b),
-  );
-}
-
 function focusOfRegion(index: DatasetIndex, network: Network, id: RegionId): Focus {
   const partners = new Map<RegionId, Tie>();
   const ties = new Set<string>();
@@ -61,18 +54,11 @@ function focusOfRegion(index: DatasetIndex, network: Network, id: RegionId): Foc
     const other = border.a === id ? border.b : border.a;
     // Across levels only where a province stands for units that are no parties (Jakarta): there it is the bordering
     // region; elsewhere the province would be shown beside the regencies that really touch.
-    if (border.constellation === 3 && !hasUnits(index, id) && !hasUnits(index, other)) continue;
-    if (!partners.has(other) && !isRecordedTogether(index, id, other)) bordering.add(other);
+    const actsForUnits = index.provincesOfUnits.has(id) || index.provincesOfUnits.has(other);
+    if (border.constellation === 3 && !actsForUnits) continue;
+    if (!partners.has(other) && agreementsBetween(index, id, other).length === 0) bordering.add(other);
   }
   return { selected: new Set([id]), partners, ties, bordering };
-}
-
-function hasUnits(index: DatasetIndex, province: RegionId): boolean {
-  if (index.regionOf.get(province)?.level !== 'province') return false;
-  for (const region of index.regionOf.values()) {
-    if (region.parentId === province) return !region.autonomous;
-  }
-  return false;
 }
 
 function focusOfAgreement(index: DatasetIndex, network: Network, id: AgreementId): Focus {

@@ -1,6 +1,6 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { hasRecord, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import { agreementsBetween, hasRecord, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { LiftedBorder } from '../../domain/liftBorders.ts';
@@ -31,10 +31,6 @@ export function listBorderingPairs(
   statuses: Statuses,
 ): readonly BorderingPair[] {
   const index = indexDataset(dataset);
-  const provincesOfUnits = new Set<RegionId>();
-  for (const { autonomous, parentId } of dataset.regions) {
-    if (!autonomous && parentId !== undefined) provincesOfUnits.add(parentId);
-  }
   const affairsOf = affairsElsewhere(index, families, statuses);
   return index.lifted
     .map((border): BorderingPair => {
@@ -49,7 +45,7 @@ export function listBorderingPairs(
         id: border.id,
         a: border.a,
         b: border.b,
-        level: levelOfPair(border, provincesOfUnits),
+        level: levelOfPair(border, index),
         constellation: border.constellation,
         state: stateOfPair(agreements, statuses),
         sharedKm: border.sharedKm,
@@ -73,18 +69,10 @@ export function listBorderingPairs(
     .toSorted(comparePairs);
 }
 
-function levelOfPair(border: LiftedBorder, provincesOfUnits: ReadonlySet<RegionId>): PairLevel {
+function levelOfPair(border: LiftedBorder, { provincesOfUnits }: DatasetIndex): PairLevel {
   if (border.constellation === 1) return 'province';
   if (border.constellation !== 3) return 'regency-city';
   return provincesOfUnits.has(border.a) || provincesOfUnits.has(border.b) ? 'jakarta' : 'across';
-}
-
-/** Documents that name both, planned ones included; the shorter of the two lists is read. */
-function agreementsBetween(index: DatasetIndex, a: RegionId, b: RegionId): readonly Agreement[] {
-  const ofA = index.agreementsOf.get(a) ?? [];
-  const ofB = index.agreementsOf.get(b) ?? [];
-  const [list, other] = ofA.length <= ofB.length ? [ofA, b] : [ofB, a];
-  return list.filter(({ parties }) => parties.some(({ partyId }) => partyId === other));
 }
 
 /** Affairs of a region's agreements on record without the given ones; counted once where there are none to leave out. */
