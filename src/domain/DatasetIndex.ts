@@ -89,6 +89,13 @@ export function provinceOf(index: DatasetIndex, id: RegionId): RegionId | undefi
   return region.level === 'province' ? region.id : region.parentId;
 }
 
+/** The name in full of a region or outside party, as files carry it; an id that the dataset does not hold as it stands. */
+export function fullName(index: DatasetIndex, id: PartyId): string {
+  return (
+    index.regionOf.get(id as RegionId)?.name ?? index.outsidePartyOf.get(id as OutsidePartyId)?.name ?? id
+  );
+}
+
 /** The regions among an agreement's parties, in the source's order. */
 export function regionsOf(index: DatasetIndex, agreement: Agreement): readonly RegionId[] {
   const regions: RegionId[] = [];

@@ -1,12 +1,12 @@
 import { levelOf, type Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { indexDataset } from '../domain/DatasetIndex.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import type { Statuses } from '../graph/statusesOn.ts';
 import { formatDate } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { markCommonWords, type MarkedText } from './markCommonWords.ts';
 import { partyLabel } from './partyName.ts';
+import { affairName } from './affairName.ts';
 
 export const comparedFields = [
   'title',
@@ -44,9 +44,7 @@ export function compareAgreements(
   language: Language,
 ): readonly FieldComparison[] {
   const t = translatorFor(language);
-  const index = indexDataset(dataset);
-  const affairName = (code: Agreement['affairs'][number]): string =>
-    index.affairOf.get(code)?.name[language] ?? code;
+  const nameOf = (code: Agreement['affairs'][number]): string => affairName(dataset, code, language);
   const plain = (text: string | undefined): readonly ValuePart[] =>
     text === undefined || text === '' ? [] : [{ text, common: false }];
   const [titleA, titleB] = markCommonWords(a.title, b.title);
@@ -62,7 +60,7 @@ export function compareAgreements(
     title: [titleA, titleB],
     document: [plain(document(a)), plain(document(b))],
     parties: compareLists(names(a.parties), names(b.parties)),
-    affairs: compareLists(a.affairs.map(affairName), b.affairs.map(affairName)),
+    affairs: compareLists(a.affairs.map(nameOf), b.affairs.map(nameOf)),
     signed: [
       plain(a.signedOn && formatDate(a.signedOn, language)),
       plain(b.signedOn && formatDate(b.signedOn, language)),

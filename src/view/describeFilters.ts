@@ -1,12 +1,13 @@
 import type { Dataset } from '../domain/Dataset.ts';
-import { indexDataset } from '../domain/DatasetIndex.ts';
-import type { OutsidePartyId, PartyId, RegionId } from '../domain/ids.ts';
+import { fullName, indexDataset } from '../domain/DatasetIndex.ts';
+import type { PartyId } from '../domain/ids.ts';
 import { statuses, type Status } from '../domain/status.ts';
 import type { Filters, Language } from '../domain/ViewSettings.ts';
 import { statusModeOf } from '../graph/defaultFilters.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import type { FilterKey } from './filterParams.ts';
+import { affairName } from './affairName.ts';
 
 /** One filter in words and the key that takes it away. The status is always there, the others only where they limit. */
 export interface FilterPhrase {
@@ -36,7 +37,7 @@ export function filterPhrases(
   if (!filters.withUndated) add('undated', t('exporting.filters.withoutUndated'));
   if (filters.affairs.length > 0) {
     const names = filters.affairs.map((code) =>
-      code === 'none' ? t('exporting.filters.noAffair') : (index.affairOf.get(code)?.name[language] ?? code),
+      code === 'none' ? t('exporting.filters.noAffair') : affairName(dataset, code, language),
     );
     add('affair', t('exporting.filters.affair', { list: anyOf(names) }));
   }
@@ -48,8 +49,7 @@ export function filterPhrases(
     const names = filters.documents.map((type) => t(`document.${type}`));
     add('doc', t('exporting.filters.document', { list: anyOf(names) }));
   }
-  const nameOf = (id: PartyId): string =>
-    index.regionOf.get(id as RegionId)?.name ?? index.outsidePartyOf.get(id as OutsidePartyId)?.name ?? id;
+  const nameOf = (id: PartyId): string => fullName(index, id);
   if (filters.provinces.length > 0) {
     add('province', t('exporting.filters.province', { list: anyOf(filters.provinces.map(nameOf)) }));
   }

@@ -5,6 +5,7 @@ import { indexDataset } from '../domain/DatasetIndex.ts';
 import { pairKey, type RegionId } from '../domain/ids.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { partyLabel } from './partyName.ts';
+import { affairName } from './affairName.ts';
 
 /** What the item of the address means on the screen of overlaps. */
 export type OverlapItem =
@@ -120,7 +121,7 @@ export function filterOverlaps(
       ...pair.parties.map(
         (id) => `${partyLabel(dataset, id).name} ${index.regionOf.get(id as RegionId)?.name ?? ''}`,
       ),
-      ...pair.affairs.map((code) => index.affairOf.get(code)?.name[language] ?? code),
+      ...pair.affairs.map((code) => affairName(dataset, code, language)),
     ]
       .join(' ')
       .toLowerCase();

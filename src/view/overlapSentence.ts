@@ -8,6 +8,7 @@ import type { Statuses } from '../graph/statusesOn.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { partyLabel } from './partyName.ts';
+import { affairName } from './affairName.ts';
 
 /** The parties of a pair in one phrase; the first three where there are many. */
 export function overlapTitle(pair: OverlapPair, dataset: Dataset, language: Language): string {
@@ -37,8 +38,7 @@ export function overlapSentence(
   language: Language,
 ): string {
   const t = translatorFor(language);
-  const index = indexDataset(dataset);
-  const affairs = pair.affairs.map((code) => index.affairOf.get(code)?.name[language] ?? code);
+  const affairs = pair.affairs.map((code) => affairName(dataset, code, language));
   const sentences = [t(`overlaps.reason.${pair.class}`, { affairs: formatList(affairs, language) })];
   if (pair.class === 'same-ground' || pair.class === 'different-level') {
     if (pair.daysTogether === undefined) sentences.push(t('overlaps.together.unknown'));

@@ -1,7 +1,13 @@
 import { measureIds, type MeasureId, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { hasRecord, indexDataset, provinceOf, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import {
+  type DatasetIndex,
+  fullName,
+  hasRecord,
+  indexDataset,
+  provinceOf,
+} from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { firstDay, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
@@ -74,7 +80,7 @@ export function toGraphDocument(input: GraphDocumentInput): GraphDocument {
     const province = provinceOf(index, id);
     const cells: Cell[] = [
       region?.level,
-      province === undefined ? undefined : (index.regionOf.get(province)?.name ?? province),
+      province === undefined ? undefined : fullName(index, province),
       province,
       region?.lat,
       region?.lon,
@@ -85,7 +91,7 @@ export function toGraphDocument(input: GraphDocumentInput): GraphDocument {
     const colour = input.colours?.get(id);
     return {
       id,
-      label: region?.name ?? id,
+      label: fullName(index, id),
       cells,
       ...(position === undefined ? {} : { position }),
       ...(colour === undefined ? {} : { colour }),

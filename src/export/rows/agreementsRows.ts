@@ -1,34 +1,15 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
-import type { AgreementId, OutsidePartyId, PartyId, RegionId } from '../../domain/ids.ts';
+import type { AgreementId } from '../../domain/ids.ts';
 import type { StatusOnDay } from '../../domain/status.ts';
 import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
+import { templateColumns } from '../../ingest/templateColumns.ts';
 
 /** Columns of the template, so that the file can be read again, then what was computed. */
 const columns = [
-  'id',
-  'title',
-  'kind',
-  'document_type',
-  'parties',
-  'roles',
-  'affairs',
-  'number',
-  'signed_on',
-  'start',
-  'end',
-  'status',
-  'agency',
-  'value',
-  'currency',
-  'funding',
-  'parent_id',
-  'renews_id',
-  'location',
-  'source',
-  'note',
+  ...templateColumns.filter(({ inTemplate }) => inTemplate).map(({ id }) => id),
   'signed_precision',
   'party_ids',
   'affairs_basis',
@@ -52,8 +33,6 @@ export function agreementsRows(
   families: FamilyIndex,
 ): DataTable {
   const index = indexDataset(dataset);
-  const nameOf = (id: PartyId): string =>
-    index.regionOf.get(id as RegionId)?.name ?? index.outsidePartyOf.get(id as OutsidePartyId)?.name ?? id;
   const rows = agreements.map((agreement): readonly Cell[] => {
     const on = statusOf.get(agreement.id);
     const roles = agreement.parties.map((party) => party.role ?? '');
@@ -63,7 +42,7 @@ export function agreementsRows(
       agreement.title,
       kindName(agreement),
       agreement.documentType,
-      toListCell(agreement.parties.map((party) => nameOf(party.partyId))),
+      toListCell(agreement.parties.map((party) => fullName(index, party.partyId))),
       roles.some((role) => role !== '') ? toListCell(roles) : '',
       toListCell(agreement.affairs),
       agreement.number ?? (numbers.some((number) => number !== '') ? toListCell(numbers) : ''),

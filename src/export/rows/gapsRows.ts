@@ -1,6 +1,6 @@
 import type { AffairCount, BorderingPair, PairLevel, PairState } from '../../analysis/gaps/BorderingPair.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
 
@@ -28,8 +28,8 @@ const levelName: Readonly<Record<PairLevel, 'province' | 'regency-city' | 'acros
  * @param withAcross also pairs of a province and regencies or cities beyond its line, other than DKI Jakarta's.
  */
 export function gapsRows(dataset: Dataset, pairs: readonly BorderingPair[], withAcross = false): DataTable {
-  const { regionOf } = indexDataset(dataset);
-  const nameOf = (id: RegionId): string => regionOf.get(id)?.name ?? id;
+  const index = indexDataset(dataset);
+  const nameOf = (id: RegionId): string => fullName(index, id);
   const ranks = new Map<string, number>();
   const rows: (readonly Cell[])[] = [];
   for (const pair of pairs) {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { MatchedName } from '../../ingest/readParties.ts';
 import { toListCell, type DataTable } from '../DataTable.ts';
@@ -10,9 +10,9 @@ import { toListCell, type DataTable } from '../DataTable.ts';
  * region. `rows` counts the rows with the text, `row` is the first.
  */
 export function matchesRows(dataset: Dataset, matches: readonly MatchedName[]): DataTable {
-  const { regionOf } = indexDataset(dataset);
+  const index = indexDataset(dataset);
   const nameOf = (id: RegionId | undefined): string | undefined =>
-    id === undefined ? undefined : (regionOf.get(id)?.name ?? id);
+    id === undefined ? undefined : fullName(index, id);
   return {
     columns: ['cell', 'region_id', 'region', 'certainty', 'candidates', 'file', 'row', 'rows'],
     rows: matches.map((match) => [

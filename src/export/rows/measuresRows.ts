@@ -1,6 +1,6 @@
 import { measureIds, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { hasRecord, indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
+import { fullName, hasRecord, indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import type { Network } from '../../graph/Network.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
 
@@ -15,7 +15,7 @@ export function measuresRows(dataset: Dataset, network: Network, result: Measure
     const region = index.regionOf.get(id);
     return [
       id,
-      region?.name ?? id,
+      fullName(index, id),
       ...measureIds.map((measure) => result.values[measure][node]),
       region?.level,
       provinceOf(index, id),

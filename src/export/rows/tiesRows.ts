@@ -1,13 +1,13 @@
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Network } from '../../graph/Network.ts';
 import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
 
 /** `ties.csv`: one row per tie of the network as filtered, in order of its id; undirected, the lower id first. */
 export function tiesRows(dataset: Dataset, network: Network): DataTable {
-  const { regionOf } = indexDataset(dataset);
-  const nameOf = (id: RegionId): string => regionOf.get(id)?.name ?? id;
+  const index = indexDataset(dataset);
+  const nameOf = (id: RegionId): string => fullName(index, id);
   return {
     columns: [
       'source_id',

@@ -1,6 +1,6 @@
 import { ArrowLeft, ChevronDown, ChevronUp, Waypoints } from 'lucide-react';
 import type { BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { gapSentence } from '../../view/gapSentence.ts';
@@ -34,7 +34,7 @@ export function GapInspector(props: {
   const language = useApp((state) => state.work.language);
   const { pair, asOf, place, onOpen, onBack } = props;
   const index = indexDataset(dataset);
-  const nameOf = (id: BorderingPair['a']): string => index.regionOf.get(id)?.name ?? id;
+  const nameOf = (id: BorderingPair['a']): string => fullName(index, id);
   return (
     <>
       <div className="finding-head">

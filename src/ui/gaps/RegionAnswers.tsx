@@ -10,6 +10,7 @@ import { Button } from '../components/Button.tsx';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
 import { AgreementEntry } from './AgreementEntry.tsx';
 import { CannotKnow } from './CannotKnow.tsx';
+import { affairName } from '../../view/affairName.ts';
 
 /** Agreements of the province that are listed; all of them are on its own page. */
 const mostAgreements = 8;
@@ -38,7 +39,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   const affairNames = (codes: readonly AffairCode[]): string =>
     codes.length === 0
       ? t('gaps.region.noAffair')
-      : codes.map((code) => index.affairOf.get(code)?.name[language] ?? code).join(', ');
+      : codes.map((code) => affairName(dataset, code, language)).join(', ');
   const isProvince = region.level === 'province';
   return (
     <>

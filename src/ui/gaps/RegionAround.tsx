@@ -9,6 +9,7 @@ import { roundPeople } from '../../view/roundPeople.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { PeopleWhatIsThis } from './PeopleWhatIsThis.tsx';
+import { affairName } from '../../view/affairName.ts';
 
 /** Around one region: its bordering regions with what is recorded, and the nearest regions that have a record. */
 export function RegionAround(props: {
@@ -36,7 +37,7 @@ export function RegionAround(props: {
   const affairNames = (codes: readonly AffairCode[]): string =>
     codes.length === 0
       ? t('gaps.region.noAffair')
-      : codes.map((code) => index.affairOf.get(code)?.name[language] ?? code).join(', ');
+      : codes.map((code) => affairName(dataset, code, language)).join(', ');
   return (
     <div className="region-around">
       <section className="inspector-section">

@@ -7,6 +7,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { affairShortName } from '../../view/affairShortName.ts';
 import { partyLabel, type PartyLabel } from '../../view/partyName.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
+import { affairName } from '../../view/affairName.ts';
 
 /** The dataset with its names in the language of the page. */
 export interface Words {
@@ -35,7 +36,7 @@ export function useWords(): Words {
       t,
       label: (id) => partyLabel(dataset, id),
       name: (id) => partyLabel(dataset, id).name,
-      affair: (code) => index.affairOf.get(code)?.name[language] ?? code,
+      affair: (code) => affairName(dataset, code, language),
       affairShort: (code) => {
         const affair = index.affairOf.get(code);
         return affair === undefined ? code : affairShortName(affair, language);

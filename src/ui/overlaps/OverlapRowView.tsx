@@ -5,6 +5,7 @@ import { overlapTitle } from '../../view/overlapSentence.ts';
 import type { TimeAxis } from '../../view/timeBars.ts';
 import { useApp } from '../StoreContext.tsx';
 import { TimeBarView, TodayLine } from './TimeBarView.tsx';
+import { affairName } from '../../view/affairName.ts';
 
 /** One pair in the queue: who, on what, the years of signing, and both periods beside today. */
 export function OverlapRowView(props: {
@@ -23,7 +24,7 @@ export function OverlapRowView(props: {
     .map(({ signedOn, start }) => start ?? signedOn)
     .map((date) => (date === undefined ? '–' : String(yearOf(date))));
   const [affair] = pair.affairs;
-  const affairName = affair === undefined ? '' : (index.affairOf.get(affair)?.name[language] ?? affair);
+  const what = affair === undefined ? '' : affairName(dataset, affair, language);
   const more = pair.affairs.length > 1 ? ` +${String(pair.affairs.length - 1)}` : '';
   const quiet = pair.class !== 'same-ground';
   return (
@@ -32,7 +33,7 @@ export function OverlapRowView(props: {
       <span className="overlap-text">
         <span className="overlap-parties">{overlapTitle(pair, dataset, language)}</span>
         <span className="overlap-second overlap-what">
-          {affairName}
+          {what}
           {more}
         </span>
         <span className="overlap-second overlap-when number">

@@ -1,15 +1,14 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { AffairCode } from '../../domain/ids.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { missing, type Cell } from './Cell.ts';
+import { affairName } from '../affairName.ts';
 
 /** Names of affairs in one cell, sorted as the affairs are listed. */
 export function affairNames(codes: Iterable<AffairCode>, dataset: Dataset, language: Language): string {
-  const { affairOf } = indexDataset(dataset);
-  return [...codes].map((code) => affairOf.get(code)?.name[language] ?? code).join('; ');
+  return [...codes].map((code) => affairName(dataset, code, language)).join('; ');
 }
 
 /**
