@@ -112,21 +112,21 @@ test.describe('what opens above the screen', () => {
       await page.keyboard.press('Control+k');
       await page.getByRole('dialog').getByRole('combobox').fill('ban');
       await expectAccessible(page);
-      await page.keyboard.press('Escape');
+      await closeByEscape(page);
       await page.keyboard.press('?');
       await expect(page.getByRole('dialog', { name: t('shell.shortcuts') })).toBeVisible();
       await expectAccessible(page);
-      await page.keyboard.press('Escape');
+      await closeByEscape(page);
       await page.getByRole('button', { name: t('data.export.menu'), exact: true }).click();
       await expect(page.getByRole('radio', { name: t('data.export.size.slide') })).toBeVisible();
       await expectAccessible(page);
-      await page.keyboard.press('Escape');
+      await closeByEscape(page);
       await inspector(page, t)
         .getByRole('button', { name: t('whatIsThis') })
         .first()
         .click();
       await expectAccessible(page);
-      await page.keyboard.press('Escape');
+      await closeByEscape(page);
       await goTo(page, t, 'tables');
       await page.getByRole('button', { name: t('tables.columns') }).click();
       await expectAccessible(page);
@@ -177,6 +177,11 @@ test.describe('what opens above the screen', () => {
     await expect(page.locator('html')).toHaveAttribute('data-theme', 'light');
   });
 });
+
+async function closeByEscape(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+}
 
 async function expectNoOverflow(page: Page): Promise<void> {
   const { scroll, view } = await page.evaluate(() => ({

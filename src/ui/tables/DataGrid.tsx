@@ -106,6 +106,7 @@ export function DataGrid(props: {
     }
   };
   const focusHead = (index: number): void => {
+    focusNext.current = false;
     const next = Math.max(0, Math.min(columns.length - 1, index));
     setActiveHead(next);
     head.current?.querySelectorAll('button')[next]?.focus();

@@ -1,0 +1,280 @@
+import { fileURLToPath } from 'node:url';
+import { screens } from '../../src/domain/ViewSettings.ts';
+import { expect, find, goTo, inspector, openApp, picture, settled, test } from './support/app.ts';
+import { affairCode, regionId, shortName } from './support/builtInWords.ts';
+import { tabTo, walkByTab } from './support/keyboard.ts';
+
+const semarang = regionId('Kota Semarang');
+const fixture = fileURLToPath(new URL('fixtures/six-rows.csv', import.meta.url));
+
+test('the story by keyboard alone', async ({ page }) => {
+  const t = await openApp(page, 'en');
+  const known = inspector(page, t);
+  await settled(page);
+
+  await test.step('the first stop skips to the content', async () => {
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: t('shell.skip'), exact: true });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport();
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#content')).toBeFocused();
+  });
+
+  await test.step('Ctrl K finds a region; Escape gives the focus back', async () => {
+    const zoom = page.getByRole('button', { name: t('explore.zoomIn'), exact: true });
+    await tabTo(page, zoom);
+    await page.keyboard.press('Control+k');
+    const palette = page.getByRole('dialog', { name: t('shell.search'), exact: true });
+    await expect(palette.getByRole('combobox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(palette).toHaveCount(0);
+    await expect(zoom).toBeFocused();
+    await find(page, t, 'Kota Semarang');
+    await expect(known.getByRole('heading', { level: 2, name: 'Kota Semarang' })).toBeVisible();
+  });
+
+  await test.step('arrows choose among the results', async () => {
+    await page.keyboard.press('/');
+    const palette = page.getByRole('dialog', { name: t('shell.search'), exact: true });
+    await page.keyboard.type('bandung');
+    const options = palette.getByRole('option');
+    await expect(options.nth(0)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('ArrowDown');
+    await expect(options.nth(1)).toHaveAttribute('aria-selected', 'true');
+    const second = (await options.nth(1).locator('.palette-text').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(known.getByRole('heading', { level: 2, name: second, exact: true })).toBeVisible();
+  });
+
+  await test.step('undo and redo', async () => {
+    await page.keyboard.press('Control+z');
+    await expect(known.getByRole('heading', { level: 2, name: 'Kota Semarang' })).toBeVisible();
+    await page.keyboard.press('Control+Shift+Z');
+    await expect(known.getByRole('heading', { level: 2, name: 'Kota Semarang' })).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+    await expect(known.getByRole('heading', { level: 2, name: 'Kota Semarang' })).toBeVisible();
+    await page.keyboard.press('Control+y');
+    await expect(known.getByRole('heading', { level: 2, name: 'Kota Semarang' })).toHaveCount(0);
+    await page.keyboard.press('Control+z');
+  });
+
+  await test.step('tabs and partners by arrows', async () => {
+    const tab = known.getByRole('tab', { name: t('explore.tab.partners') });
+    await tabTo(page, tab);
+    await page.keyboard.press('ArrowRight');
+    const agreements = known.getByRole('tab', { name: t('explore.tab.agreements') });
+    await expect(agreements).toBeFocused();
+    await expect(agreements).toHaveAttribute('aria-selected', 'true');
+    await expect(known.getByRole('article').first()).toBeVisible();
+    await page.keyboard.press('ArrowLeft');
+    const rows = known
+      .getByRole('list', { name: t('explore.partners.list'), exact: true })
+      .getByRole('button');
+    await tabTo(page, rows.first());
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.nth(1)).toBeFocused();
+    await page.keyboard.press('End');
+    await expect(rows.last()).toBeFocused();
+    const name = (await rows.last().locator('.partner-label').textContent()) ?? '';
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(new RegExp(`sel=${semarang}(&|$)`));
+    await expect(picture(page, t)).toHaveAccessibleName(new RegExp(`${name} is selected`));
+  });
+
+  await test.step('the status switch and one affair', async () => {
+    const onRecord = page.getByRole('radio', { name: t('explore.filters.switch.record') });
+    await tabTo(page, onRecord, 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    const inForce = page.getByRole('radio', { name: t('explore.filters.switch.inForce') });
+    await expect(inForce).toBeFocused();
+    await expect(inForce).toBeChecked();
+    const only = page.getByRole('button', {
+      name: t('explore.filters.onlyThis', { name: t('explore.affair.2.09') }),
+      exact: true,
+    });
+    await tabTo(page, only);
+    await expect(only).toHaveCSS('opacity', '1');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`affair=${affairCode('Food')}`));
+  });
+
+  await test.step('colour by betweenness', async () => {
+    const colour = page.getByRole('combobox', { name: t('explore.appearance.colour'), exact: true });
+    await tabTo(page, colour);
+    await page.keyboard.type('Betweenness');
+    await expect(colour).toHaveValue('betweenness');
+    await expect(page).toHaveURL(/colour=betweenness/);
+  });
+
+  await test.step('a period by its handle', async () => {
+    const from = page.getByRole('slider', { name: t('explore.timeline.from') });
+    await tabTo(page, from);
+    for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/[?&]from=\d{4}/);
+    await page.keyboard.press('Home');
+    await expect(page).not.toHaveURL(/[?&]from=/);
+  });
+
+  await test.step('the picture moves and zooms by keys', async () => {
+    const network = picture(page, t);
+    await tabTo(page, network, 'Shift+Tab');
+    const before = await network.screenshot();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('+');
+    await expect.poll(async () => (await network.screenshot()).equals(before)).toBe(false);
+    await page.keyboard.press('0');
+  });
+
+  await test.step('neighbourhood and steps; Escape steps back, first from it, then from the selection', async () => {
+    await find(page, t, 'Kabupaten Nganjuk');
+    const button = known.getByRole('button', { name: t('explore.neighbourhood'), exact: true });
+    await tabTo(page, button);
+    await page.keyboard.press('Enter');
+    const oneStep = page.getByRole('radio', { name: t('explore.focus.step', { n: 1 }), exact: true });
+    await tabTo(page, oneStep, 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    await expect(
+      page.getByRole('radio', { name: t('explore.focus.step', { n: 2 }), exact: true }),
+    ).toBeChecked();
+    await expect(page).toHaveURL(/ego=35\.18,2/);
+    await page.keyboard.press('Escape');
+    await expect(page).not.toHaveURL(/ego=/);
+    await expect(known.getByRole('heading', { level: 2, name: 'Kabupaten Nganjuk' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(known.getByRole('heading', { level: 2, name: t('explore.network.title') })).toBeVisible();
+  });
+
+  await test.step('a path by typing its other end', async () => {
+    await find(page, t, 'Kabupaten Nganjuk');
+    await tabTo(page, known.getByRole('button', { name: t('explore.pathTo'), exact: true }));
+    await page.keyboard.press('Enter');
+    const name = t('explore.focus.path.open', { name: shortName(regionId('Kabupaten Nganjuk')) });
+    await expect(page.getByRole('combobox', { name, exact: true })).toBeFocused();
+    await page.keyboard.type('Kota Semarang');
+    await expect(page.getByRole('listbox', { name, exact: true }).getByRole('option').first()).toContainText(
+      'Semarang',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/path=35\.18,33\.74/);
+  });
+
+  await test.step('? lists the shortcuts and keeps the focus inside', async () => {
+    await page.keyboard.press('?');
+    const dialog = page.getByRole('dialog', { name: t('shell.shortcuts'), exact: true });
+    await expect(dialog).toBeVisible();
+    for (let pressed = 0; pressed < 6; pressed += 1) {
+      await page.keyboard.press('Tab');
+      const outside = await page.evaluate(() => {
+        const at = document.activeElement;
+        return at !== document.body && at?.closest('dialog') === null;
+      });
+      expect(outside).toBe(false);
+    }
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+  });
+
+  await test.step('gaps: the list by arrows, the pair opens beside it', async () => {
+    await page.keyboard.press('2');
+    const list = page.getByRole('listbox', { name: t('gaps.list'), exact: true });
+    await tabTo(page, list);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    const chosen = list.getByRole('option', { selected: true });
+    await expect(chosen).toContainText(/^3/);
+    await expect(page.getByText(t('gaps.position', { n: '3', all: '837' }), { exact: true })).toBeVisible();
+  });
+
+  await test.step('overlaps: the tree by arrows', async () => {
+    await page.keyboard.press('3');
+    const tree = page.getByRole('tree', { name: t('overlaps.list'), exact: true });
+    await tabTo(page, tree);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/overlaps\/KSD-\d+\|KSD-\d+/);
+    await page.keyboard.press('End');
+    await page.keyboard.press('ArrowRight');
+    await expect(tree.locator('[role="treeitem"][aria-level="1"]').last()).toHaveAttribute(
+      'aria-expanded',
+      'true',
+    );
+  });
+
+  await test.step('tables: rows by arrows, Enter selects, headings sort', async () => {
+    await page.keyboard.press('4');
+    const grid = page.getByRole('grid', { name: t('tables.regions'), exact: true });
+    const row = (at: number) => grid.locator(`[role="row"][aria-rowindex="${String(at)}"]`);
+    // The one stop of the rows is the selected one.
+    await tabTo(page, grid.locator('[role="row"][tabindex="0"]'));
+    await expect(grid.locator('[role="row"]:focus')).toContainText(shortName(regionId('Kabupaten Nganjuk')));
+    await page.keyboard.press('Home');
+    await expect(row(2)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(row(3)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(row(3)).toHaveAttribute('aria-selected', 'true');
+    await page.keyboard.press('End');
+    await expect(grid.locator('[role="row"]:focus')).toHaveAttribute('aria-rowindex', '547');
+    await page.keyboard.press('Home');
+    await expect(row(2)).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    const heading = grid.getByRole('columnheader').first();
+    await expect(heading.getByRole('button')).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(heading).toHaveAttribute('aria-sort', 'ascending');
+    await page.keyboard.press('Enter');
+    await expect(heading).toHaveAttribute('aria-sort', 'descending');
+  });
+
+  await test.step('data: a file by the keyboard', async () => {
+    await page.keyboard.press('5');
+    await tabTo(page, page.getByRole('button', { name: t('data.choose'), exact: true }));
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await chooser.setFiles(fixture);
+    await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toHaveCount(0);
+  });
+
+  await test.step('export: the menu takes the focus, Escape gives it back', async () => {
+    const button = page.getByRole('button', { name: t('data.export.menu'), exact: true });
+    await tabTo(page, button, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const panel = page.getByRole('dialog', { name: t('data.export.menu'), exact: true });
+    const slide = panel.getByRole('radio', { name: t('data.export.size.slide') });
+    await tabTo(page, slide, 'Tab', 6);
+    await page.keyboard.press('ArrowDown');
+    await expect(panel.getByRole('radio', { name: t('data.export.size.a4') })).toBeChecked();
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+});
+
+test('shortcuts are text in a field', async ({ page }) => {
+  const t = await openApp(page, 'en', '#/tables');
+  const field = page.getByRole('searchbox', { name: t('tables.filter.rows'), exact: true });
+  await field.focus();
+  await page.keyboard.type('12/?');
+  await expect(field).toHaveValue('12/?');
+  await expect(page).toHaveURL(/#\/tables/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every stop of the Tab key is seen, ${theme}`, async ({ page }) => {
+    const t = await openApp(page, 'en', `#/explore?theme=${theme}&sel=${semarang}`);
+    for (const screen of screens) {
+      await test.step(screen, async () => {
+        await goTo(page, t, screen);
+        await settled(page);
+        const stops = await walkByTab(page);
+        expect(stops.length).toBeGreaterThan(12);
+        const poor = stops.filter(({ faults }) => faults.length > 0);
+        expect.soft(poor.map(({ what, faults }) => `${what}: ${faults.join(', ')}`)).toEqual([]);
+      });
+    }
+  });
+}
