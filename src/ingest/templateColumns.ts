@@ -62,15 +62,15 @@ export const templateColumns: readonly TemplateColumn[] = [
   column(
     'parties',
     'Pihak',
-    'Beteiligte',
-    'party_codes; external_parties; party_names; para pihak; mitra; daerah mitra; pihak i; pihak ii; pihak 1; pihak 2; partners; party; parteien; vertragsparteien; partner',
+    'Parteien',
+    'party_codes; external_parties; party_names; para pihak; mitra; daerah mitra; pihak i; pihak ii; pihak 1; pihak 2; partners; party; beteiligte; vertragsparteien; partner',
   ),
   column('roles', 'Peran', 'Rollen', 'role; rolle'),
   column(
     'affairs',
     'Urusan',
-    'Aufgaben',
-    'sector; affair; bidang; sektor; aufgabenbereiche; aufgabe; aufgabenbereich; bereich',
+    'Aufgabenfelder',
+    'sector; affair; bidang; sektor; aufgaben; aufgabenfeld; aufgabenbereiche; aufgabe; aufgabenbereich; bereich',
   ),
   column(
     'number',
@@ -98,7 +98,7 @@ export const templateColumns: readonly TemplateColumn[] = [
     'Dienststelle',
     'opd; skpd; pelaksana; satuan kerja; leading sector; behörde',
   ),
-  column('value', 'Nilai', 'Wert', 'nilai kerja sama; betrag; amount'),
+  column('value', 'Nilai', 'Betrag', 'nilai kerja sama; wert; amount'),
   column('currency', 'Mata uang', 'Währung', ''),
   column('funding', 'Sumber dana', 'Finanzierung', 'pembiayaan; anggaran; sumber pembiayaan'),
   column('parent_id', 'Induk', 'Gehört zu', 'parent; induk id'),

@@ -1,6 +1,7 @@
 import { defineMessages } from '../defineMessages.ts';
 
-/** Names of actions, as the undo notice, the palette and tooltips give them. The key is the action's id. */
+/** Names of actions, as the undo notice, the palette and tooltips give them. The key is the action's id; where
+ * that is a command, `noun.<id>` names what was done. */
 export const actionsMessages = defineMessages({
   en: {
     undo: 'Undo',
@@ -24,6 +25,11 @@ export const actionsMessages = defineMessages({
     findRegion: 'Search',
     layoutMap: 'Show the map',
     layoutForce: 'Show the force layout',
+    'noun.clearPeriod': 'removal of the period',
+    'noun.resetFilters': 'reset of the filters',
+    'noun.showOnRecord': 'view of what is on record',
+    'noun.showInForce': 'view of what is in force',
+    'noun.closeFocus': 'return to the whole network',
   },
   id: {
     undo: 'Urungkan',
@@ -47,6 +53,11 @@ export const actionsMessages = defineMessages({
     findRegion: 'Cari',
     layoutMap: 'Tampilkan peta',
     layoutForce: 'Tampilkan tata letak gaya tarik',
+    'noun.clearPeriod': 'penghapusan periode',
+    'noun.resetFilters': 'pengaturan ulang saringan',
+    'noun.showOnRecord': 'tampilan yang tercatat',
+    'noun.showInForce': 'tampilan yang berlaku',
+    'noun.closeFocus': 'kembali ke seluruh jejaring',
   },
   de: {
     undo: 'Rückgängig',
@@ -70,5 +81,10 @@ export const actionsMessages = defineMessages({
     findRegion: 'Suchen',
     layoutMap: 'Karte zeigen',
     layoutForce: 'Kräfteanordnung zeigen',
+    'noun.clearPeriod': 'Aufheben des Zeitraums',
+    'noun.resetFilters': 'Zurücksetzen der Filter',
+    'noun.showOnRecord': 'Ansicht des Verzeichneten',
+    'noun.showInForce': 'Ansicht des Gültigen',
+    'noun.closeFocus': 'Rückkehr zum ganzen Netzwerk',
   },
 });

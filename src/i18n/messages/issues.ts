@@ -177,7 +177,7 @@ export const issuesMessages = defineMessages({
     'file-too-large.remedy': 'Teilen Sie sie in mehrere Dateien und laden Sie diese zusammen.',
     'column-missing': 'Die nötige Spalte „{column}“ wurde nicht gefunden.',
     'column-missing.remedy':
-      'Benennen Sie eine Spalte „Titel“ und eine „Beteiligte“, wie in der Vorlage. Alle Zeilen wurden beiseitegelegt.',
+      'Benennen Sie eine Spalte „Titel“ und eine „Parteien“, wie in der Vorlage. Alle Zeilen wurden beiseitegelegt.',
     'column-unknown': 'Die Spalte „{column}“ ist nicht bekannt.',
     'column-unknown.remedy':
       'Ihr Inhalt bleibt erhalten, wird aber nicht verwendet. Benennen Sie sie um, wenn eine Spalte der Vorlage gemeint ist.',

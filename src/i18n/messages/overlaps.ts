@@ -363,7 +363,7 @@ export const overlapsMessages = defineMessages({
     explore: 'Unter „Erkunden“ zeigen',
     choose: 'Wählen Sie ein Paar aus der Liste.',
     'empty.none':
-      'Keine zwei Vereinbarungen dieser Daten haben dieselben Parteien und ein gemeinsames Aufgabenfeld. Vereinbarungen ohne Aufgabenfeld sind in keinem Paar: Eine Spalte „Aufgaben“ würde helfen.',
+      'Keine zwei Vereinbarungen dieser Daten haben dieselben Parteien und ein gemeinsames Aufgabenfeld. Vereinbarungen ohne Aufgabenfeld sind in keinem Paar: Eine Spalte „Aufgabenfelder“ würde helfen.',
     'empty.noAgreements':
       'Keine Vereinbarung ist geladen. Laden Sie eine Tabelle mit Vereinbarungen, um sie zu vergleichen.',
     'empty.noMatch': 'Kein Paar enthält „{q}“.',

@@ -114,7 +114,17 @@ function undoLabel(verb: string, action: string | undefined, t: ReturnType<typeo
   return action === undefined ? verb : `${verb}: ${actionName(action, t)}`;
 }
 
-/** Name of an action by its id. */
+/** Actions whose name is a command; what was done is named by a noun of its own. */
+const commands: ReadonlySet<string> = new Set([
+  'clearPeriod',
+  'resetFilters',
+  'showOnRecord',
+  'showInForce',
+  'closeFocus',
+]);
+
+/** What an action did, as a noun, by its id. */
 export function actionName(action: string, t: ReturnType<typeof useTranslate>): string {
-  return t(`actions.${action}` as Parameters<typeof t>[0]);
+  const key = commands.has(action) ? `actions.noun.${action}` : `actions.${action}`;
+  return t(key as Parameters<typeof t>[0]);
 }
