@@ -2,24 +2,18 @@ import type { PairLevel, PairState } from '../analysis/gaps/BorderingPair.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { RegionId } from '../domain/ids.ts';
 import type { Appearance, Filters, Language, Screen, Selection, Theme } from '../domain/ViewSettings.ts';
+import type { Sort } from '../view/tables/arrangeRows.ts';
+import type { TableName } from '../view/tables/Table.ts';
 
 /** What part of the network is looked at. */
 export type Focus =
   | { readonly type: 'ego'; readonly region: RegionId; readonly steps: 1 | 2 | 3 }
   | { readonly type: 'path'; readonly from: RegionId; readonly to?: RegionId };
 
-export const tableKinds = ['regions', 'agreements', 'ties', 'parties'] as const;
-export type TableKind = (typeof tableKinds)[number];
-
-export interface SortOrder {
-  readonly column: string;
-  readonly descending: boolean;
-}
-
 /** How one table is arranged; absent = its own default. */
 export interface TableSettings {
   readonly columns?: readonly string[];
-  readonly sort?: SortOrder;
+  readonly sort?: Sort;
 }
 
 export const inspectorTabs = ['partners', 'agreements', 'measures', 'gaps', 'overlaps'] as const;
@@ -56,7 +50,7 @@ export interface Work {
   readonly filtersOpen: boolean;
   readonly inspectorTab: InspectorTab;
   readonly inspectorWidth: number;
-  readonly tables: Readonly<Partial<Record<TableKind, TableSettings>>>;
+  readonly tables: Readonly<Partial<Record<TableName, TableSettings>>>;
   readonly gapList: GapListSettings;
 }
 

@@ -16,10 +16,10 @@ import {
   defaultGapList,
   type GapListSettings,
   type InspectorTab,
-  type TableKind,
   type TableSettings,
   type Work,
 } from './Work.ts';
+import type { TableName } from '../view/tables/Table.ts';
 
 /** Changes some filters and keeps the others. */
 export const setFilters: Action<Partial<Filters>> = {
@@ -190,7 +190,7 @@ export const setInspectorWidth: Action<number> = {
   perform: (work, width) => ({ ...work, inspectorWidth: Math.min(520, Math.max(300, Math.round(width))) }),
 };
 
-export const setTable: Action<{ table: TableKind; settings: TableSettings }> = {
+export const setTable: Action<{ table: TableName; settings: TableSettings }> = {
   id: 'setTable',
   history: 'never',
   perform: (work, { table, settings }) => ({

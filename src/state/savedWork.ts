@@ -6,7 +6,8 @@ import { defaultFilters } from '../graph/defaultFilters.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
 import type { SavedWork } from '../storage/WorkStorage.ts';
 import { addressPatch, workToParams } from './address.ts';
-import { defaultGapList, inspectorTabs, keyHomes, tableKinds, workKeys, type Work } from './Work.ts';
+import { defaultGapList, inspectorTabs, keyHomes, workKeys, type Work } from './Work.ts';
+import { tableNames } from '../view/tables/Table.ts';
 
 /**
  * What is saved of the work in this browser. The built-in dataset is not copied: its id stands for it, so a newer
@@ -41,7 +42,7 @@ const savedSchema = v.object({
   filtersOpen: v.boolean(),
   inspectorTab: v.picklist(inspectorTabs),
   inspectorWidth: v.number(),
-  tables: v.record(v.picklist(tableKinds), tableSchema),
+  tables: v.record(v.picklist(tableNames), tableSchema),
   gapList: v.optional(
     v.object({
       scope: v.optional(v.string()),

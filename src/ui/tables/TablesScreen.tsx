@@ -2,9 +2,8 @@ import { Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, resetFilters, select, selectionKey, setQuery, setTable } from '../../state/actions.ts';
-import { tableKinds } from '../../state/Work.ts';
 import { buildTable } from '../../view/tables/buildTable.ts';
-import type { Column, Row } from '../../view/tables/Table.ts';
+import { tableNames, type Column, type Row } from '../../view/tables/Table.ts';
 import { Segmented } from '../components/Segmented.tsx';
 import { Sheet, type SheetStop } from '../components/Sheet.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
@@ -67,7 +66,7 @@ export function TablesScreen() {
           <Segmented
             label={t('tables.which')}
             value={kind}
-            segments={tableKinds.map((value) => ({
+            segments={tableNames.map((value) => ({
               value,
               label: t(`tables.${value}`),
               count: formatNumber(counts[value], language),
@@ -177,7 +176,7 @@ function NoRows(props: { readonly hasAll: boolean }) {
 }
 
 /** Rows that the filters let through, of each table. */
-function useCounts(): Readonly<Record<(typeof tableKinds)[number], number>> {
+function useCounts(): Readonly<Record<(typeof tableNames)[number], number>> {
   const dataset = useApp((state) => state.work.dataset);
   const filters = useApp((state) => state.work.filters);
   const language = useApp((state) => state.work.language);

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import { freshResult } from '../../state/TaskState.ts';
-import { tableKinds, type TableKind } from '../../state/Work.ts';
 import { filterRows, shownColumns, sortRows, type Sort } from '../../view/tables/arrangeRows.ts';
 import { buildTable } from '../../view/tables/buildTable.ts';
-import type { Column, Row, Table } from '../../view/tables/Table.ts';
+import { tableNames, type Column, type Row, type Table, type TableName } from '../../view/tables/Table.ts';
 import { useApp, useDerived } from '../StoreContext.tsx';
 
 /** How each table is sorted before anyone chooses: what there is most of, or what is newest, first. */
-const firstSort: Readonly<Record<TableKind, Sort>> = {
+const firstSort: Readonly<Record<TableName, Sort>> = {
   regions: { column: 'partners', descending: true },
   agreements: { column: 'signed', descending: true },
   ties: { column: 'count', descending: true },
@@ -15,7 +14,7 @@ const firstSort: Readonly<Record<TableKind, Sort>> = {
 };
 
 export interface ArrangedTable {
-  readonly kind: TableKind;
+  readonly kind: TableName;
   readonly table: Table;
   readonly columns: readonly Column[];
   /** Filtered by the text and sorted. */
@@ -26,7 +25,7 @@ export interface ArrangedTable {
 /** The table that the screen shows, arranged as it is on screen. */
 export function useTable(): ArrangedTable {
   const item = useApp((state) => state.work.item);
-  const kind = tableKinds.find((name) => name === item) ?? 'regions';
+  const kind = tableNames.find((name) => name === item) ?? 'regions';
   const dataset = useApp((state) => state.work.dataset);
   const filters = useApp((state) => state.work.filters);
   const language = useApp((state) => state.work.language);

@@ -1,6 +1,10 @@
 import type { Selection } from '../../domain/ViewSettings.ts';
 import type { Cell } from './Cell.ts';
 
+/** The tables on screen. */
+export const tableNames = ['regions', 'agreements', 'ties', 'parties'] as const;
+export type TableName = (typeof tableNames)[number];
+
 /** A column of a table on screen. */
 export interface Column {
   readonly id: string;

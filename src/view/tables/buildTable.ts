@@ -1,12 +1,9 @@
 import { agreementsTable } from './agreementsTable.ts';
 import { partiesTable } from './partiesTable.ts';
 import { regionsTable } from './regionsTable.ts';
-import type { Table } from './Table.ts';
+import type { Table, TableName } from './Table.ts';
 import type { TableInput } from './TableInput.ts';
 import { tiesTable } from './tiesTable.ts';
-
-export const tableNames = ['regions', 'agreements', 'ties', 'parties'] as const;
-export type TableName = (typeof tableNames)[number];
 
 const builders: Readonly<Record<TableName, (input: TableInput) => Table>> = {
   regions: regionsTable,
