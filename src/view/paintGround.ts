@@ -6,6 +6,7 @@ import type { Line } from './geography.ts';
 import { kmPerUnit } from './projection.ts';
 import type { SceneArea } from './Scene.ts';
 import type { Tokens } from './tokens.ts';
+import { stripKm } from '../analysis/gaps/peopleBesideBorder.ts';
 
 export interface GroundOptions {
   /** Device px per CSS px. */
@@ -124,9 +125,6 @@ function paintAreas(
   }
 }
 
-/** Half the width of the belt beside a common border, km: the people within it are the ones that are counted. */
-const beltKm = 5;
-
 /** The belt beside the border inside each of the filled polygons, the second one darker, so that the sides differ. */
 function paintBelt(
   context: CanvasRenderingContext2D,
@@ -144,7 +142,7 @@ function paintBelt(
     context.clip(path, 'evenodd');
     context.globalAlpha = at === 0 ? 1 : 0.42;
     context.strokeStyle = at === 0 ? tokens.turmericTint : tokens.turmeric;
-    context.lineWidth = (2 * beltKm) / kmPerUnit;
+    context.lineWidth = (2 * stripKm) / kmPerUnit;
     context.beginPath();
     traceLines(context, border, false);
     context.stroke();

@@ -4,7 +4,8 @@ import type { SceneContext } from './SceneInput.ts';
 import type { SceneTie } from './Scene.ts';
 import { mixColours } from './tokens.ts';
 
-const restOpacity: Readonly<Record<Certainty, number>> = {
+/** Opacity of a tie where nothing is in focus. */
+export const restOpacity: Readonly<Record<Certainty, number>> = {
   'in-force': 0.78,
   assumed: 0.38,
   'not-known': 0.2,
@@ -16,7 +17,7 @@ const dimmedOpacity: Readonly<Record<Certainty, number>> = {
 };
 
 /** Width of a tie of n families, in px. */
-export function tieWidth(count: number): number {
+function tieWidth(count: number): number {
   return 0.7 + 0.55 * Math.sqrt(Math.max(0, count - 1));
 }
 

@@ -1,4 +1,4 @@
-import { measureIds, type MeasureId, type MeasureResult } from '../../analysis/MeasureResult.ts';
+import { measureIds, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import {
@@ -16,6 +16,7 @@ import { describeFilters } from '../../view/describeFilters.ts';
 import type { Cell } from '../DataTable.ts';
 import { toListCell } from '../DataTable.ts';
 import type { AttributeColumn, GraphDocument, GraphNode, GraphTie } from './GraphDocument.ts';
+import { measureOf } from '../../analysis/registry.ts';
 
 export interface GraphDocumentInput {
   readonly dataset: Dataset;
@@ -32,14 +33,8 @@ export interface GraphDocumentInput {
   readonly colours?: ReadonlyMap<RegionId, string>;
 }
 
-/** Measures that are whole numbers. */
-const wholeMeasures: ReadonlySet<MeasureId> = new Set([
-  'partners',
-  'agreements',
-  'core',
-  'community',
-  'component',
-]);
+/** Scales of whole numbers. */
+const wholeScales: ReadonlySet<string | undefined> = new Set(['count', 'category']);
 
 /** Drawing units per degree on the map: Indonesia becomes about 900 wide, what graph programs open at a readable size. */
 const unitsPerDegree = 20;
@@ -72,7 +67,7 @@ export function toGraphDocument(input: GraphDocumentInput): GraphDocument {
     { name: 'has_record', type: 'boolean' },
     ...measured.map((name): AttributeColumn => ({
       name,
-      type: wholeMeasures.has(name) ? 'integer' : 'double',
+      type: wholeScales.has(measureOf(name)?.scale) ? 'integer' : 'double',
     })),
   ];
   const nodes = network.regions.map((id, node): GraphNode => {

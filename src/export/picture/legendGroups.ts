@@ -5,7 +5,7 @@ import { translatorFor, type MessageKey, type Translate } from '../../i18n/trans
 import type { ColourLegend } from '../../view/colourScale.ts';
 import { halfWidth, traceShape } from '../../view/paintNetwork.ts';
 import type { MarkShape, Scene } from '../../view/Scene.ts';
-import { certaintyLine } from '../../view/sceneTies.ts';
+import { certaintyLine, restOpacity } from '../../view/sceneTies.ts';
 import { radii } from '../../view/sizeScale.ts';
 import { tokensOf, type Tokens } from '../../view/tokens.ts';
 import type { Picture } from './Picture.ts';
@@ -90,7 +90,7 @@ function mark(text: string, shape: MarkShape, radius: number, fill: string, stro
 /** As drawn: by opacity where nothing is in focus, by line where something is. */
 function tieItem(text: string, certainty: Certainty, focused: boolean, tokens: Tokens): LegendItem {
   const line = certaintyLine({ tokens }, certainty, 1);
-  const opacity = { 'in-force': 0.78, assumed: 0.38, 'not-known': 0.2 }[certainty];
+  const opacity = restOpacity[certainty];
   return {
     text,
     width: 30,

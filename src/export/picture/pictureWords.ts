@@ -1,10 +1,10 @@
 import type { Dataset } from '../../domain/Dataset.ts';
-import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
 import type { Network } from '../../graph/Network.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { describeFilters } from '../../view/describeFilters.ts';
 import type { PictureWords } from './Picture.ts';
+import { coverageOf } from '../../graph/coverage.ts';
 
 /**
  * What stands around an exported picture: the dataset's title (and the region that the picture is about), both counts of
@@ -18,16 +18,15 @@ export function pictureWords(
   subject?: string,
 ): PictureWords {
   const t = translatorFor(language);
-  const index = indexDataset(dataset);
   const title = dataset.title[language];
   const known = network.ties.filter((tie) => tie.certainty !== 'not-known').length;
   const withTie = network.regions.filter((id) => (network.tiesOf.get(id)?.length ?? 0) > 0).length;
-  const without = network.regions.filter((id) => !hasRecord(index, id)).length;
+  const coverage = coverageOf(dataset);
   return {
     title: subject === undefined ? title : t('exporting.picture.subject', { subject, title }),
     subtitle: t('exporting.picture.counts', { n: network.ties.length, known, regions: withTie }),
     filters: describeFilters(filters, dataset, language),
-    coverage: t('exporting.picture.coverage', { n: without, all: network.regions.length }),
+    coverage: t('exporting.picture.coverage', { n: coverage.withoutRecord.length, all: coverage.regions }),
     sources: t('exporting.picture.sources', { list: dataset.sources.map(withoutStop).join('; ') }),
   };
 }

@@ -4,6 +4,7 @@ import { formatShortDate } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { sourceHost, sourceLink } from '../../view/sourceLink.ts';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
+import { isInForce } from '../../domain/status.ts';
 
 /** One agreement of a list: title, status on the day, dates with an assumed end marked, and its source. */
 export function AgreementEntry(props: { readonly id: AgreementId }) {
@@ -16,7 +17,6 @@ export function AgreementEntry(props: { readonly id: AgreementId }) {
   const on = statusOf.get(props.id);
   if (agreement === undefined || on === undefined) return null;
   const { end } = on;
-  const inForce = on.status === 'in-force' || on.status === 'assumed-in-force';
   const link = agreement.source === undefined ? undefined : sourceLink(agreement.source);
   return (
     <li className="agreement-entry">
@@ -31,7 +31,7 @@ export function AgreementEntry(props: { readonly id: AgreementId }) {
         {agreement.title}
       </button>
       <p className="finding-facts">
-        <span className={`chip ${inForce ? 'chip-teal' : 'chip-outline'}`}>
+        <span className={`chip ${isInForce(on.status) ? 'chip-teal' : 'chip-outline'}`}>
           {on.status === 'undated' ? t('gaps.agreement.undated') : t(`status.${on.status}`)}
         </span>
         <span>{t(`document.${agreement.documentType}`)}</span>

@@ -1,4 +1,4 @@
-import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import { coverageOf } from '../../graph/coverage.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 
@@ -7,16 +7,15 @@ export function CannotKnow() {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const index = indexDataset(dataset);
-  const without = index.autonomous.filter(({ id }) => !hasRecord(index, id)).length;
+  const { regions, withoutRecord } = coverageOf(dataset);
   return (
     <section className="inspector-section cannot-know">
       <h3 className="title-section">{t('gaps.cannot')}</h3>
       <ul>
         <li>
           {t('gaps.cannot.coverage', {
-            without: formatNumber(without, language),
-            all: formatNumber(index.autonomous.length, language),
+            without: formatNumber(withoutRecord.length, language),
+            all: formatNumber(regions, language),
           })}
         </li>
         <li>{t('gaps.cannot.people')}</li>

@@ -11,6 +11,7 @@ import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.t
 import { AgreementEntry } from './AgreementEntry.tsx';
 import { CannotKnow } from './CannotKnow.tsx';
 import { affairName } from '../../view/affairName.ts';
+import { coverageOf } from '../../graph/coverage.ts';
 
 /** Agreements of the province that are listed; all of them are on its own page. */
 const mostAgreements = 8;
@@ -32,9 +33,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   const region = index.regionOf.get(id);
   if (region === undefined) return null;
   const recorded = hasRecord(index, id);
-  const othersWithout = index.autonomous.filter(
-    (other) => other.id !== id && !hasRecord(index, other.id),
-  ).length;
+  const othersWithout = coverageOf(dataset).withoutRecord.filter((other) => other !== id).length;
   const nameOf = (other: RegionId): string => names.get(other) ?? other;
   const affairNames = (codes: readonly AffairCode[]): string =>
     codes.length === 0

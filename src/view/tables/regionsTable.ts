@@ -7,6 +7,8 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { missing, numberCell, textCell, type Cell } from './Cell.ts';
 import { toRows, type ColumnOf, type Table } from './Table.ts';
 import type { TableInput } from './TableInput.ts';
+import { endingMonths } from '../../graph/selectAgreements.ts';
+import { countPartners } from '../regionSentence.ts';
 
 /** Measures that the table shows before anyone chooses. */
 const shownMeasures: readonly MeasureId[] = ['strength', 'betweenness'];
@@ -107,9 +109,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       label: t('tables.column.partnersInForce'),
       title: t('tables.column.partnersInForce.title'),
       width: 104,
-      cell: onRecord(({ id }) =>
-        numberCell((network.tiesOf.get(id) ?? []).filter((tie) => tie.certainty !== 'not-known').length),
-      ),
+      cell: onRecord(({ id }) => numberCell(countPartners(network, id).inForce)),
     },
     {
       ...number,
@@ -135,7 +135,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       cell: onRecord(({ id }) => {
         const ending = (network.agreementsOf.get(id) ?? []).filter((agreement) => {
           const on = statusOf.get(agreement);
-          return on !== undefined && endsWithin(on, filters.asOf, 12);
+          return on !== undefined && endsWithin(on, filters.asOf, endingMonths);
         });
         return numberCell(ending.length);
       }),
