@@ -1,10 +1,10 @@
 import { measureIds } from '../../analysis/MeasureResult.ts';
 import type { Certainty } from '../../graph/Network.ts';
-import { formatNumber } from '../../i18n/format.ts';
 import { translatorFor, type MessageKey, type Translate } from '../../i18n/translate.ts';
 import type { ColourLegend } from '../../view/colourScale.ts';
 import { halfWidth, traceShape } from '../../view/paintNetwork.ts';
 import type { MarkShape, Scene } from '../../view/Scene.ts';
+import { formatMeasure } from '../../view/formatMeasure.ts';
 import { certaintyLine, restOpacity } from '../../view/sceneTies.ts';
 import { radii } from '../../view/sizeScale.ts';
 import { tokensOf, type Tokens } from '../../view/tokens.ts';
@@ -30,13 +30,7 @@ export function legendGroups(picture: Picture): readonly LegendGroup[] {
   const groups: LegendGroup[] = [{ heading: t('map.legend.region'), items: regionItems(scene, t, tokens) }];
   const sizes = scene.size.samples.map((value): LegendItem => {
     const { radius } = radii(scene.size.rootOf(value));
-    return mark(
-      formatNumber(value, language, value < 1 ? 4 : 1),
-      'circle',
-      radius,
-      tokens.tealDimmed,
-      tokens.land,
-    );
+    return mark(formatMeasure(value, 'number', language), 'circle', radius, tokens.tealDimmed, tokens.land);
   });
   if (sizes.length > 0) groups.push({ heading: sizeHeading(scene.size.measure, t), items: sizes });
   groups.push({
@@ -141,9 +135,9 @@ function colourItems(
   }
   return legend.colours.map((colour, step) => {
     const from = legend.breaks[step - 1] ?? legend.least;
-    const least = formatNumber(legend.least, language, 2);
+    const least = formatMeasure(legend.least, 'number', language);
     if (legend.leastAlone && step < 2) return dot(step === 0 ? least : `> ${least}`, colour);
-    return dot(`≥ ${formatNumber(from, language, Math.abs(from) < 1 ? 5 : 2)}`, colour);
+    return dot(`≥ ${formatMeasure(from, 'number', language)}`, colour);
   });
 }
 

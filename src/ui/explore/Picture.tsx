@@ -20,6 +20,7 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
   const t = useTranslate();
   const store = useAppStore();
   const content = usePicture();
+  const language = useApp((state) => state.work.language);
   const selection = useApp((state) => state.work.selection);
   const low = useMediaQuery(lowWindow);
   const folded = useMediaQuery(inspectorFolds);
@@ -43,6 +44,7 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
     <AtlasView
       {...content}
       ref={handle}
+      language={language}
       camera={camera}
       overview={folded ? 'none' : low ? 'inset' : 'strip'}
       legend={onPhone ? 'none' : low || folded ? 'compact' : 'full'}

@@ -1,5 +1,6 @@
 import { useMemo, type ReactElement } from 'react';
 import { shortNamesOf } from '../../domain/regionName.ts';
+import type { Language } from '../../domain/ViewSettings.ts';
 import { CameraStore } from './CameraStore.ts';
 import { Legend } from './Legend.tsx';
 import type { NetworkViewProps } from './networkProps.ts';
@@ -13,11 +14,13 @@ export interface AtlasViewProps extends NetworkViewProps {
   readonly overview: 'strip' | 'inset' | 'none';
   readonly legend: 'full' | 'compact' | 'none';
   readonly measureName: (id: string) => string;
+  /** That of `t`, for numbers. */
+  readonly language: Language;
 }
 
 /** An atlas plate: the whole country, the working map tied to it by a frame, and the legend below. Fills its parent. */
 export function AtlasView(props: AtlasViewProps): ReactElement {
-  const { overview, legend, measureName, geography, dataset, t } = props;
+  const { overview, legend, measureName, geography, dataset, t, language } = props;
   const ownCamera = useMemo(() => new CameraStore(), []);
   const camera = props.camera ?? ownCamera;
   const scene = useNetworkScene(props);
@@ -34,7 +37,14 @@ export function AtlasView(props: AtlasViewProps): ReactElement {
         {overview === 'inset' && whole !== undefined && <div className="atlas-inset">{whole}</div>}
       </div>
       {legend !== 'none' && (
-        <Legend scene={scene} names={names} measureName={measureName} t={t} compact={legend === 'compact'} />
+        <Legend
+          scene={scene}
+          names={names}
+          measureName={measureName}
+          t={t}
+          language={language}
+          compact={legend === 'compact'}
+        />
       )}
     </div>
   );

@@ -1,6 +1,8 @@
 import type { ReactElement, ReactNode } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
+import type { Language } from '../../domain/ViewSettings.ts';
 import type { Translate } from '../../i18n/translate.ts';
+import { formatMeasure } from '../../view/formatMeasure.ts';
 import { certaintyLine } from '../../view/sceneTies.ts';
 import type { MarkShape, Scene } from '../../view/Scene.ts';
 import { radii } from '../../view/sizeScale.ts';
@@ -14,6 +16,7 @@ export interface LegendProps {
   /** Name of a measure, for what colour and size stand for. */
   readonly measureName: (id: string) => string;
   readonly t: Translate;
+  readonly language: Language;
   /** One line (36 px) instead of blocks (76 px). */
   readonly compact?: boolean | undefined;
 }
@@ -21,7 +24,14 @@ export interface LegendProps {
 const certainties = ['in-force', 'assumed', 'not-known'] as const;
 
 /** What shapes, sizes, lines and colours of the picture mean; numbers and sizes are real. Stands below the map. */
-export function Legend({ scene, names, measureName, t, compact = false }: LegendProps): ReactElement {
+export function Legend({
+  scene,
+  names,
+  measureName,
+  t,
+  language,
+  compact = false,
+}: LegendProps): ReactElement {
   const tokens = tokensOf[scene.theme];
   const hasParties = scene.marks.some((mark) => mark.kind === 'party');
   return (
@@ -38,7 +48,7 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
       </Block>
       {scene.size.samples.length > 0 && (
         <Block title={sizeTitle(scene, measureName, t)}>
-          <Sizes scene={scene} tokens={tokens} />
+          <Sizes scene={scene} tokens={tokens} language={language} />
         </Block>
       )}
       {scene.colour.type === 'none' ? (
@@ -65,7 +75,7 @@ export function Legend({ scene, names, measureName, t, compact = false }: Legend
           title={measureName(scene.colour.measure)}
           wide={scene.colour.type === 'categories' ? 'groups' : 'ramp'}
         >
-          <Colours scene={scene} names={names} t={t} />
+          <Colours scene={scene} names={names} t={t} language={language} />
         </Block>
       )}
     </section>
@@ -119,10 +129,12 @@ function sizeTitle(scene: Scene, measureName: (id: string) => string, t: Transla
   return t('map.legend.size.measure', { name: measureName(scene.size.measure) });
 }
 
-function Sizes({ scene, tokens }: { readonly scene: Scene; readonly tokens: Tokens }): ReactElement {
-  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', {
-    maximumSignificantDigits: 3,
-  });
+function Sizes(props: {
+  readonly scene: Scene;
+  readonly tokens: Tokens;
+  readonly language: Language;
+}): ReactElement {
+  const { scene, tokens, language } = props;
   return (
     <div className="legend-row bottom">
       {scene.size.samples.map((value) => (
@@ -132,7 +144,7 @@ function Sizes({ scene, tokens }: { readonly scene: Scene; readonly tokens: Toke
             radius={radii(scene.size.rootOf(value)).radius}
             fill={tokens.tealDimmed}
           />
-          {format.format(value)}
+          {formatMeasure(value, 'number', language)}
         </span>
       ))}
     </div>
@@ -178,12 +190,10 @@ function Colours(props: {
   readonly scene: Scene;
   readonly names: ReadonlyMap<RegionId, string>;
   readonly t: Translate;
+  readonly language: Language;
 }): ReactElement {
-  const { scene, names, t } = props;
+  const { scene, names, t, language } = props;
   const { colour } = scene;
-  const format = new Intl.NumberFormat(document.documentElement.lang || 'en', {
-    maximumSignificantDigits: 2,
-  });
   if (colour.type === 'ramp') {
     const limits = [colour.least, ...colour.breaks];
     return (
@@ -192,11 +202,11 @@ function Colours(props: {
           <li key={step}>
             <span style={{ background: step }} />
             {colour.leastAlone && at === 1
-              ? `> ${format.format(colour.least)}`
-              : format.format(limits[at] ?? colour.least)}
+              ? `> ${formatMeasure(colour.least, 'number', language)}`
+              : formatMeasure(limits[at] ?? colour.least, 'number', language)}
           </li>
         ))}
-        <li className="last">{format.format(colour.greatest)}</li>
+        <li className="last">{formatMeasure(colour.greatest, 'number', language)}</li>
         <li className="none">
           <span style={{ background: tokensOf[scene.theme].otherCategory }} />
           {t('map.legend.noValue')}
