@@ -53,6 +53,7 @@ export function readAgreements(
   const quarantine: QuarantinedRow[] = [];
   const matches = new Map<string, { -readonly [Key in keyof MatchedName]: MatchedName[Key] }>();
   const takenIds = new Map<string, number>();
+  const usedSlugs = new Set<string>();
 
   for (const [index, { name: file, bytes }] of files.entries()) {
     const reading = readTable(bytes);
@@ -65,7 +66,11 @@ export function readAgreements(
     if (damaged > 0) issues.push({ code: 'text-damaged', severity: 'warning', file, params: { n: damaged } });
     const header = findHeader(records, file);
     issues.push(...header.issues);
-    const idPrefix = files.length > 1 ? `${toSlug(file) || `file-${String(index + 1)}`}-row-` : 'row-';
+    const slug = toSlug(file);
+    // Two files of one name (from different folders) must not take each other's ids.
+    const own = slug === '' || usedSlugs.has(slug) ? `${slug || 'file'}-${String(index + 1)}` : slug;
+    usedSlugs.add(own);
+    const idPrefix = files.length > 1 ? `${own}-row-` : 'row-';
     const context = {
       file,
       header,

@@ -435,3 +435,14 @@ describe('files', () => {
     ).toThrow(CancelledError);
   });
 });
+
+test('two files of one name keep all their rows, each under an id of its own', () => {
+  const bytes = utf8('title,parties\nSampah,Kabupaten Bantul; Kabupaten Sleman\n');
+  const files = [
+    { name: 'data.csv', bytes },
+    { name: 'data.csv', bytes },
+  ];
+  const { dataset } = readAgreements(files, base, ignoreProgress, neverCancelled);
+  expect(dataset.quarantine).toEqual([]);
+  expect(dataset.agreements.map(({ id }) => id)).toEqual(['data-csv-row-2', 'data-csv-2-row-2']);
+});
