@@ -8,7 +8,7 @@ import { useWords } from './useWords.ts';
 
 /** The path in focus, step by step, with the agreement behind each. Nothing while there is none. */
 export function PathSection() {
-  const { t, index, label } = useWords();
+  const { t, label } = useWords();
   const store = useAppStore();
   const focus = useApp((state) => state.work.focus);
   const { network } = useDerived();
@@ -43,7 +43,6 @@ export function PathSection() {
         })}
       </ol>
       <p className="note">{t('explore.path.note')}</p>
-      <p className="visually-hidden">{index.regionOf.get(path[0] ?? ('' as RegionId))?.name}</p>
     </section>
   );
 }
