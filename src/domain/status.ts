@@ -1,6 +1,6 @@
 import { levelOf, type Agreement } from './Agreement.ts';
 import { defaultTerms, type AssumedTerms } from './Dataset.ts';
-import { addYears, daysBetween, firstDay, lastDay } from './PartialDate.ts';
+import { addYears, daysBetween, daysInMonth, firstDay, lastDay } from './PartialDate.ts';
 
 export const statuses = [
   'in-force',
@@ -118,7 +118,6 @@ function addMonths(day: string, months: number): string {
   const total = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + months;
   const year = Math.floor(total / 12);
   const month = (total % 12) + 1;
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  const dayOfMonth = Math.min(Number(day.slice(8, 10)), last);
+  const dayOfMonth = Math.min(Number(day.slice(8, 10)), daysInMonth(year, month));
   return `${String(year)}-${String(month).padStart(2, '0')}-${String(dayOfMonth).padStart(2, '0')}`;
 }

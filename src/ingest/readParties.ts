@@ -36,7 +36,7 @@ export interface PartiesOfRow {
 }
 
 /** Parts of a list cell, by `;` or line break, without bullets and numbering. Empty parts keep their place. */
-export function splitList(cell: string): readonly string[] {
+function splitList(cell: string): readonly string[] {
   return cell.split(/[;\n\r]+/).map((part) => part.replace(/^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)/, '').trim());
 }
 

@@ -85,7 +85,7 @@ export interface AppStoreOptions {
   readonly saveAfterMs?: number;
 }
 
-export const measureSeed = 1;
+const measureSeed = 1;
 
 /**
  * The application's store: inputs in `work`, results of long work in tasks, nothing else. Free of React and of the

@@ -160,7 +160,7 @@ export function filterParams(filters: Filters, defaults: Filters): readonly (rea
 }
 
 /** Ids that the province filter takes: regions without a parent that are provinces, or that others name as parent. */
-export function provincesOf(dataset: Dataset): readonly RegionId[] {
+function provincesOf(dataset: Dataset): readonly RegionId[] {
   const parents = new Set(dataset.regions.map((region) => region.parentId));
   return dataset.regions
     .filter((region) => region.level === 'province' || parents.has(region.id))

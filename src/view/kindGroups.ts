@@ -11,7 +11,6 @@ export const kindGroups = [
 ] as const satisfies readonly { readonly id: string; readonly kinds: readonly AgreementKind[] }[];
 
 export type KindGroup = (typeof kindGroups)[number];
-export type KindGroupId = KindGroup['id'];
 
 /** The groups of which a dataset holds a kind. */
 export function groupsAmong(kinds: ReadonlySet<AgreementKind>): readonly KindGroup[] {

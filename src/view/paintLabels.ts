@@ -2,7 +2,7 @@ import type { PlacedLabel } from './placeLabels.ts';
 import type { SceneLabel } from './Scene.ts';
 import type { Tokens } from './tokens.ts';
 
-export const labelFont = "'Plus Jakarta Sans Variable', 'Plus Jakarta Sans', system-ui, sans-serif";
+const labelFont = "'Plus Jakarta Sans Variable', 'Plus Jakarta Sans', system-ui, sans-serif";
 
 /** CSS font of a label. */
 export function fontOf(size: number, weight: number, italic = false): string {

@@ -16,7 +16,7 @@ export interface SceneLabelOptions {
 }
 
 /** Half the extent of a mark in px, its outline included. */
-export function extentOf(mark: SceneMark, scale: number, magnify = 1): number {
+function extentOf(mark: SceneMark, scale: number, magnify = 1): number {
   const ring = mark.ring === undefined ? 0 : (mark.ring.gap + mark.ring.width) * 1.2;
   return (halfWidth(mark.shape, radiusAt(mark, scale)) + ring + mark.strokeWidth / 2) * magnify;
 }

@@ -4,7 +4,7 @@ import { NotConvergedError } from '../NotConvergedError.ts';
 import type { MeasureValues } from '../MeasureResult.ts';
 
 /** Share of moves that follow a tie; the others go to any node. */
-export const damping = 0.85;
+const damping = 0.85;
 
 /**
  * PageRank (Brin and Page 1998, doi:10.1016/S0169-7552(98)00110-X): where one is found who moves along ties in

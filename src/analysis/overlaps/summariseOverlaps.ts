@@ -1,4 +1,3 @@
-import type { AgreementId } from '../../domain/ids.ts';
 import type { Live, OverlapClass, OverlapPair } from './OverlapPair.ts';
 
 /** Counts of one class of pairs. */
@@ -17,11 +16,6 @@ export function summariseOverlaps(
     renewal: summariseClass(pairs, 'renewal'),
     'one-day': summariseClass(pairs, 'one-day'),
   };
-}
-
-/** The pairs that one document is part of. Order kept. */
-export function overlapsOf(pairs: readonly OverlapPair[], agreement: AgreementId): readonly OverlapPair[] {
-  return pairs.filter(({ a, b }) => a === agreement || b === agreement);
 }
 
 function summariseClass(pairs: readonly OverlapPair[], kind: OverlapClass): OverlapClassSummary {

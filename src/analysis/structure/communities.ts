@@ -14,7 +14,7 @@ export interface Communities {
 
 /** Louvain's outcome depends on the order of its moves: the best of some starts is taken. */
 const starts = 10;
-export const resolution = 1;
+const resolution = 1;
 
 /**
  * Communities by the Louvain method (Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008): groups with more

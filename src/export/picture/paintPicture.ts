@@ -79,7 +79,7 @@ function paintFrame(
 }
 
 /** The view that shows in the picture's frame at least what the screen showed. */
-export function exportView(picture: Pick<Picture, 'view' | 'frame'>, frame: Frame): View {
+function exportView(picture: Pick<Picture, 'view' | 'frame'>, frame: Frame): View {
   const limits = { least: 0.001, most: 10_000 };
   return viewOfBox(visibleBox(picture.view, picture.frame), frame, 0, limits);
 }

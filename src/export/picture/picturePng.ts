@@ -35,7 +35,7 @@ export class PictureError extends Error {
 }
 
 /** Largest side and area of a canvas in the browsers of today (Chromium and Firefox: 16,384 x 16,384 by area). */
-export const canvasLimits = { side: 16_384, area: 268_435_456 } as const;
+const canvasLimits = { side: 16_384, area: 268_435_456 } as const;
 
 /** True where a canvas of the size can be asked for. */
 export function fitsCanvas({ width, height }: { readonly width: number; readonly height: number }): boolean {

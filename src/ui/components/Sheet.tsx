@@ -3,7 +3,7 @@ import { useTranslate } from '../StoreContext.tsx';
 import './sheet.css';
 
 /** Stops of a sheet: 96 px, half of what holds it, all of it. */
-export const sheetStops = ['low', 'half', 'full'] as const;
+const sheetStops = ['low', 'half', 'full'] as const;
 export type SheetStop = (typeof sheetStops)[number];
 
 const lowHeight = 96;

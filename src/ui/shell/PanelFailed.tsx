@@ -1,7 +1,7 @@
 import { useTranslate } from '../StoreContext.tsx';
 
 /** What stands in place of a screen that failed: that the rest goes on, why, and a way to try again. */
-export function PanelFailed(props: { readonly error: Error; readonly onRetry: () => void }) {
+function PanelFailed(props: { readonly error: Error; readonly onRetry: () => void }) {
   const t = useTranslate();
   return (
     <div className="panel-failed" role="alert">

@@ -5,7 +5,7 @@ export const affairSources = ['stated', 'high', 'medium', 'low', 'broad', 'none'
 export type AffairSource = (typeof affairSources)[number];
 
 /** How the affairs of one agreement are known: stated, given by our rule with a confidence, in general words, or not. */
-export function affairSourceOf({ affairsBasis, affairsConfidence }: Agreement): AffairSource {
+function affairSourceOf({ affairsBasis, affairsConfidence }: Agreement): AffairSource {
   return affairsBasis === 'assigned' ? (affairsConfidence ?? 'low') : affairsBasis;
 }
 

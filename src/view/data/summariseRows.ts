@@ -1,7 +1,7 @@
 import type { Dataset, Issue, IssueCode } from '../../domain/Dataset.ts';
 
 /** Issues that say a name in the column of the parties was not understood. */
-export const nameIssueCodes: readonly IssueCode[] = [
+const nameIssueCodes: readonly IssueCode[] = [
   'party-ambiguous',
   'party-unknown',
   'region-not-in-data',

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isRenewalInTime } from '../../../src/domain/isRenewalInTime.ts';
 import type { OverlapPair } from '../../../src/analysis/overlaps/OverlapPair.ts';
-import { overlapsOf, summariseOverlaps } from '../../../src/analysis/overlaps/summariseOverlaps.ts';
+import { summariseOverlaps } from '../../../src/analysis/overlaps/summariseOverlaps.ts';
 import { defaultTerms } from '../../../src/domain/Dataset.ts';
-import { toAgreementId } from '../../../src/domain/ids.ts';
 import { aDataset, anAgreement, type AgreementBuilder } from '../../support/builders.ts';
 import { overlapsOn } from '../findingsOf.ts';
 
@@ -96,7 +95,6 @@ describe('which documents pair', () => {
     const documents = ['A', 'B', 'C'].map((id) => kb(id).signed('2024-01-01').about('1.01', '2.09', '2.11'));
     const pairs = overlapsOn(aDataset({ agreements: documents }));
     expect(pairs.map(({ id }) => id)).toEqual(['A|B', 'A|C', 'B|C']);
-    expect(overlapsOf(pairs, toAgreementId('B')).map(({ id }) => id)).toEqual(['A|B', 'B|C']);
   });
 });
 
