@@ -29,7 +29,7 @@ export function AsideTable(props: { readonly rows: readonly QuarantinedRow[]; re
               row.issues.map((issue, at) => {
                 const { message, remedy } = words(issue);
                 return (
-                  <tr key={`${row.file} ${String(row.row)} ${issue.code} ${issue.value ?? ''}`}>
+                  <tr key={`${row.file} ${String(row.row)} ${issue.code} ${issue.column ?? ''} ${issue.value ?? ''}`}>
                     {at === 0 && (
                       <th
  scope="row" className="number" rowSpan={row.issues.length} data-label={t('data.aside.row')}>

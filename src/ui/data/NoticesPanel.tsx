@@ -36,7 +36,7 @@ export function NoticesPanel() {
                 <p className="note">{words(first).remedy}</p>
                 <ul className="notice-rows">
                   {issues.slice(0, firstRows).map((issue) => (
-                    <NoticeRow key={`${issue.file} ${String(issue.row)} ${issue.value ?? ''}`} issue={issue} />
+                    <NoticeRow key={`${issue.file} ${String(issue.row)} ${issue.column ?? ''} ${issue.value ?? ''}`} issue={issue} />
                   ))}
                   {issues.length > firstRows && <li>…</li>}
                 </ul>
