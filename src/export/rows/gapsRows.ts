@@ -35,7 +35,8 @@ export function gapsRows(dataset: Dataset, pairs: readonly BorderingPair[], with
   for (const pair of pairs) {
     if (pair.state === 'in-force' || (pair.level === 'across' && !withAcross)) continue;
     const list = listOf[pair.state];
-    const key = `${list ?? ''} ${levelName[pair.level]}`;
+    // DKI Jakarta's pairs are ranked apart from other pairs across levels, as they are listed.
+    const key = `${list ?? ''} ${pair.level}`;
     const rank = list === undefined ? undefined : (ranks.get(key) ?? 0) + 1;
     if (rank !== undefined) ranks.set(key, rank);
     rows.push([

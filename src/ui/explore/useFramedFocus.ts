@@ -32,7 +32,7 @@ export function frameRegions(
   const box = boxOfRegions(regions, indexDataset(dataset), network, place);
   if (box === undefined || camera.frame.width === 0) return;
   const wide = withSpan(box, force === undefined ? leastSpan.map : leastSpan.force);
-  camera.glideTo(viewOfBox(wide, camera.frame, margin, camera.limits));
+  camera.glideTo(viewOfBox(wide, camera.free, margin, camera.limits));
 }
 
 /** Brings a path, or a neighbourhood and what it reaches, into the frame when it is opened. */

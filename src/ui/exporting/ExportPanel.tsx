@@ -22,6 +22,7 @@ export function ExportPanel() {
   const dataset = useApp((state) => state.work.dataset);
   const filters = useApp((state) => state.work.filters);
   const language = useApp((state) => state.work.language);
+  const appearance = useApp((state) => state.work.appearance);
   const task = useApp((state) => state.measures);
   const derived = useDerived();
   const findings = useFreshFindings();
@@ -38,6 +39,9 @@ export function ExportPanel() {
     language,
     creator: `Jejaring ${version}`,
   };
+  const pictureReady =
+    input.measures !== undefined ||
+    (appearance.colour === 'none' && (appearance.size === 'none' || appearance.size === 'partners'));
   const bytes = (size: number): string =>
     `${formatNumber(Math.max(1, Math.round(size / 1024)), language)}\u00A0kB`;
 
@@ -126,14 +130,25 @@ export function ExportPanel() {
             );
           })}
         </div>
-        <button type="button" className="export-item" disabled={busy} onClick={() => void takePng()}>
+        <button
+          type="button"
+          className="export-item"
+          disabled={busy || !pictureReady}
+          onClick={() => void takePng()}
+        >
           <Image {...icon} />
           <span>{t('data.export.png')}</span>
         </button>
-        <button type="button" className="export-item" disabled={busy} onClick={() => void takeSvg()}>
+        <button
+          type="button"
+          className="export-item"
+          disabled={busy || !pictureReady}
+          onClick={() => void takeSvg()}
+        >
           <FileCode {...icon} />
           <span>{t('data.export.svg')}</span>
         </button>
+        {!pictureReady && <p className="note">{t('data.export.waiting')}</p>}
       </section>
       <section aria-labelledby="export-graph">
         <h2 id="export-graph">{t('data.export.graph')}</h2>

@@ -53,12 +53,3 @@ export function frameHome(scene: Scene, camera: CameraStore): View {
     ) ?? whole;
   return centredOn({ x: (dense.x1 + dense.x2) / 2, y: (dense.y1 + dense.y2) / 2 }, scale, frame);
 }
-
-/** Around the given regions, not closer than the first view; the present view where none has a place. */
-export function frameRegions(scene: Scene, ids: ReadonlySet<string>, camera: CameraStore): View {
-  const box = sceneBox(scene, ids);
-  if (box === undefined) return camera.view;
-  const least = scene.space === 'map' ? homeWidth / 4 : 60;
-  const margin = Math.max(0, (least - (box.x2 - box.x1)) / 2);
-  return viewOfBox(growBox(box, margin), camera.free, 60, camera.limits);
-}

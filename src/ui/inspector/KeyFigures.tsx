@@ -4,7 +4,7 @@ import type { MeasureId } from '../../analysis/MeasureResult.ts';
 import { formatNumber, formatOrdinal } from '../../i18n/format.ts';
 import { countPartners } from '../../view/regionSentence.ts';
 import { statusCountsText } from '../../view/statusCounts.ts';
-import { useDerived } from '../StoreContext.tsx';
+import { useApp, useDerived } from '../StoreContext.tsx';
 import { MeasureWords } from './MeasureWords.tsx';
 import { useMeasures } from './useMeasures.ts';
 import { useWords } from './useWords.ts';
@@ -14,6 +14,8 @@ export function KeyFigures({ id }: { readonly id: RegionId }) {
   const { t, language } = useWords();
   const { network, statusOf, arrays } = useDerived();
   const { result, fresh } = useMeasures();
+  const failed = useApp((state) => state.measures.status === 'failed');
+  const waiting = t(failed ? 'explore.rank.none' : 'explore.computing');
   const { partners } = countPartners(network, id);
   const families = network.familiesOf.get(id)?.length ?? 0;
   const documents = network.agreementsOf.get(id) ?? [];
@@ -32,7 +34,7 @@ export function KeyFigures({ id }: { readonly id: RegionId }) {
         <dd className="key-figure">{formatNumber(partners, language)}</dd>
         <dd className="note">
           {partnerRank === undefined
-            ? t('explore.computing')
+            ? waiting
             : partners === 0
               ? t('explore.rank.none')
               : t('explore.rank', { rank: partnerRank.rank, n: partnerRank.of })}
@@ -57,7 +59,9 @@ export function KeyFigures({ id }: { readonly id: RegionId }) {
         </dd>
         <dd className="note">
           {brokerRank === undefined
-            ? t(result === undefined ? 'explore.computing' : 'explore.rank.none')
+            ? result === undefined
+              ? waiting
+              : t('explore.rank.none')
             : isBroker
               ? t('explore.rank.records', { n: brokerRank.of })
               : t('explore.rank.none')}

@@ -6,20 +6,19 @@ import { formatMeasure } from '../../view/formatMeasure.ts';
 import { binOf, DistributionChart } from '../charts/DistributionChart.tsx';
 import { useApp, useAppStore, useDerived } from '../StoreContext.tsx';
 import { MeasureWords } from './MeasureWords.tsx';
+import { StaleNote, TaskNote } from './TaskNote.tsx';
 import { useMeasures } from './useMeasures.ts';
 import { useWords } from './useWords.ts';
 
 /** Every measure of a region: value, rank, where it lies among all, and what it means. */
 export function MeasuresTab({ id }: { readonly id: RegionId }) {
-  const { t } = useWords();
   const { network } = useDerived();
   const { result, fresh } = useMeasures();
   const node = network.indexOf.get(id);
-  if (result === undefined || node === undefined)
-    return <p className="tab-panel">{t('explore.computing')}</p>;
+  if (result === undefined || node === undefined) return <TaskNote task="measures" className="tab-panel" />;
   return (
     <div className="tab-panel">
-      {!fresh && <p className="note">{t('explore.stale')}</p>}
+      <StaleNote fresh={fresh} />
       <ul className="measure-rows">
         {measures.map((measure) => (
           <MeasureRow key={measure.id} measure={measure} node={node} />

@@ -12,6 +12,7 @@ import { WhatIsThis } from '../components/WhatIsThis.tsx';
 import { useShownTheme } from '../shell/useTheme.ts';
 import { useApp, useAppStore, useDerived, useSession } from '../StoreContext.tsx';
 import { Explanation, MeasureWords } from './MeasureWords.tsx';
+import { TaskNote } from './TaskNote.tsx';
 import { useMeasures } from './useMeasures.ts';
 import { useWords } from './useWords.ts';
 
@@ -144,7 +145,7 @@ function Communities() {
       result === undefined ? undefined : communitiesOf(dataset, network, families, result, tokensOf[theme]),
     [dataset, network, families, result, theme],
   );
-  if (summary === undefined) return <p>{t('explore.computing')}</p>;
+  if (summary === undefined) return <TaskNote task="measures" />;
   const modularity = result?.numbers.modularity;
   return (
     <section className="inspector-part">

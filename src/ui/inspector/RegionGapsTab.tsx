@@ -7,7 +7,8 @@ import { goTo } from '../../state/actions.ts';
 import { roundPeople } from '../../view/roundPeople.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useAppStore } from '../StoreContext.tsx';
-import { useFindings } from './useFindings.ts';
+import { StaleNote, TaskNote } from './TaskNote.tsx';
+import { useFindings, useFreshFindings } from './useFindings.ts';
 import { useRovingRows } from './useRovingRows.ts';
 import { useWords } from './useWords.ts';
 
@@ -21,15 +22,17 @@ export function RegionGapsTab({ id }: { readonly id: RegionId }) {
   const { t, index, label, language, name } = useWords();
   const store = useAppStore();
   const findings = useFindings();
+  const fresh = useFreshFindings() !== undefined;
   const pairs = findings === undefined ? [] : regionGaps(findings.gaps, id);
   const roving = useRovingRows(pairs.length);
-  if (findings === undefined) return <p className="tab-panel">{t('explore.findings.waiting')}</p>;
+  if (findings === undefined) return <TaskNote task="findings" className="tab-panel" />;
   if (pairs.length === 0) {
     const borders = index.bordersOf.has(id);
     return <p className="tab-panel">{t(borders ? 'explore.gaps.none' : 'explore.gaps.noBorders')}</p>;
   }
   return (
     <div className="tab-panel">
+      <StaleNote fresh={fresh} />
       <p className="note">{t('explore.gaps.intro')}</p>
       <ul className="finding-rows" aria-label={t('explore.tab.gaps')} {...roving.list}>
         {pairs.map((pair, position) => {

@@ -3,7 +3,8 @@ import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { goTo } from '../../state/actions.ts';
 import { useAppStore } from '../StoreContext.tsx';
-import { useFindings } from './useFindings.ts';
+import { StaleNote, TaskNote } from './TaskNote.tsx';
+import { useFindings, useFreshFindings } from './useFindings.ts';
 import { useRovingRows } from './useRovingRows.ts';
 import { useWords } from './useWords.ts';
 
@@ -21,12 +22,14 @@ export function RegionOverlapsTab({ id }: { readonly id: RegionId }) {
   const { t, index } = useWords();
   const store = useAppStore();
   const findings = useFindings();
+  const fresh = useFreshFindings() !== undefined;
   const pairs = findings === undefined ? [] : regionOverlaps(findings.overlaps, id);
   const roving = useRovingRows(pairs.length);
-  if (findings === undefined) return <p className="tab-panel">{t('explore.findings.waiting')}</p>;
+  if (findings === undefined) return <TaskNote task="findings" className="tab-panel" />;
   if (pairs.length === 0) return <p className="tab-panel">{t('explore.overlaps.none')}</p>;
   return (
     <div className="tab-panel">
+      <StaleNote fresh={fresh} />
       <p className="note">{t('explore.overlaps.intro')}</p>
       <ul className="finding-rows" aria-label={t('explore.tab.overlaps')} {...roving.list}>
         {pairs.map((pair, position) => (
