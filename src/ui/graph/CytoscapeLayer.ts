@@ -87,6 +87,8 @@ export class CytoscapeLayer {
 
   destroy(): void {
     this.destroyed = true;
+    // Between two slices notifications are off, and its renderer would not hear that it ends: it would go on drawing.
+    this.cy?.notifications(true);
     this.cy?.destroy();
     this.cy = undefined;
   }

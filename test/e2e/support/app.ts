@@ -23,7 +23,7 @@ export const test = base.extend<{
       page.on('console', (message) => {
         if (message.type() === 'error') faults.push(`console: ${message.text()}`);
       });
-      page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+      page.on('pageerror', (error) => faults.push(`error: ${error.message} ${error.stack ?? ''}`));
       await page.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', (event) => {
           console.error(`policy: ${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}`);
