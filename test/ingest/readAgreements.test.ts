@@ -400,7 +400,6 @@ describe('files', () => {
   });
 
   test('100,000 rows, huge cells', () => {
-    const started = performance.now();
     const lines = Array.from(
       { length: 100_000 },
       (_, index) => `A ${String(index)},Kab. Bantul;Kab. Sleman,2020-01-01`,
@@ -420,7 +419,6 @@ describe('files', () => {
       neverCancelled,
     );
     expect(result.dataset.agreements).toHaveLength(100_001);
-    expect(performance.now() - started).toBeLessThan(20_000);
     expect(progress.length).toBeGreaterThan(50);
   });
 
