@@ -66,7 +66,7 @@ async function firstPicture(page) {
   const handle = await page.waitForFunction(
     () => performance.getEntriesByName('jejaring:first-picture')[0]?.startTime,
   );
-  return Number(await handle.jsonValue());
+  return handle.jsonValue();
 }
 
 const cold = [];
