@@ -1,6 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Download, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { languages, type Language } from '../../src/domain/ViewSettings.ts';
 import { formatDate, formatNumber } from '../../src/i18n/format.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
@@ -17,12 +16,12 @@ import {
   openApp,
   phone,
   picture,
-  settled,
   test,
   wide,
 } from './support/app.ts';
 import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { adjacency, cellOf, parseTable, readCliTable, stepsFrom } from './support/cliFiles.ts';
+import { save, takePicture } from './support/downloads.ts';
 import { inspectPicture } from './support/pixels.ts';
 
 const day = builtIn().asOf ?? '';
@@ -274,12 +273,10 @@ async function bringAndTake(page: Page, language: Language): Promise<void> {
   });
 
   await test.step('the rows kept aside can be taken away, untouched', async () => {
-    const [saved] = await Promise.all([
-      page.waitForEvent('download'),
-      main.getByRole('button', { name: t('data.aside.download', { n: 3 }), exact: true }).click(),
-    ]);
-    expect(saved.suggestedFilename()).toMatch(/^jejaring-.*-quarantine\.csv$/);
-    const table = parseTable((await bytesOf(saved)).toString('utf8'), spreadsheetCsv[language].separator);
+    const button = main.getByRole('button', { name: t('data.aside.download', { n: 3 }), exact: true });
+    const saved = await save(page, button);
+    expect(saved.name).toMatch(/^jejaring-.*-quarantine\.csv$/);
+    const table = parseTable(saved.text, spreadsheetCsv[language].separator);
     expect(table.map((row) => [row['row'], row['code'], row['id'], row['parties']])).toEqual([
       ['4', 'title-missing', 'P-3', 'Kabupaten Bantul; Kota Yogyakarta'],
       ['5', 'date-invalid', 'P-4', 'Kabupaten Sleman; Kabupaten Magelang'],
@@ -314,7 +311,7 @@ async function bringAndTake(page: Page, language: Language): Promise<void> {
   });
 
   await test.step('the picture as PNG has the size asked for and is not blank', async () => {
-    const png = await take(page, t, 'slide', t('data.export.png'));
+    const png = await takePicture(page, t, 'slide', 'png');
     expect(png.name).toMatch(/^jejaring-indonesia-2026-11-23-.*\.png$/);
     const facts = await inspectPicture(page, png.bytes);
     expect({ width: facts.width, height: facts.height }).toEqual({ width: 1920, height: 1080 });
@@ -323,8 +320,8 @@ async function bringAndTake(page: Page, language: Language): Promise<void> {
   });
 
   await test.step('the picture as SVG holds title, day, legend, names and source as text', async () => {
-    const svg = await take(page, t, 'slide', t('data.export.svg'));
-    const text = svg.bytes.toString('utf8');
+    const svg = await takePicture(page, t, 'slide', 'svg');
+    const { text } = svg;
     const { fault, texts } = await page.evaluate((source) => {
       const parsed = new DOMParser().parseFromString(source, 'image/svg+xml');
       return {
@@ -419,35 +416,6 @@ async function openPath(page: Page, t: Translate, from: string, to: string): Pro
   });
   await expect(list.getByRole('option').first()).toContainText(shortName(regionId(to)));
   await field.press('Enter');
-}
-
-/** Takes a picture away by the export menu. */
-async function take(
-  page: Page,
-  t: Translate,
-  size: 'screen' | 'slide' | 'a4',
-  item: string,
-): Promise<{ readonly name: string; readonly bytes: Buffer }> {
-  await settled(page);
-  const panel = page.getByRole('dialog', { name: t('data.export.menu'), exact: true });
-  if (!(await panel.isVisible())) {
-    await page
-      .getByRole('banner')
-      .getByRole('button', { name: t('data.export.menu'), exact: true })
-      .click();
-  }
-  await panel.getByRole('radio', { name: t(`data.export.size.${size}`) }).check();
-  const [saved] = await Promise.all([
-    page.waitForEvent('download'),
-    panel.getByRole('button', { name: item, exact: true }).click(),
-  ]);
-  const name = saved.suggestedFilename();
-  await expect(panel.getByRole('status')).toContainText(name);
-  return { name, bytes: await bytesOf(saved) };
-}
-
-async function bytesOf(download: Download): Promise<Buffer> {
-  return readFileSync(await download.path());
 }
 
 function escape(text: string): string {

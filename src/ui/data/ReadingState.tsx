@@ -1,4 +1,5 @@
 import { CircleAlert } from 'lucide-react';
+import type { Issue } from '../../domain/Dataset.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
 import { fileIssues } from '../../view/data/groupNotices.ts';
 import { TaskBar } from '../components/TaskBar.tsx';
@@ -32,6 +33,10 @@ export function ReadingState() {
   }
   const { dataset, issues, quarantine } = reading.result;
   if (dataset.agreements.length > 0) return null;
+  const named = fileIssues(issues);
+  // A table that is a header alone has nothing wrong with it but that.
+  const reasons: readonly Issue[] =
+    named.length === 0 && quarantine.length === 0 ? [{ code: 'file-empty', severity: 'error', file }] : named;
   return (
     <div className="banner banner-overlap data-rejected" role="alert">
       <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
@@ -39,7 +44,7 @@ export function ReadingState() {
         <p>
           <strong>{t('data.rejected', { file })}</strong>
         </p>
-        {distinct(fileIssues(issues).map((issue) => ({ issue, ...words(issue) }))).map(({ issue, message, remedy }) => (
+        {distinct(reasons.map((issue) => ({ issue, ...words(issue) }))).map(({ issue, message, remedy }) => (
           <p key={`${issue.file} ${issue.code} ${issue.column ?? ''}`}>
             {reading.input.length > 1 && <strong>{issue.file}: </strong>}
             {message} {remedy}

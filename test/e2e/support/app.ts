@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test as base, type Locator, type Page } from '@playwright/test';
 import type { Language, Screen } from '../../../src/domain/ViewSettings.ts';
+import type { TableName } from '../../../src/view/tables/Table.ts';
 import { translatorFor, type Translate } from '../../../src/i18n/translate.ts';
 
 /**
@@ -53,6 +54,8 @@ export async function openApp(page: Page, language: Language, hash = '#/explore'
   keys.set('lang', language);
   await page.goto(`/${path}?${keys.toString().replaceAll('%2C', ',')}`);
   await expect(page.locator('main')).toBeVisible();
+  // The title names the screen once the application listens to keys.
+  await expect(page).toHaveTitle(/ · /);
   return translatorFor(language);
 }
 
@@ -127,6 +130,15 @@ export async function inFilters(
   await act(dialog);
   await dialog.getByRole('button', { name: t('close'), exact: true }).click();
   await expect(dialog).toHaveCount(0);
+}
+
+/** One of the tables, by its tab at the head of the screen. */
+export async function showTable(page: Page, t: Translate, kind: TableName): Promise<Locator> {
+  // Its count follows the name.
+  await page.getByRole('radio', { name: new RegExp(`^${t(`tables.${kind}`)}\\s`) }).click();
+  const grid = page.getByRole('grid', { name: t(`tables.${kind}`), exact: true });
+  await expect(grid).toBeVisible();
+  return grid;
 }
 
 /** Limits a filter to one of its values by the "only" that comes beside the row that is pointed at. */

@@ -7,7 +7,8 @@ import { affairCode } from './builtInWords.ts';
 
 /** What the command line is asked for before the tests begin; the key names its folder. */
 export const cliRuns = {
-  record: [],
+  record: ['--export', 'gexf,graphml'],
+  trade: ['--filter', `affair=${affairCode('Trade')}`],
   'in-force': ['--status', inForceStatuses.join(',')],
   'in-force-food': ['--status', inForceStatuses.join(','), '--filter', `affair=${affairCode('Food')}`],
 } as const satisfies Record<string, readonly string[]>;
