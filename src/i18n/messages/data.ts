@@ -54,6 +54,7 @@ export const dataMessages = defineMessages({
     'noticed.note': 'These rows are loaded; something in them deserves a look.',
     'noticed.rows': { one: '{n} row', other: '{n} rows' },
     'noticed.row': 'row {row}',
+    'noticed.example': 'for example row {row}:',
     coverage: 'Of whom anything is recorded',
     'coverage.figure': 'of {total} regions have a record',
     'coverage.note': {
@@ -193,6 +194,7 @@ export const dataMessages = defineMessages({
     'noticed.note': 'Baris ini tetap dimuat; ada yang patut diperiksa.',
     'noticed.rows': { other: '{n} baris' },
     'noticed.row': 'baris {row}',
+    'noticed.example': 'misalnya baris {row}:',
     coverage: 'Daerah yang memiliki data',
     'coverage.figure': 'dari {total} daerah memiliki data',
     'coverage.note': {
@@ -336,6 +338,7 @@ export const dataMessages = defineMessages({
     'noticed.note': 'Diese Zeilen sind geladen; etwas darin verdient einen Blick.',
     'noticed.rows': { one: '{n} Zeile', other: '{n} Zeilen' },
     'noticed.row': 'Zeile {row}',
+    'noticed.example': 'zum Beispiel Zeile {row}:',
     coverage: 'Über wen etwas verzeichnet ist',
     'coverage.figure': 'von {total} Regionen haben Einträge',
     'coverage.note': {

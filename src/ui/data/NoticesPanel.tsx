@@ -2,7 +2,7 @@ import { Info } from 'lucide-react';
 import { useMemo } from 'react';
 import type { Issue } from '../../domain/Dataset.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
-import { groupNotices } from '../../view/data/groupNotices.ts';
+import { groupNotices, isColumnIssue } from '../../view/data/groupNotices.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 
 const firstRows = 40;
@@ -25,15 +25,22 @@ export function NoticesPanel() {
         {groups.map(({ code, issues }) => {
           const [first] = issues;
           if (first === undefined) return null;
+          const { message, remedy } = words(first);
+          const alike = issues.every((issue) => words(issue).message === message);
           return (
-            <li key={code}>
+            <li key={`${code} ${first.column ?? ''}`}>
               <Info size={15} strokeWidth={1.75} aria-hidden />
               <details className="data-details">
                 <summary>
-                  <strong className="number">{t('data.noticed.rows', { n: issues.length })}</strong>{' '}
-                  {words(first).message}
+                  {!isColumnIssue(first) && (
+                    <strong className="number">{t('data.noticed.rows', { n: issues.length })}</strong>
+                  )}{' '}
+                  {!alike && first.row !== undefined && (
+                    <span className="note">{t('data.noticed.example', { row: String(first.row) })} </span>
+                  )}
+                  {message}
                 </summary>
-                <p className="note">{words(first).remedy}</p>
+                <p className="note">{remedy}</p>
                 <ul className="notice-rows">
                   {issues.slice(0, firstRows).map((issue) => (
                     <NoticeRow key={`${issue.file} ${String(issue.row)} ${issue.column ?? ''} ${issue.value ?? ''}`} issue={issue} />

@@ -6,19 +6,33 @@ export interface IssueGroup {
   readonly issues: readonly Issue[];
 }
 
+/** Issues about a column as a whole: the row they name is the header's, and one column is no example of another. */
+const columnIssueCodes: readonly IssueCode[] = ['column-unknown', 'column-repeated'];
+
+export function isColumnIssue({ code }: { readonly code: IssueCode }): boolean {
+  return columnIssueCodes.includes(code);
+}
+
 /**
- * What was noticed beside names and rows kept aside: warnings by code, most first. Errors of single rows stand with the
+ * What was noticed beside names and rows kept aside: warnings by code, most first, those about a
+ * column before all, each column by itself. Errors of single rows stand with the
  * rows kept aside; those of a whole file are told by `fileIssues`.
  */
 export function groupNotices(dataset: Dataset): readonly IssueGroup[] {
-  const groups = new Map<IssueCode, Issue[]>();
+  const groups = new Map<string, Issue[]>();
   for (const issue of dataset.issues) {
     if (issue.severity === 'error' || isNameIssue(issue)) continue;
-    groups.set(issue.code, [...(groups.get(issue.code) ?? []), issue]);
+    const key = isColumnIssue(issue) ? `${issue.code} ${issue.column ?? ''}` : issue.code;
+    groups.set(key, [...(groups.get(key) ?? []), issue]);
   }
-  return [...groups]
-    .map(([code, issues]) => ({ code, issues }))
-    .toSorted((left, right) => right.issues.length - left.issues.length || (left.code < right.code ? -1 : 1));
+  return [...groups.values()]
+    .flatMap((issues) => (issues[0] === undefined ? [] : [{ code: issues[0].code, issues }]))
+    .toSorted(
+      (left, right) =>
+        Number(isColumnIssue(right)) - Number(isColumnIssue(left)) ||
+        right.issues.length - left.issues.length ||
+        (left.code < right.code ? -1 : 1),
+    );
 }
 
 /** What keeps a whole file from being used: it is empty, no text, too large, or a required column is missing. */

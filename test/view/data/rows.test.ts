@@ -76,6 +76,19 @@ describe('what was noticed', () => {
     ]);
   });
 
+  it('names each column by itself, before what was noticed in rows', () => {
+    const column = (name: string): Issue => ({ ...issue('column-unknown', 'warning', 1), column: name });
+    const groups = groupNotices({
+      ...dataset,
+      issues: [issue('kind-unknown', 'warning', 3), issue('kind-unknown', 'warning', 4), column('No.'), column('Tgl')],
+    });
+    expect(groups.map(({ code, issues }) => [code, issues[0]?.column, issues.length])).toEqual([
+      ['column-unknown', 'No.', 1],
+      ['column-unknown', 'Tgl', 1],
+      ['kind-unknown', undefined, 2],
+    ]);
+  });
+
   it('tells what keeps a whole file from being used apart from single rows', () => {
     expect(fileIssues(read('').issues).map(({ code }) => code)).toEqual(['file-empty']);
     const codes = fileIssues(read('a;b\n1;2\n').issues).map(({ code, column }) => [code, column]);
