@@ -34,7 +34,7 @@ export const issuesMessages = defineMessages({
     'party-not-autonomous': '“{value}” is an administrative unit and cannot be a party.',
     'party-not-autonomous.remedy': 'Name the province, DKI Jakarta, as the party.',
     'too-few-parties': 'Fewer than two different parties are named.',
-    'too-few-parties.remedy': 'Add the other party.',
+    'too-few-parties.remedy': 'Add the other party. Several parties in one cell are separated by “;”.',
     'no-region': 'None of the parties is a region.',
     'no-region.remedy': 'Name at least one province, regency or city, by its official name or code.',
     'party-repeated': '“{value}” is named more than once.',
@@ -113,7 +113,7 @@ export const issuesMessages = defineMessages({
     'party-not-autonomous': '“{value}” adalah wilayah administrasi dan tidak dapat menjadi pihak.',
     'party-not-autonomous.remedy': 'Sebutkan provinsinya, DKI Jakarta, sebagai pihak.',
     'too-few-parties': 'Pihak yang disebut kurang dari dua.',
-    'too-few-parties.remedy': 'Tambahkan pihak lainnya.',
+    'too-few-parties.remedy': 'Tambahkan pihak lainnya. Beberapa pihak dalam satu sel dipisahkan dengan “;”.',
     'no-region': 'Tidak satu pun pihak merupakan daerah.',
     'no-region.remedy':
       'Sebutkan sedikitnya satu provinsi, kabupaten, atau kota dengan nama resmi atau kodenya.',
@@ -199,7 +199,8 @@ export const issuesMessages = defineMessages({
     'party-not-autonomous': '„{value}“ ist eine Verwaltungseinheit und kann nicht Partei sein.',
     'party-not-autonomous.remedy': 'Nennen Sie die Provinz, DKI Jakarta, als Partei.',
     'too-few-parties': 'Es sind weniger als zwei verschiedene Parteien genannt.',
-    'too-few-parties.remedy': 'Ergänzen Sie die andere Partei.',
+    'too-few-parties.remedy':
+      'Ergänzen Sie die andere Partei. Mehrere Parteien in einer Zelle werden durch „;“ getrennt.',
     'no-region': 'Keine der Parteien ist eine Region.',
     'no-region.remedy':
       'Nennen Sie mindestens eine Provinz, eine Regentschaft (Kabupaten) oder eine Stadt, mit amtlichem Namen oder Code.',
