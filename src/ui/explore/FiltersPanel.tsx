@@ -114,10 +114,14 @@ function PeriodPart() {
   const { t } = useWords();
   const { fromYear, toYear, withUndated } = useApp((state) => state.work.filters);
   if (fromYear === undefined && toYear === undefined && withUndated) return null;
-  const from = String(fromYear ?? '…');
-  const to = String(toYear ?? '…');
+  const from = String(fromYear);
+  const to = String(toYear);
   const parts: string[] = [];
-  if (fromYear !== undefined || toYear !== undefined) {
+  if (fromYear === undefined) {
+    if (toYear !== undefined) parts.push(t('explore.filters.period.until', { to }));
+  } else if (toYear === undefined) {
+    parts.push(t('explore.filters.period.since', { from }));
+  } else {
     parts.push(
       fromYear === toYear
         ? t('explore.filters.period.year', { from })
