@@ -9,7 +9,7 @@ export default function globalSetup(): void {
   for (const run of Object.keys(cliRuns) as (keyof typeof cliRuns)[]) {
     execFileSync(process.execPath, ['src/cli/run.mjs', '--quiet', '--out', cliFolder(run), ...cliRuns[run]], {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'pipe',
     });
   }
 }
