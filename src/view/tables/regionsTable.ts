@@ -65,7 +65,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       ...text,
       id: 'level',
       label: t('tables.column.level'),
-      width: 78,
+      width: 92,
       cell: ({ level }) => ({ type: 'text', text: t(`level.${level}`) }),
     },
     {
