@@ -5,7 +5,7 @@ import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { ReadResult } from '../ingest/readAgreements.ts';
 import { CancelledError } from '../lib/Task.ts';
-import type { WorkStorage } from '../storage/WorkStorage.ts';
+import { SavedElsewhereError, type WorkStorage } from '../storage/WorkStorage.ts';
 import { fileIssues } from '../view/data/groupNotices.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
 import type { JobName, Jobs } from '../workers/jobs.ts';
@@ -28,6 +28,7 @@ export type NoticeCode =
   | 'address-invalid'
   | 'saved-work-unreadable'
   | 'saving-failed'
+  | 'saved-elsewhere'
   | 'file-loaded'
   | 'file-unreadable'
   | 'file-unopened'
@@ -45,7 +46,8 @@ export interface AppState {
   readonly findings: TaskState<FindingsRequest, Findings>;
   readonly reading: TaskState<readonly string[], ReadResult>;
   readonly notices: readonly Notice[];
-  readonly saving: 'idle' | 'pending' | 'failed';
+  /** `elsewhere`: another tab saved newer work, and this one no longer saves. */
+  readonly saving: 'idle' | 'pending' | 'failed' | 'elsewhere';
 }
 
 export interface AppStore {
@@ -186,9 +188,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     try {
       await storage.save(toSavedWork(get().work, builtIn, today()));
       if (saveTimer === undefined) set({ saving: 'idle' });
-    } catch {
-      if (get().saving !== 'failed') notify('saving-failed');
-      set({ saving: 'failed' });
+    } catch (error) {
+      const elsewhere = error instanceof SavedElsewhereError;
+      notify(elsewhere ? 'saved-elsewhere' : 'saving-failed');
+      set({ saving: elsewhere ? 'elsewhere' : 'failed' });
     }
   };
 

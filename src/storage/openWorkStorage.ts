@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { SavedWork, WorkStorage } from './WorkStorage.ts';
+import { SavedElsewhereError, type SavedWork, type WorkStorage } from './WorkStorage.ts';
 
 interface Schema extends DBSchema {
   work: { key: string; value: SavedWork };
@@ -32,13 +32,24 @@ export function openWorkStorage(): WorkStorage {
   };
   let writing: Promise<void> | undefined;
   let waiting: SavedWork | undefined;
+  /** When the work was saved that this tab last read or wrote. */
+  let seen: string | undefined;
+  const put = async (db: IDBPDatabase<Schema>, next: SavedWork): Promise<void> => {
+    const transaction = db.transaction('work', 'readwrite');
+    const current = await transaction.store.get(currentKey);
+    const isOurs = current === undefined || current.savedOn === seen;
+    if (isOurs) await transaction.store.put(next, currentKey);
+    await transaction.done;
+    if (!isOurs) throw new SavedElsewhereError();
+    seen = next.savedOn;
+  };
   const write = async (): Promise<void> => {
     try {
       const db = await open();
       while (waiting !== undefined) {
         const next = waiting;
         waiting = undefined;
-        await db.put('work', next, currentKey);
+        await put(db, next);
       }
     } finally {
       // At once, not a turn later: what is saved from now on needs a writer of its own.
@@ -47,7 +58,9 @@ export function openWorkStorage(): WorkStorage {
   };
   return {
     async load() {
-      return (await open()).get('work', currentKey);
+      const saved = await (await open()).get('work', currentKey);
+      seen = saved?.savedOn;
+      return saved;
     },
     save(saved) {
       waiting = saved;

@@ -16,6 +16,8 @@ export const noticesMessages = defineMessages({
         '{file}: none of its {n} rows could be used; the reasons stand under Data. The data on screen are unchanged.',
     },
     'file-unopened': 'The file could not be opened: {reason}',
+    'saved-elsewhere':
+      'Another tab has saved newer work, so nothing more is saved here. Reload the page to open it.',
     restored: 'Your own data from the last visit are open.',
     undone: 'Undone: {action}',
     redone: 'Done again: {action}',
@@ -36,6 +38,8 @@ export const noticesMessages = defineMessages({
         '{file}: tidak satu pun dari {n} barisnya dapat dipakai; alasannya ada di layar Data. Data di layar tidak berubah.',
     },
     'file-unopened': 'Berkas tidak dapat dibuka: {reason}',
+    'saved-elsewhere':
+      'Tab lain telah menyimpan pekerjaan yang lebih baru, jadi perubahan di sini tidak lagi disimpan. Muat ulang halaman untuk membukanya.',
     restored: 'Data Anda dari kunjungan terakhir dibuka.',
     undone: 'Diurungkan: {action}',
     redone: 'Diulangi: {action}',
@@ -57,6 +61,8 @@ export const noticesMessages = defineMessages({
         '{file}: Keine der {n} Zeilen ist verwendbar; die Gründe stehen unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
     },
     'file-unopened': 'Die Datei ließ sich nicht öffnen: {reason}',
+    'saved-elsewhere':
+      'Ein anderer Tab hat Neueres gespeichert; hier wird nichts mehr gespeichert. Laden Sie die Seite neu, um es zu öffnen.',
     restored: 'Ihre eigenen Daten vom letzten Besuch sind geöffnet.',
     undone: 'Rückgängig gemacht: {action}',
     redone: 'Wiederholt: {action}',

@@ -40,6 +40,7 @@ export const shellMessages = defineMessages({
     'failed.start': 'The built-in data could not be loaded ({reason}). Check the connection and try again.',
     loading: 'Loading the network of Indonesia',
     unsaved: 'Not saved: this browser refuses storage',
+    'unsaved.elsewhere': 'Not saved: newer work in another tab',
     notices: 'Notices',
   },
   id: {
@@ -79,6 +80,7 @@ export const shellMessages = defineMessages({
     'failed.start': 'Data bawaan tidak dapat dimuat ({reason}). Periksa koneksi lalu coba lagi.',
     loading: 'Memuat jejaring Indonesia',
     unsaved: 'Tidak tersimpan: peramban menolak penyimpanan',
+    'unsaved.elsewhere': 'Tidak tersimpan: tab lain lebih baru',
     notices: 'Pemberitahuan',
   },
   de: {
@@ -120,6 +122,7 @@ export const shellMessages = defineMessages({
       'Die mitgelieferten Daten konnten nicht geladen werden ({reason}). Prüfen Sie die Verbindung und versuchen Sie es erneut.',
     loading: 'Das Netzwerk Indonesiens wird geladen',
     unsaved: 'Nicht gespeichert: Der Browser verweigert den Speicher',
+    'unsaved.elsewhere': 'Nicht gespeichert: anderer Tab ist neuer',
     notices: 'Hinweise',
   },
 });

@@ -47,7 +47,11 @@ export function TopBar(props: { readonly onSearch: () => void }) {
         <kbd>Ctrl K</kbd>
       </button>
       <div className="top-actions">
-        {saving === 'failed' && <span className="chip chip-overlap">{t('shell.unsaved')}</span>}
+        {(saving === 'failed' || saving === 'elsewhere') && (
+          <span className="chip chip-overlap">
+            {t(saving === 'failed' ? 'shell.unsaved' : 'shell.unsaved.elsewhere')}
+          </span>
+        )}
         <Button
           icon={Undo2}
           label={undoLabel(t('actions.undo'), past.at(-1)?.action, t)}
