@@ -49,7 +49,8 @@ export interface StatusOnDay {
  * - `undated`: neither end nor signing date is known.
  *
  * A date of month or year precision begins on its first day and ends on its last. A date "not later than" is taken at
- * the bound, so an assumed end can only be too late, never too early.
+ * the bound, so an assumed end can only be too late, never too early; on a day before the bound it is not known whether
+ * the agreement had begun, and it is undated.
  *
  * @param asOf `YYYY-MM-DD`, the day that is asked about; an agreement still counts on its last day.
  */
@@ -95,13 +96,14 @@ function decide(agreement: Agreement, end: EndOfTerm | undefined, asOf: string):
   const { stated } = agreement;
   if (stated?.status === 'planned') return 'planned';
   const start = agreement.start ?? agreement.signedOn;
-  // An upper bound says nothing about when the agreement was not yet there.
-  if (start !== undefined && start.precision !== 'before' && firstDay(start) > asOf) return 'planned';
+  // Before an upper bound the agreement may have begun or not: its date is not known on that day.
+  const notYetKnown = start?.precision === 'before' && firstDay(start) > asOf;
+  if (start !== undefined && !notYetKnown && firstDay(start) > asOf) return 'planned';
   const wordCounts = stated !== undefined && (stated.on === undefined || stated.on <= asOf);
   if (wordCounts && stated.status === 'ended') return 'ended';
   if (end?.basis === 'stated') return end.day >= asOf ? 'in-force' : 'ended';
   if (wordCounts && stated.status === 'in-force') return 'in-force';
-  if (start === undefined) return 'undated';
+  if (start === undefined || notYetKnown) return 'undated';
   if (end === undefined) return 'assumed-in-force';
   return end.day >= asOf ? 'assumed-in-force' : 'assumed-ended';
 }

@@ -44,9 +44,11 @@ describe('the status on a day', () => {
     expect(statusOf(agreement.signed('2026-11-01').starting('2027'))).toBe('planned');
   });
 
-  it('takes a date "not later than" at its bound and never as planned', () => {
-    const bounded = agreement.with({ signedOn: { text: '2026-12', precision: 'before' } });
+  it('takes a date "not later than" at its bound, as undated before it, and never as planned', () => {
+    const bounded = agreement.with({ signedOn: { text: '2026-11', precision: 'before' } });
     expect(statusOf(bounded)).toBe('assumed-in-force');
+    const ahead = agreement.with({ signedOn: { text: '2026-12', precision: 'before' } });
+    expect(statusOf(ahead)).toBe('undated');
   });
 
   it('tells that a register disagrees', () => {
