@@ -48,8 +48,8 @@ export async function startSession(options: StartOptions): Promise<AppStore> {
 }
 
 /**
- * The work that an address asks for. An address that names anything of the view starts from the dataset's first view,
- * as a link must show the same to everyone; one that names only a screen keeps the rest as it is.
+ * The work that an address asks for. An address with keys starts from the dataset's first view, as a link must show the
+ * same to everyone (every address that is written here names the language at least); a bare screen keeps the rest as it is.
  */
 export function applyHash(
   work: Work,
@@ -57,10 +57,9 @@ export function applyHash(
   open: (dataset: Dataset) => Work,
 ): { work: Work; problems: readonly AddressProblem[] } {
   const parsed = parseAddress(hash);
-  const viewKeys = [...parsed.params.keys()].filter((key) => key !== 'lang' && key !== 'theme');
   const first = open(work.dataset);
   const base: Work =
-    viewKeys.length === 0
+    parsed.params.size === 0
       ? work
       : {
           ...work,
