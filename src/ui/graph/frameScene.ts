@@ -40,6 +40,13 @@ export function frameHome(scene: Scene, camera: CameraStore): View {
     return centredOn(middle, closer, frame);
   }
   if (width < 2 * homeWidth) return viewOfBox(growBox(whole, width * 0.04), frame, 24, camera.limits);
+  const tied = sceneBox(scene, new Set(scene.ties.flatMap(({ a, b }) => [a, b])));
+  // A small network is shown whole, the camera no closer than the first view would be.
+  if (tied !== undefined && tied.x2 - tied.x1 < 2 * homeWidth) {
+    const fitted = viewOfBox(tied, frame, 60, camera.limits);
+    const middle = { x: (tied.x1 + tied.x2) / 2, y: (tied.y1 + tied.y2) / 2 };
+    return centredOn(middle, Math.min(fitted.scale, scale), frame);
+  }
   const degree = new Map<string, number>();
   for (const tie of scene.ties) {
     degree.set(tie.a, (degree.get(tie.a) ?? 0) + 1);
