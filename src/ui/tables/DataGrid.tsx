@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
 import {
   useCallback,
   useEffect,
@@ -38,6 +38,8 @@ export function DataGrid(props: {
   const focusNext = useRef(false);
   const [, askForFocus] = useReducer((asked: number) => asked + 1, 0);
   const headHeight = rowHeight > 30 ? 45 : 31;
+  const last = rows.length - 1;
+  const current = Math.min(active, Math.max(0, last));
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
@@ -46,11 +48,15 @@ export function DataGrid(props: {
     // The headings stand above the rows, inside what scrolls, and stay over them.
     scrollMargin: headHeight,
     scrollPaddingStart: headHeight,
+    // The row that the keys have reached stays, however far one scrolls, or the focus would go with it.
+    rangeExtractor: (range) => {
+      const inSight = defaultRangeExtractor(range);
+      if (current > last || inSight.includes(current)) return inSight;
+      return [...inSight, current].toSorted((one, other) => one - other);
+    },
   });
   useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
 
-  const last = rows.length - 1;
-  const current = Math.min(active, Math.max(0, last));
   const moveTo = (index: number): void => {
     focusNext.current = true;
     setActive(index);
