@@ -235,8 +235,11 @@ test('the story by keyboard alone', async ({ page }) => {
 
   await test.step('data: a file by the keyboard', async () => {
     await page.keyboard.press('5');
+    // Asked for early: the browser has to be told before the key that its own window is not wanted.
+    const chosen = page.waitForEvent('filechooser');
     await tabTo(page, page.getByRole('button', { name: t('data.choose'), exact: true }));
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await chosen;
     await chooser.setFiles(fixture);
     await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toBeVisible();
     await page.keyboard.press('Control+z');

@@ -35,7 +35,8 @@ export function DataGrid(props: {
   const head = useRef<HTMLDivElement>(null);
   const [active, setActive] = useState(0);
   const [activeHead, setActiveHead] = useState(0);
-  const focusNext = useRef(false);
+  /** The row that takes the focus once it is drawn as the active one. */
+  const focusNext = useRef<number | undefined>(undefined);
   const [, askForFocus] = useReducer((asked: number) => asked + 1, 0);
   const headHeight = rowHeight > 30 ? 45 : 31;
   const last = rows.length - 1;
@@ -58,17 +59,18 @@ export function DataGrid(props: {
   useLayoutEffect(() => virtual.measure(), [virtual, rowHeight]);
 
   const moveTo = (index: number): void => {
-    focusNext.current = true;
+    focusNext.current = index;
     setActive(index);
     // Also where the row is the same as before: the focus may stand on a heading.
     askForFocus();
     virtual.scrollToIndex(index);
   };
   useEffect(() => {
-    if (!focusNext.current) return;
+    // An effect of an earlier drawing may come after the key: it has another active row, and leaves the wish alone.
+    if (focusNext.current !== current) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${String(current)}"]`);
     if (row === null || row === undefined) return;
-    focusNext.current = false;
+    focusNext.current = undefined;
     row.focus({ preventScroll: true });
   });
 
@@ -112,7 +114,7 @@ export function DataGrid(props: {
     }
   };
   const focusHead = (index: number): void => {
-    focusNext.current = false;
+    focusNext.current = undefined;
     const next = Math.max(0, Math.min(columns.length - 1, index));
     setActiveHead(next);
     head.current?.querySelectorAll('button')[next]?.focus();
