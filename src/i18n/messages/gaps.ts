@@ -128,7 +128,7 @@ export const gapsMessages = defineMessages({
     'elsewhere.none': 'Nothing is recorded for this region. That is not the same as no cooperation.',
     'elsewhere.noOther': 'No other agreement with a known affair.',
     'elsewhere.more': { one: '{n} more affair', other: '{n} more affairs' },
-    'elsewhere.agreements': { one: '{n} agreement', other: '{n} agreements' },
+    'elsewhere.documents': { one: '{n} document', other: '{n} documents' },
     cannot: 'What this cannot know',
     'cannot.coverage':
       'Nothing is recorded for {without} of {all} regions. No source is complete: an agreement that none names is missing here.',
@@ -149,8 +149,8 @@ export const gapsMessages = defineMessages({
     'region.nothing.text':
       'This is not the same as no cooperation: no source that was read names this region. Like {n} other regions, it has no rank.',
     'region.record': {
-      one: '{n} agreement on record names this region.',
-      other: '{n} agreements on record name this region.',
+      one: '{n} document of these data names this region.',
+      other: '{n} documents of these data name this region.',
     },
     'region.in': '{level} in {province}',
     'region.code': 'code {code}',
@@ -318,7 +318,7 @@ export const gapsMessages = defineMessages({
     'elsewhere.none': 'Belum ada data tentang daerah ini. Itu tidak sama dengan tidak bekerja sama.',
     'elsewhere.noOther': 'Tidak ada perjanjian lain yang urusannya diketahui.',
     'elsewhere.more': '{n} urusan lain',
-    'elsewhere.agreements': '{n} perjanjian',
+    'elsewhere.documents': '{n} dokumen',
     cannot: 'Yang tidak dapat diketahui dari sini',
     'cannot.coverage':
       'Belum ada data untuk {without} dari {all} daerah. Tidak ada sumber yang lengkap: perjanjian yang tidak disebut sumber mana pun tidak ada di sini.',
@@ -335,7 +335,7 @@ export const gapsMessages = defineMessages({
     'region.nothing': 'Belum ada data.',
     'region.nothing.text':
       'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang kami baca yang menyebut daerah ini. Daerah ini tidak masuk peringkat, seperti {n} daerah lain.',
-    'region.record': '{n} perjanjian tercatat menyebut daerah ini.',
+    'region.record': '{n} dokumen dalam data ini menyebut daerah ini.',
     'region.in': '{level} di {province}',
     'region.code': 'kode {code}',
     'region.population': '{n} jiwa, {year}',
@@ -511,7 +511,7 @@ export const gapsMessages = defineMessages({
       'Für diese Region ist nichts verzeichnet. Das ist nicht dasselbe wie keine Zusammenarbeit.',
     'elsewhere.noOther': 'Keine andere Vereinbarung mit bekanntem Aufgabenfeld.',
     'elsewhere.more': { one: '{n} weiteres Aufgabenfeld', other: '{n} weitere Aufgabenfelder' },
-    'elsewhere.agreements': { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' },
+    'elsewhere.documents': { one: '{n} Dokument', other: '{n} Dokumente' },
     cannot: 'Was sich hier nicht wissen lässt',
     'cannot.coverage':
       'Für {without} von {all} Regionen ist nichts verzeichnet. Keine Quelle ist vollständig: Eine Vereinbarung, die keine nennt, fehlt hier.',
@@ -533,8 +533,8 @@ export const gapsMessages = defineMessages({
     'region.nothing.text':
       'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region. Wie {n} andere Regionen hat sie keinen Rang.',
     'region.record': {
-      one: '{n} verzeichnete Vereinbarung nennt diese Region.',
-      other: '{n} verzeichnete Vereinbarungen nennen diese Region.',
+      one: '{n} Dokument dieser Daten nennt diese Region.',
+      other: '{n} Dokumente dieser Daten nennen diese Region.',
     },
     'region.in': '{level} in {province}',
     'region.code': 'Code {code}',

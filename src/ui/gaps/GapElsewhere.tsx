@@ -52,7 +52,7 @@ function Side(props: {
         {shortNamesOf(dataset).get(id) ?? id}
         {recorded && (
           <span className="note">
-            {t('gaps.elsewhere.agreements', { n: index.agreementsOf.get(id)?.length ?? 0 })}
+            {t('gaps.elsewhere.documents', { n: index.agreementsOf.get(id)?.length ?? 0 })}
           </span>
         )}
       </h3>

@@ -117,7 +117,7 @@ export function RegionAround(props: {
                   <span className="number">{formatKm(other.km, language)}</span>
                   {other.bordering && <>, {t('gaps.region.bordersIt')}</>}
                   <span className="note">
-                    {t('gaps.elsewhere.agreements', { n: other.agreements.length })}:{' '}
+                    {t('gaps.elsewhere.documents', { n: other.agreements.length })}:{' '}
                     {affairNames(other.affairs)}
                   </span>
                 </span>
