@@ -1,5 +1,5 @@
 import { summariseGaps, type LevelSummary } from '../analysis/gaps/summariseGaps.ts';
-import type { PairLevel } from '../analysis/gaps/BorderingPair.ts';
+import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
 import type { Findings } from '../analysis/computeFindings.ts';
 import type { MeasureFailure, MeasureResult, NetworkNumbers } from '../analysis/MeasureResult.ts';
 import type { OverlapClass } from '../analysis/overlaps/OverlapPair.ts';

@@ -4,6 +4,8 @@ import { commonMessages } from './messages/common.ts';
 import { dataMessages } from './messages/data.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { exportingMessages } from './messages/exporting.ts';
+import { coverageMessages } from './messages/coverage.ts';
+import { gapFactsMessages } from './messages/gapFacts.ts';
 import { gapsMessages } from './messages/gaps.ts';
 import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
@@ -13,12 +15,16 @@ import { actionsMessages } from './messages/actions.ts';
 import { noticesMessages } from './messages/notices.ts';
 import { shellMessages } from './messages/shell.ts';
 import { tablesMessages } from './messages/tables.ts';
+import { verdictsMessages } from './messages/verdicts.ts';
 
 /** All messages by area; a key is `area.key` (`gaps.title`), those of `common` stand without a prefix. */
 export const catalogues = {
   common: commonMessages,
   explore: exploreMessages,
   gaps: gapsMessages,
+  gapFacts: gapFactsMessages,
+  coverage: coverageMessages,
+  verdicts: verdictsMessages,
   overlaps: overlapsMessages,
   tables: tablesMessages,
   data: dataMessages,

@@ -1,6 +1,11 @@
-import type { PairLevel, PairState } from '../analysis/gaps/BorderingPair.ts';
+import type { PairState } from '../analysis/gaps/BorderingPair.ts';
+import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
+import type { GapClass, GapFlag, GapList } from '../analysis/gaps/GapTable.ts';
+import { defaultIndicator, defaultWeights, type GapWeights } from '../analysis/gaps/GapWeights.ts';
+import type { Quadrant } from '../analysis/gaps/Feasibility.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import type { RegionId } from '../domain/ids.ts';
+import type { AffairCode, RegionId } from '../domain/ids.ts';
+import type { Decision, Verdict } from '../domain/Verdict.ts';
 import type { Appearance, Filters, Language, Screen, Selection, Theme } from '../domain/ViewSettings.ts';
 import type { Sort } from '../view/tables/arrangeRows.ts';
 import type { TableName } from '../view/tables/Table.ts';
@@ -32,6 +37,52 @@ export interface GapListSettings {
 
 export const defaultGapList: GapListSettings = { level: 'regency-city', state: 'none-recorded' };
 
+/** What the screen of gaps shows: the ranked pairs, regions x affairs, partners of one region, the other gaps. */
+export const gapViews = ['pairs', 'matrix', 'partners', 'other'] as const;
+export type GapView = (typeof gapViews)[number];
+
+/** `undecided`: without a verdict. `new`: not in the lists when they were last marked as seen. */
+export type VerdictFilter = Decision | 'undecided' | 'new';
+
+/** Which part of the gaps is listed; what is absent filters nothing. */
+export interface GapsSettings {
+  readonly view: GapView;
+  /** A province (its own borders and those of its regions) or one region; absent = the whole dataset. */
+  readonly scope?: RegionId;
+  readonly level: PairLevel;
+  readonly list: GapList | 'under-way';
+  readonly affair?: AffairCode;
+  readonly class?: GapClass;
+  readonly flag?: GapFlag | 'weak-evidence';
+  readonly quadrant?: Quadrant;
+  readonly verdict?: VerdictFilter;
+  /** At most two pairs per region, in lists of more than one region. */
+  readonly capped: boolean;
+  /** Only pairs of different parents; absent = as the dataset suggests. */
+  readonly acrossParents?: boolean;
+}
+
+export const defaultGaps: GapsSettings = {
+  view: 'pairs',
+  level: 'regency-city',
+  list: 'new',
+  capped: true,
+};
+
+/** What counts in the score of a pair. */
+export interface GapScoring {
+  readonly weights: GapWeights;
+  readonly indicator: string;
+}
+
+export const defaultScoring: GapScoring = { weights: defaultWeights, indicator: defaultIndicator };
+
+/** The lists as they were when somebody last marked them as seen: `list pairKey` of each. */
+export interface GapsSeen {
+  readonly on: string;
+  readonly keys: readonly string[];
+}
+
 /** Inputs only: everything else is derived from these, or is the result of a task. */
 export interface Work {
   readonly dataset: Dataset;
@@ -52,6 +103,13 @@ export interface Work {
   readonly inspectorWidth: number;
   readonly tables: Readonly<Partial<Record<TableName, TableSettings>>>;
   readonly gapList: GapListSettings;
+  readonly gaps: GapsSettings;
+  readonly gapScoring: GapScoring;
+  /** By key, one for each pair or pair and affair; kept when the dataset is replaced. */
+  readonly verdicts: readonly Verdict[];
+  readonly gapsSeen: GapsSeen | undefined;
+  /** Who decides, in their own words. */
+  readonly author: string;
 }
 
 /** Where a key lives beyond the page, and whether undo brings it back. */
@@ -81,6 +139,11 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   inspectorWidth: { project: false, url: false, browser: true, undo: false },
   tables: { project: false, url: false, browser: true, undo: false },
   gapList: { project: false, url: false, browser: true, undo: false },
+  gaps: { project: false, url: false, browser: true, undo: false },
+  gapScoring: { project: true, url: false, browser: true, undo: true },
+  verdicts: { project: true, url: false, browser: true, undo: true },
+  gapsSeen: { project: true, url: false, browser: true, undo: true },
+  author: { project: false, url: false, browser: true, undo: false },
 };
 
 export const workKeys = Object.keys(keyHomes) as readonly (keyof Work)[];

@@ -10,15 +10,22 @@ import {
   type Selection,
   type Theme,
 } from '../domain/ViewSettings.ts';
+import { compareText } from '../lib/compare.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
 import {
   defaultGapList,
+  defaultGaps,
+  defaultScoring,
   type GapListSettings,
+  type GapScoring,
+  type GapsSeen,
+  type GapsSettings,
   type InspectorTab,
   type TableSettings,
   type Work,
 } from './Work.ts';
+import { verdictKey, type Verdict } from '../domain/Verdict.ts';
 import type { TableName } from '../view/tables/Table.ts';
 
 /** Changes some filters and keeps the others. */
@@ -145,6 +152,7 @@ export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
     item: undefined,
     query: '',
     gapList: defaultGapList,
+    gaps: defaultGaps,
   }),
 };
 
@@ -213,6 +221,58 @@ export const setGapList: Action<{ list: GapListSettings; item?: string }> = {
   perform: (work, { list, item }) => ({ ...work, gapList: list, item }),
 };
 
+/** Lists another part of the gaps; what was open there is closed unless it is given again. */
+export const setGaps: Action<{ gaps: GapsSettings; item?: string }> = {
+  id: 'setGaps',
+  history: 'never',
+  perform: (work, { gaps, item }) => ({ ...work, gaps, item }),
+};
+
+/** What counts in the score; a drag of one weight is one step. */
+export const setGapScoring: Action<Partial<GapScoring>> = {
+  id: 'setGapScoring',
+  history: 'merge',
+  perform: (work, patch) => ({ ...work, gapScoring: { ...work.gapScoring, ...patch } }),
+};
+
+/** Decides on one gap or several; a verdict on the same pair (and affair) is replaced. */
+export const decide: Action<readonly Verdict[]> = {
+  id: 'decide',
+  history: 'record',
+  perform: (work, verdicts) => {
+    if (verdicts.length === 0) return work;
+    const byKey = new Map([...work.verdicts, ...verdicts].map((verdict) => [verdictKey(verdict), verdict]));
+    return { ...work, verdicts: sortedByKey([...byKey.values()]) };
+  },
+};
+
+/** Takes verdicts away, by key. */
+export const withdrawVerdicts: Action<readonly string[]> = {
+  id: 'withdrawVerdicts',
+  history: 'record',
+  perform: (work, keys) => {
+    const kept = work.verdicts.filter((verdict) => !keys.includes(verdictKey(verdict)));
+    return kept.length === work.verdicts.length ? work : { ...work, verdicts: kept };
+  },
+};
+
+/** Keeps what the lists hold now, so that what comes later is told as new. */
+export const markGapsSeen: Action<GapsSeen> = {
+  id: 'markGapsSeen',
+  history: 'record',
+  perform: (work, gapsSeen) => ({ ...work, gapsSeen }),
+};
+
+export const setAuthor: Action<string> = {
+  id: 'setAuthor',
+  history: 'never',
+  perform: (work, author) => (work.author === author ? work : { ...work, author }),
+};
+
+function sortedByKey(verdicts: readonly Verdict[]): readonly Verdict[] {
+  return verdicts.toSorted((one, other) => compareText(verdictKey(one), verdictKey(other)));
+}
+
 /**
  * Takes over what an address says, typed or gone back to. What says the same keeps its value: nothing is computed anew,
  * and going back to another screen is no step of the history.
@@ -267,5 +327,10 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     inspectorWidth: 344,
     tables: {},
     gapList: defaultGapList,
+    gaps: defaultGaps,
+    gapScoring: defaultScoring,
+    verdicts: [],
+    gapsSeen: undefined,
+    author: '',
   };
 }

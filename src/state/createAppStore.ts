@@ -1,5 +1,10 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Findings, FindingsRequest } from '../analysis/computeFindings.ts';
+import type { GapRequest } from '../analysis/gaps/buildGapTable.ts';
+import type { GapTable } from '../analysis/gaps/GapTable.ts';
+import type { RobustnessRequest } from '../analysis/gaps/robustness.ts';
+import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
+import type { Trust } from '../analysis/trust/Trust.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
@@ -12,7 +17,14 @@ import type { JobName, Jobs } from '../workers/jobs.ts';
 import type { Action } from './Action.ts';
 import { replaceDataset } from './actions.ts';
 import { selectDerived, type Derived } from './derive.ts';
-import { findingsInputOf, isInputOf } from './findingsInputOf.ts';
+import {
+  findingsInputOf,
+  gapRequestOf,
+  isGapRequestOf,
+  isInputOf,
+  isTrustRequestOf,
+  trustRequestOf,
+} from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
 import { toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
@@ -44,6 +56,11 @@ export interface AppState {
   readonly measures: TaskState<Derived, MeasureResult>;
   readonly layout: TaskState<Derived, ForceLayout>;
   readonly findings: TaskState<FindingsRequest, Findings>;
+  readonly gaps: TaskState<GapRequest, GapTable>;
+  /** Of the table and weights that are shown; starts when both have been quiet for a moment. */
+  readonly robustness: TaskState<RobustnessRequest, Uint16Array>;
+  /** Starts when it is asked for (`startTrust`). */
+  readonly trust: TaskState<TrustRequest, Trust>;
   readonly reading: TaskState<readonly string[], ReadResult>;
   readonly notices: readonly Notice[];
   /** `elsewhere`: another tab saved newer work, and this one no longer saves. */
@@ -64,9 +81,11 @@ export interface AppStore {
   endStep(): void;
   /** Reads files into a dataset of their own and puts it in place; undo brings the former one back. */
   readFiles(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void>;
-  cancel(task: 'measures' | 'layout' | 'findings' | 'reading'): void;
+  cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
-  retry(task: 'measures' | 'layout' | 'findings'): void;
+  retry(task: Exclude<TaskName, 'reading'>): void;
+  /** Tests the ranking as it is now set, unless that is done or under way. */
+  startTrust(): void;
   notify(code: NoticeCode, params?: Notice['params']): void;
   dismiss(noticeId: number): void;
   /** Writes what is not yet saved. */
@@ -89,6 +108,9 @@ export interface AppStoreOptions {
 
 const measureSeed = 1;
 
+/** Quiet time in ms after which a new ranking is tested for robustness. */
+const robustnessAfterMs = 400;
+
 /**
  * The application's store: inputs in `work`, results of long work in tasks, nothing else. Free of React and of the
  * page: the worker client and the storage are given to it.
@@ -101,6 +123,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     measures: { status: 'idle' },
     layout: { status: 'idle' },
     findings: { status: 'idle' },
+    gaps: { status: 'idle' },
+    robustness: { status: 'idle' },
+    trust: { status: 'idle' },
     reading: { status: 'idle' },
     notices: [],
     saving: 'idle',
@@ -109,6 +134,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const get = store.getState;
   const running = new Map<TaskName, RunningJob<unknown>>();
   let noticeId = 0;
+  let robustnessTimer: ReturnType<typeof setTimeout> | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
   const notify = (code: NoticeCode, params?: Notice['params']): void => {
@@ -173,6 +199,36 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     void runTask('findings', 'findings', input, input);
   };
 
+  const startGaps = (): void => {
+    const input = gapRequestOf(get().work);
+    void runTask('gaps', 'gaps', input, input).then(scheduleRobustness);
+  };
+  const startRobustness = (): void => {
+    clearTimeout(robustnessTimer);
+    robustnessTimer = undefined;
+    const { gaps, work } = get();
+    if (gaps.status !== 'done') return;
+    const input: RobustnessRequest = {
+      table: gaps.result,
+      weights: work.gapScoring.weights,
+      seed: measureSeed,
+    };
+    void runTask('robustness', 'robustness', input, input);
+  };
+  /** Not while a weight is dragged: each step of it would end the worker and start another. */
+  const scheduleRobustness = (): void => {
+    const { gaps, robustness, work } = get();
+    if (work.screen !== 'gaps' || gaps.status !== 'done') return;
+    const of = inputOf(robustness);
+    if (of?.table === gaps.result && of.weights === work.gapScoring.weights) return;
+    clearTimeout(robustnessTimer);
+    robustnessTimer = setTimeout(startRobustness, robustnessAfterMs);
+  };
+  const startTrust = (): void => {
+    const input = trustRequestOf(get().work, measureSeed);
+    void runTask('trust', 'trust', input, input);
+  };
+
   const refreshTasks = (): void => {
     const { work, measures, layout, findings } = get();
     const derived = selectDerived(work);
@@ -180,6 +236,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (work.appearance.layout === 'force' && inputOf(layout) !== derived) startLayout();
     const of = inputOf(findings);
     if (of === undefined || !isInputOf(of, work)) startFindings();
+    const gapsOf = inputOf(get().gaps);
+    if (gapsOf === undefined || !isGapRequestOf(gapsOf, work)) startGaps();
+    else scheduleRobustness();
   };
 
   const write = async (): Promise<void> => {
@@ -257,7 +316,14 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     retry(task) {
       if (task === 'measures') startMeasures();
       else if (task === 'layout') startLayout();
-      else startFindings();
+      else if (task === 'findings') startFindings();
+      else if (task === 'gaps') startGaps();
+      else if (task === 'robustness') startRobustness();
+      else startTrust();
+    },
+    startTrust() {
+      const of = inputOf(get().trust);
+      if (of === undefined || !isTrustRequestOf(of, get().work)) startTrust();
     },
     notify,
     dismiss(id) {
@@ -272,12 +338,13 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     flush: () => (get().saving === 'idle' ? Promise.resolve() : write()),
     dispose() {
       clearTimeout(saveTimer);
+      clearTimeout(robustnessTimer);
       client.dispose();
     },
   };
 }
 
-type TaskName = 'measures' | 'layout' | 'findings' | 'reading';
+export type TaskName = 'measures' | 'layout' | 'findings' | 'gaps' | 'robustness' | 'trust' | 'reading';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;

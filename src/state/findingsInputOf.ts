@@ -1,4 +1,6 @@
 import type { FindingsRequest } from '../analysis/computeFindings.ts';
+import type { GapRequest } from '../analysis/gaps/buildGapTable.ts';
+import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Work } from './Work.ts';
 
 /** What the findings of a work are computed from. */
@@ -10,4 +12,28 @@ export function findingsInputOf({ dataset, filters, familyCuts }: Work): Finding
 export function isInputOf(input: FindingsRequest, work: Work): boolean {
   const wanted = findingsInputOf(work);
   return input.dataset === wanted.dataset && input.asOf === wanted.asOf && input.cuts === wanted.cuts;
+}
+
+/** What the table of gaps of a work is computed from. */
+export function gapRequestOf({ dataset, filters, familyCuts, gapScoring }: Work): GapRequest {
+  return { dataset, asOf: filters.asOf, cuts: familyCuts, indicator: gapScoring.indicator };
+}
+
+export function isGapRequestOf(input: GapRequest, work: Work): boolean {
+  const wanted = gapRequestOf(work);
+  return (
+    input.dataset === wanted.dataset &&
+    input.asOf === wanted.asOf &&
+    input.cuts === wanted.cuts &&
+    input.indicator === wanted.indicator
+  );
+}
+
+/** What the tests of the ranking are computed from. */
+export function trustRequestOf(work: Work, seed: number): TrustRequest {
+  return { ...gapRequestOf(work), weights: work.gapScoring.weights, seed };
+}
+
+export function isTrustRequestOf(input: TrustRequest, work: Work): boolean {
+  return isGapRequestOf(input, work) && input.weights === work.gapScoring.weights;
 }

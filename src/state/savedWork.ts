@@ -1,12 +1,24 @@
 import * as v from 'valibot';
-import { pairLevels } from '../analysis/gaps/summariseGaps.ts';
+import { pairLevels } from '../analysis/gaps/PairLevel.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { languages, screens, themes } from '../domain/ViewSettings.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
 import type { SavedWork } from '../storage/WorkStorage.ts';
 import { addressPatch, workToParams } from './address.ts';
-import { defaultGapList, inspectorTabs, keyHomes, workKeys, type Work } from './Work.ts';
+import { decisions, rejectReasons } from '../domain/Verdict.ts';
+import { gapClasses, gapFlags, gapLists } from '../analysis/gaps/GapTable.ts';
+import { quadrants } from '../analysis/gaps/Feasibility.ts';
+import {
+  defaultGapList,
+  defaultGaps,
+  defaultScoring,
+  gapViews,
+  inspectorTabs,
+  keyHomes,
+  workKeys,
+  type Work,
+} from './Work.ts';
 import { tableNames } from '../view/tables/Table.ts';
 
 /**
@@ -31,6 +43,21 @@ const tableSchema = v.object({
   sort: v.optional(v.object({ column: v.string(), descending: v.boolean() })),
 });
 
+const weightSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+const regionOfVerdictSchema = v.object({ id: v.string(), name: v.string() });
+
+const verdictSchema = v.object({
+  regions: v.tuple([regionOfVerdictSchema, regionOfVerdictSchema]),
+  affair: v.optional(v.string()),
+  decision: v.picklist(decisions),
+  reason: v.optional(v.picklist(rejectReasons)),
+  note: v.string(),
+  author: v.string(),
+  on: v.string(),
+  standing: v.string(),
+});
+
 const savedSchema = v.object({
   dataset: v.unknown(),
   address: v.array(v.tuple([v.string(), v.string()])),
@@ -51,6 +78,37 @@ const savedSchema = v.object({
     }),
     defaultGapList,
   ),
+  gaps: v.optional(
+    v.object({
+      view: v.picklist(gapViews),
+      scope: v.optional(v.string()),
+      level: v.picklist(pairLevels),
+      list: v.picklist([...gapLists, 'under-way']),
+      affair: v.optional(v.string()),
+      class: v.optional(v.picklist(gapClasses)),
+      flag: v.optional(v.picklist([...gapFlags, 'weak-evidence'])),
+      quadrant: v.optional(v.picklist(quadrants)),
+      verdict: v.optional(v.picklist([...decisions, 'undecided', 'new'])),
+      capped: v.boolean(),
+      acrossParents: v.optional(v.boolean()),
+    }),
+    defaultGaps,
+  ),
+  gapScoring: v.optional(
+    v.object({
+      weights: v.object({
+        border: weightSchema,
+        nearness: weightSchema,
+        areas: weightSchema,
+        disparity: weightSchema,
+      }),
+      indicator: v.string(),
+    }),
+    defaultScoring,
+  ),
+  verdicts: v.optional(v.array(verdictSchema), []),
+  gapsSeen: v.optional(v.object({ on: v.string(), keys: v.array(v.string()) })),
+  author: v.optional(v.string(), ''),
 });
 
 /**
@@ -81,6 +139,11 @@ export function fromSavedWork(
       inspectorWidth: parsed.inspectorWidth,
       tables: parsed.tables as Work['tables'],
       gapList: parsed.gapList as Work['gapList'],
+      gaps: parsed.gaps as Work['gaps'],
+      gapScoring: parsed.gapScoring,
+      verdicts: parsed.verdicts as unknown as Work['verdicts'],
+      gapsSeen: parsed.gapsSeen,
+      author: parsed.author,
     },
   };
 }

@@ -1,6 +1,7 @@
-import type { BorderingPair, PairLevel, PairState } from '../analysis/gaps/BorderingPair.ts';
+import type { BorderingPair, PairState } from '../analysis/gaps/BorderingPair.ts';
+import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
 import { isGap, pairsOf } from '../analysis/gaps/isGap.ts';
-import { pairLevels } from '../analysis/gaps/summariseGaps.ts';
+import { pairLevels } from '../analysis/gaps/PairLevel.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset, provinceOf, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import { pairKey, toRegionId, type RegionId } from '../domain/ids.ts';

@@ -1,7 +1,12 @@
 import { computeFindings, type Findings, type FindingsRequest } from '../analysis/computeFindings.ts';
 import { computeMeasures } from '../analysis/computeMeasures.ts';
+import { buildGapTable, type GapRequest } from '../analysis/gaps/buildGapTable.ts';
+import type { GapTable } from '../analysis/gaps/GapTable.ts';
+import { computeRobustness, type RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import { computeForceLayout, type ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import { computeTrust, type TrustRequest } from '../analysis/trust/computeTrust.ts';
+import type { Trust } from '../analysis/trust/Trust.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
 import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
@@ -12,6 +17,9 @@ export interface Jobs {
   measures: { request: { arrays: NetworkArrays; seed: number }; response: MeasureResult };
   layout: { request: { arrays: NetworkArrays; seed: number }; response: ForceLayout };
   findings: { request: FindingsRequest; response: Findings };
+  gaps: { request: GapRequest; response: GapTable };
+  robustness: { request: RobustnessRequest; response: Uint16Array };
+  trust: { request: TrustRequest; response: Trust };
   read: {
     request: { files: readonly { name: string; bytes: Uint8Array }[]; base: Dataset };
     response: ReadResult;
@@ -31,5 +39,8 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   measures: ({ arrays, seed }, report, isCancelled) => computeMeasures(arrays, seed, report, isCancelled),
   layout: ({ arrays, seed }, report, isCancelled) => computeForceLayout(arrays, seed, report, isCancelled),
   findings: computeFindings,
+  gaps: buildGapTable,
+  robustness: computeRobustness,
+  trust: computeTrust,
   read: ({ files, base }, report, isCancelled) => readAgreements(files, base, report, isCancelled),
 };

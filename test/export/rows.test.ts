@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import type { BorderingPair, PairLevel, PairState } from '../../src/analysis/gaps/BorderingPair.ts';
+import type { BorderingPair, PairState } from '../../src/analysis/gaps/BorderingPair.ts';
+import type { PairLevel } from '../../src/analysis/gaps/PairLevel.ts';
 import type { OverlapClass, OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
 import type { Issue, QuarantinedRow } from '../../src/domain/Dataset.ts';
 import { pairKey, toAffairCode, toAgreementId, toFamilyId, toRegionId } from '../../src/domain/ids.ts';

@@ -1,16 +1,11 @@
 import type { AffairCode, AgreementId, AreaId, RegionId } from '../../domain/ids.ts';
+import type { PairLevel } from './PairLevel.ts';
 
 /**
  * State of a bordering pair on the day, whatever the status filter shows: nothing recorded; recorded, but none in
  * force or assumed so; planned only; or in force (then it is no gap).
  */
 export type PairState = 'none-recorded' | 'none-in-force' | 'planned-only' | 'in-force';
-
-/**
- * `jakarta` = DKI Jakarta, whose own regencies and cities are no autonomous regions, with those beyond its line;
- * `across` = the other provinces with regencies/cities beyond theirs (both constellation 3).
- */
-export type PairLevel = 'province' | 'regency-city' | 'jakarta' | 'across';
 
 /** Two bordering regions (lifted borders) with what is known of them. */
 export interface BorderingPair {

@@ -3,14 +3,14 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import { agreementsBetween, hasRecord, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import type { LiftedBorder } from '../../domain/liftBorders.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { compareText } from '../../lib/compare.ts';
 import { countAffairs } from '../countAffairs.ts';
 import { regionDistanceKm } from '../regionDistanceKm.ts';
 import { statusIn } from '../statusIn.ts';
-import type { AffairCount, BorderingPair, PairLevel } from './BorderingPair.ts';
+import type { AffairCount, BorderingPair } from './BorderingPair.ts';
 import { comparePairs } from './comparePairs.ts';
+import { levelOfPair } from './PairLevel.ts';
 import { peopleBesideBorder } from './peopleBesideBorder.ts';
 import { stateOfPair } from './stateOfPair.ts';
 
@@ -45,7 +45,7 @@ export function listBorderingPairs(
         id: border.id,
         a: border.a,
         b: border.b,
-        level: levelOfPair(border, index),
+        level: levelOfPair(index, border.a, border.b),
         constellation: border.constellation,
         state: stateOfPair(agreements, statuses),
         sharedKm: border.sharedKm,
@@ -67,12 +67,6 @@ export function listBorderingPairs(
       };
     })
     .toSorted(comparePairs);
-}
-
-function levelOfPair(border: LiftedBorder, { provincesOfUnits }: DatasetIndex): PairLevel {
-  if (border.constellation === 1) return 'province';
-  if (border.constellation !== 3) return 'regency-city';
-  return provincesOfUnits.has(border.a) || provincesOfUnits.has(border.b) ? 'jakarta' : 'across';
 }
 
 /** Affairs of a region's agreements on record without the given ones; counted once where there are none to leave out. */

@@ -1,7 +1,6 @@
-import type { BorderingPair, PairLevel, PairState } from './BorderingPair.ts';
+import type { BorderingPair, PairState } from './BorderingPair.ts';
 import { isGap, needsCheck } from './isGap.ts';
-
-export const pairLevels: readonly PairLevel[] = ['province', 'regency-city', 'jakarta', 'across'];
+import type { PairLevel } from './PairLevel.ts';
 
 /** Counts of one level of bordering pairs. */
 export interface LevelSummary {
@@ -20,6 +19,8 @@ export function summariseGaps(pairs: readonly BorderingPair[]): Readonly<Record<
     'regency-city': summariseLevel(pairs, 'regency-city'),
     jakarta: summariseLevel(pairs, 'jakarta'),
     across: summariseLevel(pairs, 'across'),
+    region: summariseLevel(pairs, 'region'),
+    own: summariseLevel(pairs, 'own'),
   };
 }
 

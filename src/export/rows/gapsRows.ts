@@ -1,4 +1,5 @@
-import type { AffairCount, BorderingPair, PairLevel, PairState } from '../../analysis/gaps/BorderingPair.ts';
+import type { AffairCount, BorderingPair, PairState } from '../../analysis/gaps/BorderingPair.ts';
+import type { PairLevel } from '../../analysis/gaps/PairLevel.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
@@ -18,6 +19,8 @@ const levelName: Readonly<Record<PairLevel, 'province' | 'regency-city' | 'acros
   'regency-city': 'regency-city',
   jakarta: 'across',
   across: 'across',
+  own: 'across',
+  region: 'regency-city',
 };
 
 /**

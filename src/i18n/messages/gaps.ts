@@ -16,7 +16,12 @@ export const gapsMessages = defineMessages({
     'level.province': 'Provinces',
     'level.jakarta': 'DKI Jakarta',
     'level.across': 'Across levels',
-    'level.region': 'Bordering regions',
+    'level.region': 'Regions',
+    'level.own': 'Own regencies and cities',
+    'level.note.region': 'Regions of one kind: the data name no levels.',
+    'level.note.own':
+      'A province with its own regencies and cities (constellation 2 of UU 23/2014, art. 364).',
+    'level.around': 'Bordering regions',
     'level.note.regency-city': 'Regencies and cities that border each other.',
     'level.note.province': 'Provinces that border each other, listed apart from regencies and cities.',
     'level.note.jakarta':
@@ -220,7 +225,11 @@ export const gapsMessages = defineMessages({
     'level.province': 'Provinsi',
     'level.jakarta': 'DKI Jakarta',
     'level.across': 'Lintas tingkat',
-    'level.region': 'Daerah berbatasan',
+    'level.region': 'Daerah',
+    'level.own': 'Kabupaten/kota sendiri',
+    'level.note.region': 'Daerah setingkat: data tidak menyebut tingkatan.',
+    'level.note.own': 'Provinsi dengan kabupaten/kotanya sendiri (konstelasi 2 UU 23/2014 Pasal 364).',
+    'level.around': 'Daerah berbatasan',
     'level.note.regency-city': 'Kabupaten dan kota yang saling berbatasan.',
     'level.note.province': 'Provinsi yang saling berbatasan, diurutkan terpisah dari kabupaten dan kota.',
     'level.note.jakarta':
@@ -396,7 +405,12 @@ export const gapsMessages = defineMessages({
     'level.province': 'Provinzen',
     'level.jakarta': 'DKI Jakarta',
     'level.across': 'Ebenen gemischt',
-    'level.region': 'Angrenzende Regionen',
+    'level.region': 'Regionen',
+    'level.own': 'Eigene Regentschaften und Städte',
+    'level.note.region': 'Regionen einer Art: Die Daten nennen keine Ebenen.',
+    'level.note.own':
+      'Eine Provinz mit ihren eigenen Regentschaften und Städten (Konstellation 2 nach UU 23/2014, Art. 364).',
+    'level.around': 'Angrenzende Regionen',
     'level.note.regency-city': 'Regentschaften und Städte, die aneinandergrenzen.',
     'level.note.province':
       'Provinzen, die aneinandergrenzen, getrennt von Regentschaften und Städten aufgeführt.',

@@ -28,7 +28,7 @@ export function GapListPanel(props: {
   const { settings, counts, rows, shown, levels, ready } = model;
   const number = (value: number): string => formatNumber(value, language);
   const levelName = (level: (typeof levels)[number]['level']): string =>
-    t(model.scopeIsRegion && level === 'regency-city' ? 'gaps.level.region' : `gaps.level.${level}`);
+    t(model.scopeIsRegion && level === 'regency-city' ? 'gaps.level.around' : `gaps.level.${level}`);
   const toCheck = countToCheck(rows.map(({ pair }) => pair));
   const inForce = counts['in-force'];
   return (

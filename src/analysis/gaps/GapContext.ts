@@ -1,0 +1,54 @@
+import { buildFamilies } from '../../domain/buildFamilies.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
+import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import type { FamilyIndex } from '../../domain/Family.ts';
+import type { AgreementId } from '../../domain/ids.ts';
+import { isInForce } from '../../domain/status.ts';
+import { isClosed } from '../../graph/defaultFilters.ts';
+import { statusesOn, type Statuses } from '../../graph/statusesOn.ts';
+import { statusIn } from '../statusIn.ts';
+
+/** What gaps, coverage and partners of a dataset are read from on a day, whatever a filter shows. */
+export interface GapContext {
+  readonly dataset: Dataset;
+  readonly index: DatasetIndex;
+  readonly families: FamilyIndex;
+  readonly statuses: Statuses;
+  readonly asOf: string;
+  readonly closed: boolean;
+}
+
+let last: { readonly cuts: readonly string[]; readonly context: GapContext } | undefined;
+
+/** The same object for the same dataset, day and cuts, so that it can be the key of memos. O(agreements). */
+export function gapContextOf(dataset: Dataset, asOf: string, cuts: readonly string[]): GapContext {
+  if (
+    last !== undefined &&
+    last.cuts === cuts &&
+    last.context.dataset === dataset &&
+    last.context.asOf === asOf
+  ) {
+    return last.context;
+  }
+  const context: GapContext = {
+    dataset,
+    index: indexDataset(dataset),
+    families: buildFamilies(dataset, new Set(cuts)),
+    statuses: statusesOn(dataset, asOf),
+    asOf,
+    closed: isClosed(dataset, asOf),
+  };
+  last = { cuts, context };
+  return context;
+}
+
+/** Whether an agreement stands on the day: in force or assumed so; in a closed dataset, on record. */
+export function stands({ statuses, closed }: GapContext, id: AgreementId): boolean {
+  const status = statusIn(statuses, id);
+  return isInForce(status) || (closed && status !== 'planned');
+}
+
+/** Whether an agreement is on record: anything but planned. */
+export function onRecord({ statuses }: GapContext, id: AgreementId): boolean {
+  return statusIn(statuses, id) !== 'planned';
+}
