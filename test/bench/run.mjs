@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
-import { build, preview } from 'vite';
+import { build, createServer, preview } from 'vite';
 import { findBrowser } from '../support/findBrowser.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
@@ -145,8 +145,63 @@ if (box !== null) {
   });
   print('zooming, mean interval of frames', ms(zoom));
 }
-await browser.close();
+
+// A weight moved on the built-in data: from the key on the slider to the frame after the list has its new order.
+await page.goto(`${url}#/gaps?lang=en`);
+const slider = page.getByRole('slider').first();
+await slider.waitFor();
+await page.waitForTimeout(1500);
+const moves = [];
+for (let run = 0; run < 10; run += 1) {
+  await slider.evaluate((element) => {
+    element.focus();
+    element.addEventListener(
+      'keydown',
+      () => {
+        const from = performance.now();
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => Object.assign(window, { moved: performance.now() - from })),
+        );
+      },
+      { once: true, capture: true },
+    );
+    Object.assign(window, { moved: undefined });
+  });
+  await page.keyboard.press(run % 2 === 0 ? 'PageDown' : 'PageUp');
+  const handle = await page.waitForFunction(() => /** @type {any} */ (window).moved);
+  moves.push(/** @type {number} */ (await handle.jsonValue()));
+  await page.waitForTimeout(700);
+}
+print('weight moved, until the list has its new order (median)', ms(median(moves)));
+print('weight moved, until the list has its new order (worst)', ms(Math.max(...moves)));
+await page.close();
 await server.close();
+
+// 10,000 regions with 100,000 agreements in a worker, unbundled: the same sources that the application ships.
+const sources = await createServer({
+  root,
+  logLevel: 'error',
+  cacheDir: join(root, '.cache/bench'),
+  server: { port, strictPort: true, host: '127.0.0.1', hmr: false, watch: null },
+});
+await sources.listen();
+const large = await context.newPage();
+await large.goto(`${url}test/bench/gaps.html`);
+const handle = await large.waitForFunction(() => /** @type {any} */ (window).figures, undefined, {
+  timeout: 300_000,
+});
+/** @type {import('./gapsPage.ts').LargeFigures} */
+const figures = await handle.jsonValue();
+print(
+  `gaps of ${String(figures.regions)} regions, ${String(figures.agreements)} agreements`,
+  `${String(figures.pairs)} pairs`,
+);
+print('  candidates and terms, in the worker, with copies', ms(figures.tableMs));
+print('  scores', ms(figures.scoreMs));
+print('  ranking of the longest list', ms(figures.rankMs));
+print('  stages told', figures.stages.join(', '));
+await sources.close();
+await browser.close();
 
 console.log('\nmeasures and findings in Node, one thread:');
 execFileSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'bench', '--run'], {
