@@ -1,12 +1,12 @@
 import { countAffairs } from '../analysis/countAffairs.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import { cutOffWithout } from '../analysis/structure/cutOffWithout.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset, provinceOf } from '../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../domain/Family.ts';
 import type { AffairCode, AgreementId, RegionId } from '../domain/ids.ts';
 import type { Network } from '../graph/Network.ts';
 import { colourScaleOf } from './colourScale.ts';
-import { cutOffWithout } from './cutOffWithout.ts';
 import type { Tokens } from './tokens.ts';
 
 /** A community in a list; colours are those of the picture when it is coloured by community. */

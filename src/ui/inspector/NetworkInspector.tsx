@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { cutOffWithout } from '../../analysis/structure/cutOffWithout.ts';
 import { connectedComponents } from '../../graph/connectedComponents.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
 import { resetFilters, select, setAppearance } from '../../state/actions.ts';
-import { cutOffWithout } from '../../view/cutOffWithout.ts';
 import { formatMeasure } from '../../view/formatMeasure.ts';
 import { brokersOf, communitiesOf } from '../../view/networkSummary.ts';
 import { tokensOf } from '../../view/tokens.ts';

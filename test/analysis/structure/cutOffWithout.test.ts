@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { connectedComponents } from '../../src/graph/connectedComponents.ts';
-import { defaultFilters } from '../../src/graph/defaultFilters.ts';
-import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
-import type { Network } from '../../src/graph/Network.ts';
-import { toRegionId } from '../../src/domain/ids.ts';
-import { cutOffWithout } from '../../src/view/cutOffWithout.ts';
-import { aDataset, anAgreement } from '../support/builders.ts';
+import { connectedComponents } from '../../../src/graph/connectedComponents.ts';
+import { defaultFilters } from '../../../src/graph/defaultFilters.ts';
+import { deriveNetwork } from '../../../src/graph/deriveNetwork.ts';
+import type { Network } from '../../../src/graph/Network.ts';
+import { toRegionId } from '../../../src/domain/ids.ts';
+import { cutOffWithout } from '../../../src/analysis/structure/cutOffWithout.ts';
+import { aDataset, anAgreement } from '../../support/builders.ts';
 
 function networkOf(pairs: readonly (readonly [number, number])[]): Network {
   const code = (n: number): string => `33.${String(n).padStart(2, '0')}`;
