@@ -38,6 +38,7 @@ const region = v.looseObject({
   lon: v.exactOptional(v.pipe(finite, v.minValue(-180), v.maxValue(180))),
   population: v.exactOptional(figure),
   areaKm2: v.exactOptional(finite),
+  coastal: v.exactOptional(v.boolean()),
   indicators: v.record(text, figure),
 });
 const border = v.looseObject({

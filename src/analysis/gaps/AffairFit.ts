@@ -22,7 +22,7 @@ export type AffairReason =
 /** An affair that two regions do not cover, with how well it fits. Fit orders affairs inside a pair, never pairs. */
 export interface AffairFit {
   readonly affair: AffairCode;
-  /** 0..100 = practice + externality + area + active, less the coast factor. */
+  /** 0..100 = practice + externality + area + active; x .3 for fisheries where a side is known to have no coast. */
   readonly fit: number;
   /** Points: up to 40, 20, 20, 20. */
   readonly practice: number;
@@ -32,11 +32,11 @@ export interface AffairFit {
   readonly class: GapClass | undefined;
   readonly coverage: Exclude<AffairCoverage, 'full'>;
   readonly flags: readonly AffairFlag[];
-  /** Empty: only typical for such pairs. */
+  /** Empty: only typical for such pairs. Where nothing is recorded for either side, reasons do not lift it out of those. */
   readonly reasons: readonly AffairReason[];
 }
 
-/** Affairs of a pair in two groups, each by fit, then by code. */
+/** Affairs of a pair that are not covered in full, in two groups, each by fit, then by code. */
 export interface AffairFits {
   /** An area names it, a side is active in it, both lie on a coast (fisheries), or an agreement in it lapsed. */
   readonly forThisPair: readonly AffairFit[];
