@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Findings, FindingsRequest } from '../analysis/computeFindings.ts';
 import type { GapRequest } from '../analysis/gaps/buildGapTable.ts';
 import type { GapTable } from '../analysis/gaps/GapTable.ts';
+import { mostRowsAtOnce, type Ranking, type RankingRequest } from '../analysis/gaps/rankAll.ts';
 import type { RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
@@ -57,6 +58,8 @@ export interface AppState {
   readonly layout: TaskState<Derived, ForceLayout>;
   readonly findings: TaskState<FindingsRequest, Findings>;
   readonly gaps: TaskState<GapRequest, GapTable>;
+  /** Only for tables too long to be ranked between two frames: the others are ranked where they are shown. */
+  readonly ranking: TaskState<RankingRequest, Ranking>;
   /** Of the table and weights that are shown; starts when both have been quiet for a moment. */
   readonly robustness: TaskState<RobustnessRequest, Uint16Array>;
   /** Starts when it is asked for (`startTrust`). */
@@ -111,6 +114,9 @@ const measureSeed = 1;
 /** Quiet time in ms after which a new ranking is tested for robustness. */
 const robustnessAfterMs = 400;
 
+/** Quiet time in ms after which a long table is ranked anew: each step of a drag would start another worker. */
+const rankingAfterMs = 80;
+
 /**
  * The application's store: inputs in `work`, results of long work in tasks, nothing else. Free of React and of the
  * page: the worker client and the storage are given to it.
@@ -124,6 +130,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     layout: { status: 'idle' },
     findings: { status: 'idle' },
     gaps: { status: 'idle' },
+    ranking: { status: 'idle' },
     robustness: { status: 'idle' },
     trust: { status: 'idle' },
     reading: { status: 'idle' },
@@ -134,6 +141,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const get = store.getState;
   const running = new Map<TaskName, RunningJob<unknown>>();
   let noticeId = 0;
+  let rankingTimer: ReturnType<typeof setTimeout> | undefined;
   let robustnessTimer: ReturnType<typeof setTimeout> | undefined;
   let saveTimer: ReturnType<typeof setTimeout> | undefined;
 
@@ -201,7 +209,23 @@ export function createAppStore(options: AppStoreOptions): AppStore {
 
   const startGaps = (): void => {
     const input = gapRequestOf(get().work);
-    void runTask('gaps', 'gaps', input, input).then(scheduleRobustness);
+    void runTask('gaps', 'gaps', input, input).then(scheduleRankings);
+  };
+  const startRanking = (): void => {
+    clearTimeout(rankingTimer);
+    rankingTimer = undefined;
+    const { gaps, work } = get();
+    if (gaps.status !== 'done') return;
+    const input: RankingRequest = { table: gaps.result, weights: work.gapScoring.weights };
+    void runTask('ranking', 'ranking', input, input);
+  };
+  const scheduleRanking = (): void => {
+    const { gaps, ranking, work } = get();
+    if (work.screen !== 'gaps' || gaps.status !== 'done' || gaps.result.length <= mostRowsAtOnce) return;
+    const of = inputOf(ranking);
+    if (of?.table === gaps.result && of.weights === work.gapScoring.weights) return;
+    clearTimeout(rankingTimer);
+    rankingTimer = setTimeout(startRanking, rankingAfterMs);
   };
   const startRobustness = (): void => {
     clearTimeout(robustnessTimer);
@@ -224,6 +248,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     clearTimeout(robustnessTimer);
     robustnessTimer = setTimeout(startRobustness, robustnessAfterMs);
   };
+  const scheduleRankings = (): void => {
+    scheduleRanking();
+    scheduleRobustness();
+  };
   const startTrust = (): void => {
     const input = trustRequestOf(get().work, measureSeed);
     void runTask('trust', 'trust', input, input);
@@ -238,7 +266,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (of === undefined || !isInputOf(of, work)) startFindings();
     const gapsOf = inputOf(get().gaps);
     if (gapsOf === undefined || !isGapRequestOf(gapsOf, work)) startGaps();
-    else scheduleRobustness();
+    else scheduleRankings();
   };
 
   const write = async (): Promise<void> => {
@@ -318,6 +346,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       else if (task === 'layout') startLayout();
       else if (task === 'findings') startFindings();
       else if (task === 'gaps') startGaps();
+      else if (task === 'ranking') startRanking();
       else if (task === 'robustness') startRobustness();
       else startTrust();
     },
@@ -338,13 +367,14 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     flush: () => (get().saving === 'idle' ? Promise.resolve() : write()),
     dispose() {
       clearTimeout(saveTimer);
+      clearTimeout(rankingTimer);
       clearTimeout(robustnessTimer);
       client.dispose();
     },
   };
 }
 
-export type TaskName = 'measures' | 'layout' | 'findings' | 'gaps' | 'robustness' | 'trust' | 'reading';
+export type TaskName = 'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;

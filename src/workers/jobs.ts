@@ -2,6 +2,7 @@ import { computeFindings, type Findings, type FindingsRequest } from '../analysi
 import { computeMeasures } from '../analysis/computeMeasures.ts';
 import { buildGapTable, type GapRequest } from '../analysis/gaps/buildGapTable.ts';
 import type { GapTable } from '../analysis/gaps/GapTable.ts';
+import { rankAll, type Ranking, type RankingRequest } from '../analysis/gaps/rankAll.ts';
 import { computeRobustness, type RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import { computeForceLayout, type ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
@@ -18,6 +19,7 @@ export interface Jobs {
   layout: { request: { arrays: NetworkArrays; seed: number }; response: ForceLayout };
   findings: { request: FindingsRequest; response: Findings };
   gaps: { request: GapRequest; response: GapTable };
+  ranking: { request: RankingRequest; response: Ranking };
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
   read: {
@@ -40,6 +42,7 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   layout: ({ arrays, seed }, report, isCancelled) => computeForceLayout(arrays, seed, report, isCancelled),
   findings: computeFindings,
   gaps: buildGapTable,
+  ranking: rankAll,
   robustness: computeRobustness,
   trust: computeTrust,
   read: ({ files, base }, report, isCancelled) => readAgreements(files, base, report, isCancelled),
