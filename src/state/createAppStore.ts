@@ -374,7 +374,8 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   };
 }
 
-export type TaskName = 'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading';
+export type TaskName =
+  'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;

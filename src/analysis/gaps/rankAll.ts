@@ -1,4 +1,10 @@
-import { assertNotCancelled, ignoreProgress, neverCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
+import {
+  assertNotCancelled,
+  ignoreProgress,
+  neverCancelled,
+  type IsCancelled,
+  type Report,
+} from '../../lib/Task.ts';
 import type { GapScores, GapTable, PairStanding } from './GapTable.ts';
 import type { GapWeights } from './GapWeights.ts';
 import { likeBands, type LikeBand } from './likePairs.ts';
