@@ -69,6 +69,24 @@ export const defaultGaps: GapsSettings = {
   capped: true,
 };
 
+export const matrixRowOrders = ['affairs', 'agreements', 'name'] as const;
+export const matrixColumnOrders = ['code', 'covered'] as const;
+
+/** How the matrix of regions and affairs is arranged. */
+export interface MatrixSettings {
+  /** Regions put together by hand; absent = those of the scope. */
+  readonly regions?: readonly RegionId[];
+  readonly rows: (typeof matrixRowOrders)[number];
+  readonly columns: (typeof matrixColumnOrders)[number];
+  /** Shown as a table of words instead of a picture. */
+  readonly asTable: boolean;
+  /** What is selected: a cell, a whole row (region alone) or a whole column (affair alone). */
+  readonly region?: RegionId;
+  readonly affair?: AffairCode;
+}
+
+export const defaultMatrix: MatrixSettings = { rows: 'affairs', columns: 'code', asTable: false };
+
 /** What counts in the score of a pair. */
 export interface GapScoring {
   readonly weights: GapWeights;
@@ -104,6 +122,7 @@ export interface Work {
   readonly tables: Readonly<Partial<Record<TableName, TableSettings>>>;
   readonly gapList: GapListSettings;
   readonly gaps: GapsSettings;
+  readonly matrix: MatrixSettings;
   readonly gapScoring: GapScoring;
   /** By key, one for each pair or pair and affair; kept when the dataset is replaced. */
   readonly verdicts: readonly Verdict[];
@@ -140,6 +159,7 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   tables: { project: false, url: false, browser: true, undo: false },
   gapList: { project: false, url: false, browser: true, undo: false },
   gaps: { project: false, url: false, browser: true, undo: false },
+  matrix: { project: false, url: false, browser: true, undo: false },
   gapScoring: { project: true, url: false, browser: true, undo: true },
   verdicts: { project: true, url: false, browser: true, undo: true },
   gapsSeen: { project: true, url: false, browser: true, undo: true },

@@ -16,12 +16,14 @@ import type { Action } from './Action.ts';
 import {
   defaultGapList,
   defaultGaps,
+  defaultMatrix,
   defaultScoring,
   type GapListSettings,
   type GapScoring,
   type GapsSeen,
   type GapsSettings,
   type InspectorTab,
+  type MatrixSettings,
   type TableSettings,
   type Work,
 } from './Work.ts';
@@ -153,6 +155,7 @@ export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
     query: '',
     gapList: defaultGapList,
     gaps: defaultGaps,
+    matrix: defaultMatrix,
   }),
 };
 
@@ -226,6 +229,13 @@ export const setGaps: Action<{ gaps: GapsSettings; item?: string }> = {
   id: 'setGaps',
   history: 'never',
   perform: (work, { gaps, item }) => ({ ...work, gaps, item }),
+};
+
+/** Arranges the matrix of regions and affairs anew. */
+export const setMatrix: Action<MatrixSettings> = {
+  id: 'setMatrix',
+  history: 'never',
+  perform: (work, matrix) => ({ ...work, matrix }),
 };
 
 /** What counts in the score; a drag of one weight is one step. */
@@ -328,6 +338,7 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     tables: {},
     gapList: defaultGapList,
     gaps: defaultGaps,
+    matrix: defaultMatrix,
     gapScoring: defaultScoring,
     verdicts: [],
     gapsSeen: undefined,

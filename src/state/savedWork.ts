@@ -12,11 +12,15 @@ import { quadrants } from '../analysis/gaps/Feasibility.ts';
 import {
   defaultGapList,
   defaultGaps,
+  defaultMatrix,
   defaultScoring,
   gapViews,
   inspectorTabs,
   keyHomes,
+  matrixColumnOrders,
+  matrixRowOrders,
   workKeys,
+  type MatrixSettings,
   type Work,
 } from './Work.ts';
 import { tableNames } from '../view/tables/Table.ts';
@@ -94,6 +98,17 @@ const savedSchema = v.object({
     }),
     defaultGaps,
   ),
+  matrix: v.optional(
+    v.object({
+      regions: v.optional(v.array(v.string())),
+      rows: v.picklist(matrixRowOrders),
+      columns: v.picklist(matrixColumnOrders),
+      asTable: v.boolean(),
+      region: v.optional(v.string()),
+      affair: v.optional(v.string()),
+    }),
+    defaultMatrix,
+  ),
   gapScoring: v.optional(
     v.object({
       weights: v.object({
@@ -140,6 +155,7 @@ export function fromSavedWork(
       tables: parsed.tables as Work['tables'],
       gapList: parsed.gapList as Work['gapList'],
       gaps: parsed.gaps as Work['gaps'],
+      matrix: parsed.matrix as unknown as MatrixSettings,
       gapScoring: parsed.gapScoring,
       verdicts: parsed.verdicts as unknown as Work['verdicts'],
       gapsSeen: parsed.gapsSeen,
