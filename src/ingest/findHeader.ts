@@ -1,7 +1,7 @@
 import type { Issue } from '../domain/Dataset.ts';
 import type { TextRecord } from './splitRecords.ts';
 import { columnOfHeader, columnsToPassOver, type ColumnId } from './templateColumns.ts';
-import { toMatchKey } from './toMatchKey.ts';
+import { toMatchKey } from '../lib/toMatchKey.ts';
 
 /** The header of a table and what its columns mean. */
 export interface TableHeader {

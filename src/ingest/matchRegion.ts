@@ -1,6 +1,6 @@
 import type { RegionId } from '../domain/ids.ts';
 import type { Region, RegionLevel } from '../domain/Region.ts';
-import { toMatchKey } from './toMatchKey.ts';
+import { toMatchKey } from '../lib/toMatchKey.ts';
 
 export type RegionMatch =
   | { readonly type: 'region'; readonly region: Region }

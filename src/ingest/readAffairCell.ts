@@ -2,7 +2,7 @@ import type { AffairsBasis } from '../domain/Agreement.ts';
 import type { Affair } from '../domain/Dataset.ts';
 import type { AffairCode } from '../domain/ids.ts';
 import { assignAffairs, findTerms } from './assignAffairs.ts';
-import { toMatchKey } from './toMatchKey.ts';
+import { toMatchKey } from '../lib/toMatchKey.ts';
 
 export interface AffairsOfCell {
   readonly affairs: readonly AffairCode[];

@@ -1,4 +1,4 @@
-import { toMatchKey } from './toMatchKey.ts';
+import { toMatchKey } from '../lib/toMatchKey.ts';
 
 export const columnIds = [
   'id',

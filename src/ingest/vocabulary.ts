@@ -1,5 +1,5 @@
 import type { AgreementKind, DocumentType, PartyRole, StatedStatus } from '../domain/Agreement.ts';
-import { toMatchKey } from './toMatchKey.ts';
+import { toMatchKey } from '../lib/toMatchKey.ts';
 
 export interface KindWord {
   readonly kind: AgreementKind;

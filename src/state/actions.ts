@@ -1,5 +1,7 @@
 import type { Dataset } from '../domain/Dataset.ts';
+import { indexDataset } from '../domain/DatasetIndex.ts';
 import { pairKey, type RegionId } from '../domain/ids.ts';
+import type { Region } from '../domain/Region.ts';
 import { inForceStatuses, onRecordStatuses } from '../domain/status.ts';
 import {
   defaultAppearance,
@@ -27,7 +29,14 @@ import {
   type TableSettings,
   type Work,
 } from './Work.ts';
-import { verdictKey, type Verdict } from '../domain/Verdict.ts';
+import {
+  mergeVerdicts,
+  saysTheSame,
+  supersede,
+  verdictKey,
+  type RegionOfVerdict,
+  type Verdict,
+} from '../domain/Verdict.ts';
 import type { TableName } from '../view/tables/Table.ts';
 
 /** Changes some filters and keeps the others. */
@@ -245,16 +254,66 @@ export const setGapScoring: Action<Partial<GapScoring>> = {
   perform: (work, patch) => ({ ...work, gapScoring: { ...work.gapScoring, ...patch } }),
 };
 
-/** Decides on one gap or several; a verdict on the same pair (and affair) is replaced. */
+/**
+ * Decides on one gap or several. What was decided on the same before goes into the verdict's history; saying the same
+ * again changes nothing.
+ */
 export const decide: Action<readonly Verdict[]> = {
   id: 'decide',
   history: 'record',
   perform: (work, verdicts) => {
-    if (verdicts.length === 0) return work;
-    const byKey = new Map([...work.verdicts, ...verdicts].map((verdict) => [verdictKey(verdict), verdict]));
-    return { ...work, verdicts: sortedByKey([...byKey.values()]) };
+    const byKey = new Map(work.verdicts.map((verdict) => [verdictKey(verdict), verdict]));
+    let changed = false;
+    for (const verdict of verdicts) {
+      const key = verdictKey(verdict);
+      const there = byKey.get(key);
+      if (there !== undefined && saysTheSame(there, verdict)) continue;
+      byKey.set(key, there === undefined ? verdict : supersede(verdict, there));
+      changed = true;
+    }
+    return changed ? { ...work, verdicts: sortedByKey([...byKey.values()]) } : work;
   },
 };
+
+/**
+ * Says which region of the present dataset a region of some verdicts is, after it was renamed or got another code. Where
+ * two verdicts come to the same pair (and affair), the newer stands and the older goes into its history. A verdict whose
+ * two sides would become one region stays as it is.
+ * @param params.name only verdicts that call the region so; absent: all that have its id.
+ */
+export const moveVerdicts: Action<{ from: RegionId; name?: string; to: RegionId }> = {
+  id: 'moveVerdicts',
+  history: 'record',
+  perform: (work, { from, name, to }) => {
+    const target = indexDataset(work.dataset).regionOf.get(to);
+    if (target === undefined) return work;
+    let changed = false;
+    const byKey = new Map<string, Verdict>();
+    for (const verdict of work.verdicts) {
+      const moved = movedTo(verdict, from, name, target) ?? verdict;
+      changed ||= moved !== verdict;
+      const there = byKey.get(verdictKey(moved));
+      byKey.set(verdictKey(moved), there === undefined ? moved : mergeVerdicts(there, moved));
+    }
+    return changed ? { ...work, verdicts: sortedByKey([...byKey.values()]) } : work;
+  },
+};
+
+function movedTo(
+  verdict: Verdict,
+  from: RegionId,
+  name: string | undefined,
+  { id, name: newName }: Pick<Region, 'id' | 'name'>,
+): Verdict | undefined {
+  const [one, other] = verdict.regions.map((region): RegionOfVerdict =>
+    region.id !== from || (name !== undefined && region.name !== name)
+      ? region
+      : { id, name: newName, was: region.was ?? region.name },
+  );
+  if (one === undefined || other === undefined || one.id === other.id) return undefined;
+  if (verdict.regions.includes(one) && verdict.regions.includes(other)) return undefined;
+  return { ...verdict, regions: one.id < other.id ? [one, other] : [other, one] };
+}
 
 /** Takes verdicts away, by key. */
 export const withdrawVerdicts: Action<readonly string[]> = {
@@ -264,6 +323,13 @@ export const withdrawVerdicts: Action<readonly string[]> = {
     const kept = work.verdicts.filter((verdict) => !keys.includes(verdictKey(verdict)));
     return kept.length === work.verdicts.length ? work : { ...work, verdicts: kept };
   },
+};
+
+/** Keeps what the lists held at the first look, so that what comes later is told as new; once there, it stays. */
+export const startGapsSeen: Action<GapsSeen> = {
+  id: 'startGapsSeen',
+  history: 'never',
+  perform: (work, gapsSeen) => (work.gapsSeen === undefined ? { ...work, gapsSeen } : work),
 };
 
 /** Keeps what the lists hold now, so that what comes later is told as new. */
@@ -292,13 +358,13 @@ export const applyAddress: Action<Partial<Work>> = {
   history: 'record',
   perform: (work, patch) => {
     const changed = Object.entries(patch).filter(
-      ([key, value]) => !saysTheSame(work[key as keyof Work], value),
+      ([key, value]) => !isSameValue(work[key as keyof Work], value),
     );
     return changed.length === 0 ? work : { ...work, ...Object.fromEntries(changed) };
   },
 };
 
-function saysTheSame(one: unknown, other: unknown): boolean {
+function isSameValue(one: unknown, other: unknown): boolean {
   return one === other || JSON.stringify(one) === JSON.stringify(other);
 }
 

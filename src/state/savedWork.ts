@@ -49,9 +49,9 @@ const tableSchema = v.object({
 
 const weightSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
-const regionOfVerdictSchema = v.object({ id: v.string(), name: v.string() });
+const regionOfVerdictSchema = v.object({ id: v.string(), name: v.string(), was: v.optional(v.string()) });
 
-const verdictSchema = v.object({
+const decisionSchema = v.object({
   regions: v.tuple([regionOfVerdictSchema, regionOfVerdictSchema]),
   affair: v.optional(v.string()),
   decision: v.picklist(decisions),
@@ -61,6 +61,8 @@ const verdictSchema = v.object({
   on: v.string(),
   standing: v.string(),
 });
+
+const verdictSchema = v.object({ ...decisionSchema.entries, earlier: v.optional(v.array(decisionSchema)) });
 
 const savedSchema = v.object({
   dataset: v.unknown(),

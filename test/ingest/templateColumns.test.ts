@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { columnIds, columnOfHeader, templateColumns } from '../../src/ingest/templateColumns.ts';
-import { toMatchKey } from '../../src/ingest/toMatchKey.ts';
+import { toMatchKey } from '../../src/lib/toMatchKey.ts';
 
 const inTemplate = templateColumns.filter((column) => column.inTemplate);
 
