@@ -72,30 +72,44 @@ function coverageBetween(
   b: RegionId,
   standing = agreementsBetween(context.index, a, b).filter(({ id }) => stands(context, id)),
 ): (affair: AffairCode) => AffairCoverage {
-  const full = new Set<AffairCode>();
-  const partial = new Set<AffairCode>();
-  let allPartial = false;
-  for (const agreement of standing) {
-    const { affairs, affairsBasis } = agreement;
-    if (affairsBasis === 'broad' && affairs.length === 0) allPartial = true;
-    const into = namesAffairs(agreement) && !isBareUmbrella(context, agreement, standing) ? full : partial;
-    for (const affair of affairs) into.add(affair);
-  }
+  const { full, partial, allPartial } = coverageBy(context, standing);
   for (const { affairs } of commonBodies(context, a, b)) {
     for (const affair of affairs) partial.add(affair);
   }
   return (affair) => (full.has(affair) ? 'full' : allPartial || partial.has(affair) ? 'partial' : 'none');
 }
 
-/** An umbrella without an operative document of its family among those that stand between the two. */
+/** What some documents cover: affairs in full and in part; an affair may be in both. */
+export interface CoverageByDocuments {
+  readonly full: Set<AffairCode>;
+  readonly partial: Set<AffairCode>;
+  /** One is in general words without a list of affairs: it covers all of them in part. */
+  readonly allPartial: boolean;
+}
+
+/** What a set of documents covers by itself, by the rules of `affairCoverages`. O(documents^2). */
+export function coverageBy(context: GapContext, documents: readonly Agreement[]): CoverageByDocuments {
+  const full = new Set<AffairCode>();
+  const partial = new Set<AffairCode>();
+  let allPartial = false;
+  for (const agreement of documents) {
+    const { affairs, affairsBasis } = agreement;
+    if (affairsBasis === 'broad' && affairs.length === 0) allPartial = true;
+    const into = namesAffairs(agreement) && !isBareUmbrella(context, agreement, documents) ? full : partial;
+    for (const affair of affairs) into.add(affair);
+  }
+  return { full, partial, allPartial };
+}
+
+/** An umbrella without an operative document of its family among some documents. */
 function isBareUmbrella(
   { families }: GapContext,
   { id, documentType }: Agreement,
-  standing: readonly Agreement[],
+  documents: readonly Agreement[],
 ): boolean {
   if (levelOf(documentType) !== 'umbrella') return false;
   const family = families.familyOf.get(id);
-  return !standing.some(
+  return !documents.some(
     (other) =>
       levelOf(other.documentType) === 'operative' &&
       family !== undefined &&
