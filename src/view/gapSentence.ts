@@ -1,74 +1,177 @@
-import type { BorderingPair } from '../analysis/gaps/BorderingPair.ts';
-import type { Dataset } from '../domain/Dataset.ts';
-import { indexDataset } from '../domain/DatasetIndex.ts';
+import type { Gap } from '../analysis/gaps/Gap.ts';
+import type { GapContext } from '../analysis/gaps/GapContext.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
 import type { Language } from '../domain/ViewSettings.ts';
-import { formatDate, formatKm, formatList, formatNumber } from '../i18n/format.ts';
-import { translatorFor } from '../i18n/translate.ts';
-import { roundPeople } from './roundPeople.ts';
+import { formatList } from '../i18n/format.ts';
+import { translatorFor, type Translate } from '../i18n/translate.ts';
+import { GapFactWriter, type GapFact } from './gapFact.ts';
+import { gapReasons } from './gapReasons.ts';
+import { gapRecordOf, openAffairsOf, type GapRecord, type RecordedDocument } from './gapRecord.ts';
+import { shortTitle } from './shortTitle.ts';
 
 /**
- * Why a pair stands in the list, in one to three sentences: what is recorded between the two, although how much border
- * they share and how many people live beside it; common areas; what has to be checked first. What is not known is left
- * out, never guessed. It never says that there is no agreement, only that none is recorded.
- *
- * @param asOf the day of the state, `YYYY-MM-DD`.
+ * Why a pair stands in its list, in one to three sentences made from its terms and its documents: what is recorded
+ * between the two, although what joins them; then what has to be known first. It never says that there is no agreement,
+ * only that none is recorded, and never that the two have to cooperate. What is not known is left out, never guessed.
  */
-export function gapSentence(pair: BorderingPair, dataset: Dataset, asOf: string, language: Language): string {
+export function gapSentence(gap: Gap, context: GapContext, language: Language): string {
+  return explainGap(gap, context, language).text;
+}
+
+/** Every number of `gapSentence`, in the order in which the sentence was made. */
+export function gapSentenceFacts(gap: Gap, context: GapContext, language: Language): readonly GapFact[] {
+  return explainGap(gap, context, language).facts;
+}
+
+function explainGap(
+  gap: Gap,
+  context: GapContext,
+  language: Language,
+): { readonly text: string; readonly facts: readonly GapFact[] } {
   const t = translatorFor(language);
-  const index = indexDataset(dataset);
-  const names = shortNamesOf(dataset);
-  const a = names.get(pair.a) ?? pair.a;
-  const b = names.get(pair.b) ?? pair.b;
-  const although = [borderPhrase(pair, language), peoplePhrase(pair, language)].filter(Boolean).join(' ');
+  const facts = new GapFactWriter(language);
+  const record = gapRecordOf(gap, context);
   const sentences = [
-    t(`gaps.sentence.${stateKey(pair)}`, {
-      a,
-      b,
-      n: pair.agreements.length,
-      date: formatDate(asOf, language),
-      although,
-    }),
+    ...mainSentences({ gap, context, record, language, t, facts }),
+    ...notes({ gap, context, record, language, t, facts }),
   ];
-  if (pair.sharedAreas.length > 0) {
-    const areas = pair.sharedAreas.map((id) => index.areaOf.get(id)?.name ?? id);
-    sentences.push(t('gaps.sentence.areas', { areas: formatList(areas, language), n: areas.length }));
+  return { text: sentences.join(' '), facts: facts.facts };
+}
+
+interface Telling {
+  readonly gap: Gap;
+  readonly context: GapContext;
+  readonly record: GapRecord;
+  readonly language: Language;
+  readonly t: Translate;
+  readonly facts: GapFactWriter;
+}
+
+function mainSentences(telling: Telling): readonly string[] {
+  const { gap, context, language, t, facts } = telling;
+  if (gap.hint !== undefined) return hintSentences(telling, gap.hint);
+  if (gap.standing === 'covered') {
+    const reasons = gapReasons(gap, context, language, facts);
+    if (reasons.length === 0) return [t('gapFacts.say.covered.plain')];
+    return [t('gapFacts.say.covered', { although: formatList(reasons, language) })];
   }
-  if (!pair.recordedA && !pair.recordedB) sentences.push(t('gaps.sentence.checkBoth'));
-  else if (!pair.recordedA || !pair.recordedB) {
-    sentences.push(t('gaps.sentence.checkOne', { region: pair.recordedA ? b : a }));
+  const head = headOf(telling);
+  const reasons = gapReasons(gap, context, language, facts);
+  if (reasons.length > 0) {
+    return [t('gapFacts.say.although', { head, although: formatList(reasons, language) })];
   }
-  return sentences.join(' ');
+  const plain = t('gapFacts.say.plain', { head });
+  if (gap.distanceKm === undefined || gap.border !== undefined) return [plain];
+  return [plain, t('gapFacts.say.far', { km: facts.km('distance-km', gap.distanceKm) })];
 }
 
-const sentenceOfState = {
-  'none-recorded': 'noneRecorded',
-  'none-in-force': 'noneInForce',
-  'planned-only': 'plannedOnly',
-  'in-force': 'inForce',
-} as const;
-
-/** An undated agreement is never called lapsed, so pairs with nothing else have a sentence of their own. */
-function stateKey(
-  pair: BorderingPair,
-): (typeof sentenceOfState)[keyof typeof sentenceOfState] | 'undatedOnly' {
-  const onlyUndated = pair.state === 'none-in-force' && pair.undated.length === pair.agreements.length;
-  return onlyUndated ? 'undatedOnly' : sentenceOfState[pair.state];
+/** Datasets without borders and coordinates: what the agreements alone suggest. */
+function hintSentences(telling: Telling, hint: number): readonly string[] {
+  const { gap, t, facts } = telling;
+  const areas = areaNames(telling, [...gap.plans, ...gap.bodies]);
+  const isNew = gap.standing === 'new';
+  const head = isNew ? [] : [t('gapFacts.say.plain', { head: headOf(telling) })];
+  if (areas === '') return isNew ? [t('gapFacts.say.network')] : head;
+  const n = facts.count('expected', Math.max(1, Math.round(hint)));
+  return [...head, t(isNew ? 'gapFacts.say.expected' : 'gapFacts.say.expected.too', { areas, n })];
 }
 
-function borderPhrase(pair: BorderingPair, language: Language): string {
-  const t = translatorFor(language);
-  if (pair.borderKind === 'point') return t('gaps.sentence.point');
-  if (pair.borderKind === 'strait') return t('gaps.sentence.strait');
-  if (pair.sharedKm === undefined) return t('gaps.sentence.border');
-  return t('gaps.sentence.borderKm', { km: formatKm(pair.sharedKm, language) });
+/** What is recorded between the two, without a full stop. */
+function headOf(telling: Telling): string {
+  const { gap, record, t, facts } = telling;
+  const { newest, lapsed, undated, onlyUndated } = record;
+  if (newest !== undefined) return withOpenAffairs(telling, standingHead(telling, newest));
+  if (lapsed !== undefined) {
+    const { endYear, status } = lapsed;
+    const doc = documentOf(telling, lapsed);
+    const head =
+      endYear === undefined
+        ? t('gapFacts.say.over.plain', { doc })
+        : t(status === 'assumed-ended' ? 'gapFacts.say.over.assumed' : 'gapFacts.say.over.ended', {
+            doc,
+            year: facts.year('end-year', endYear),
+          });
+    if (undated === 0) return t('gapFacts.say.later.none', { head });
+    if (undated === 1) return t('gapFacts.say.later.undated.one', { head });
+    return t('gapFacts.say.later.undated', { head, n: facts.count('undated', undated) });
+  }
+  if (onlyUndated !== undefined) {
+    return t('gapFacts.say.undated.one', { title: quote(t, onlyUndated) });
+  }
+  if (undated > 0) return t('gapFacts.say.undated', { n: facts.count('undated', undated) });
+  if (record.planned === 1) return t('gapFacts.say.planned.one');
+  if (record.planned > 1) return t('gapFacts.say.planned', { n: facts.count('planned', record.planned) });
+  const bodies = areaNames(telling, gap.bodies);
+  return bodies === '' ? t('gapFacts.say.new') : t('gapFacts.say.body', { bodies });
 }
 
-function peoplePhrase(pair: BorderingPair, language: Language): string {
-  if (pair.peopleA === undefined || pair.peopleB === undefined) return '';
-  const t = translatorFor(language);
-  const [a, b] = [roundPeople(pair.peopleA), roundPeople(pair.peopleB)];
-  if (a === 0 || b === 0) return '';
-  if (a === b) return t('gaps.sentence.peopleEach', { people: formatNumber(a, language) });
-  return t('gaps.sentence.people', { a: formatNumber(a, language), b: formatNumber(b, language) });
+function standingHead(telling: Telling, newest: RecordedDocument): string {
+  const { record, context, t, facts } = telling;
+  if (record.standing > 1) {
+    const n = facts.count('standing', record.standing);
+    if (context.closed) return t('gapFacts.say.stands.several.recorded', { n });
+    if (newest.signedYear === undefined) return t('gapFacts.say.stands.several.noYear', { n });
+    const year = facts.year('signed-year', newest.signedYear);
+    return t('gapFacts.say.stands.several', { n, year, title: quote(t, newest) });
+  }
+  const doc = documentOf({ ...telling, record: { ...record, recorded: 1 } }, newest);
+  if (newest.status === 'in-force') return t('gapFacts.say.stands', { doc });
+  if (newest.status === 'assumed-in-force') return t('gapFacts.say.stands.assumed', { doc });
+  return t('gapFacts.say.stands.recorded', { doc });
+}
+
+/** How much of what the two may agree on is still open; a dataset without a list of affairs has nothing to say here. */
+function withOpenAffairs({ gap, context, t, facts }: Telling, head: string): string {
+  const { all, open, partial } = openAffairsOf(gap, context);
+  if (all === 0 || open === 0) return head;
+  if (partial === all)
+    return t('gapFacts.say.open.allPartial', { head, all: facts.count('all-affairs', all) });
+  const params = { head, open: facts.count('open-affairs', open), all: facts.count('all-affairs', all) };
+  if (partial === 0) return t('gapFacts.say.open', params);
+  return t('gapFacts.say.open.partial', { ...params, partial: facts.count('partial-affairs', partial) });
+}
+
+function documentOf({ record, t, facts }: Telling, document: RecordedDocument): string {
+  const title = quote(t, document);
+  const { signedYear } = document;
+  if (record.recorded > 1) {
+    const n = facts.count('recorded', record.recorded);
+    if (signedYear === undefined) return t('gapFacts.say.doc.of.noYear', { n, title });
+    return t('gapFacts.say.doc.of', { n, title, year: facts.year('signed-year', signedYear) });
+  }
+  if (signedYear === undefined) return t('gapFacts.say.doc.noYear', { title });
+  return t('gapFacts.say.doc', { title, year: facts.year('signed-year', signedYear) });
+}
+
+/** What has to be known beside the argument. */
+function notes({ gap, context, record, language, t, facts }: Telling): readonly string[] {
+  const said: string[] = [];
+  if (record.recorded > 0 && record.planned === 1) said.push(t('gapFacts.say.planned.too.one'));
+  if (record.recorded > 0 && record.planned > 1) {
+    said.push(t('gapFacts.say.planned.too', { n: facts.count('planned', record.planned) }));
+  }
+  const bodies = areaNames({ context, language }, gap.bodies);
+  if (record.recorded > 0 && bodies !== '' && gap.hint === undefined) {
+    said.push(t('gapFacts.say.body.too', { bodies }));
+  }
+  if (gap.level === 'own') said.push(t('gapFacts.say.level.own'));
+  if (gap.level === 'across' || gap.level === 'jakarta') said.push(t('gapFacts.say.level.across'));
+  const names = shortNamesOf(context.dataset);
+  if (!gap.recordedA && !gap.recordedB) said.push(t('gapFacts.say.check.both'));
+  else if (!gap.recordedA || !gap.recordedB) {
+    const region = gap.recordedA ? gap.b : gap.a;
+    said.push(t('gapFacts.say.check.one', { region: names.get(region) ?? region }));
+  }
+  return said;
+}
+
+function areaNames({ context, language }: Pick<Telling, 'context' | 'language'>, ids: Gap['plans']): string {
+  return formatList(
+    ids.map((id) => context.index.areaOf.get(id)?.name ?? id),
+    language,
+  );
+}
+
+function quote(t: Translate, { agreement }: RecordedDocument): string {
+  return t('gapFacts.quote', { text: shortTitle(agreement.title) });
 }

@@ -3,7 +3,6 @@ import type { BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
-import { gapSentence } from '../../view/gapSentence.ts';
 import { Button } from '../components/Button.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { AgreementEntry } from './AgreementEntry.tsx';
@@ -32,7 +31,7 @@ export function GapInspector(props: {
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { pair, asOf, place, onOpen, onBack } = props;
+  const { pair, place, onOpen, onBack } = props;
   const index = indexDataset(dataset);
   const nameOf = (id: BorderingPair['a']): string => fullName(index, id);
   return (
@@ -75,7 +74,6 @@ export function GapInspector(props: {
       <h2 className="title-region inspector-title">
         {nameOf(pair.a)} <span className="gap-and">{t('gaps.and')}</span> {nameOf(pair.b)}
       </h2>
-      <p className="reading">{gapSentence(pair, dataset, asOf, language)}</p>
       <div className="finding-actions">
         <Button
           icon={Waypoints}

@@ -1,0 +1,16 @@
+import type { Affair } from '../domain/Dataset.ts';
+import type { AffairCode } from '../domain/ids.ts';
+import type { Language } from '../domain/ViewSettings.ts';
+import { localeOf } from '../i18n/translate.ts';
+import { affairShortName } from './affairShortName.ts';
+
+/**
+ * The short name of an affair inside a sentence: it begins small, except in German, where nouns do not, and where it
+ * begins with an abbreviation. A code that the dataset does not hold stands as it is.
+ */
+export function affairInText(affair: Affair | undefined, code: AffairCode, language: Language): string {
+  if (affair === undefined) return code;
+  const name = affairShortName(affair, language);
+  if (language === 'de' || /^\p{Lu}{2}/u.test(name)) return name;
+  return name.slice(0, 1).toLocaleLowerCase(localeOf(language)) + name.slice(1);
+}
