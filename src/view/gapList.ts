@@ -99,3 +99,31 @@ export function filterGapRows(
     return tests.every((test) => test(a, b));
   });
 }
+
+/** Where a row stands among those shown, and the pairs beside it. */
+export interface GapPlace {
+  /** From 1; `undefined` where a filter hides it: the ones beside it are then those of the next scores. */
+  readonly at: number | undefined;
+  readonly all: number;
+  readonly previous: string | undefined;
+  readonly next: string | undefined;
+}
+
+/** The place of a row among those shown, which are best first. */
+export function placeAmong(
+  table: GapTable,
+  shown: readonly GapRow[],
+  row: number,
+  score: (row: number) => number,
+): GapPlace {
+  const pairAt = (at: number): string | undefined => {
+    const there = shown[at];
+    return there === undefined ? undefined : pairOfRow(table, there.row);
+  };
+  const at = shown.findIndex((one) => one.row === row);
+  const all = shown.length;
+  if (at >= 0) return { at: at + 1, all, previous: pairAt(at - 1), next: pairAt(at + 1) };
+  const behind = shown.findIndex((one) => score(one.row) < score(row));
+  const before = behind < 0 ? all : behind;
+  return { at: undefined, all, previous: pairAt(before - 1), next: pairAt(before) };
+}

@@ -3,14 +3,15 @@ import type { AffairFits } from '../../analysis/gaps/AffairFit.ts';
 import type { Feasibility, Quadrant } from '../../analysis/gaps/Feasibility.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
 import type { GapContext } from '../../analysis/gaps/GapContext.ts';
-import type { GapClass, GapTable } from '../../analysis/gaps/GapTable.ts';
+import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import type { LikeBand } from '../../analysis/gaps/likePairs.ts';
 import type { ListedStanding, Ranking } from '../../analysis/gaps/rankAll.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/Verdict.ts';
 import type { GapScoring, GapsSettings } from '../../state/Work.ts';
 import type { GapItem } from '../../view/gapItem.ts';
-import type { GapRow, ListedFlag } from '../../view/gapList.ts';
+import type { FilterCounts } from '../../view/filterGaps.ts';
+import type { GapPlace, GapRow } from '../../view/gapList.ts';
 import type { GapScope, LevelChoice } from '../../view/gapScope.ts';
 import type { TermPoints, TermShares } from '../../view/termPoints.ts';
 
@@ -28,24 +29,6 @@ export interface GapFigures {
   readonly robust: number | undefined;
   /** Like pairs of its score. */
   readonly band: LikeBand | undefined;
-}
-
-/** Where the open pair stands in the shown list, and the ones beside it. */
-export interface GapPlace {
-  /** From 1; `undefined` where a filter hides it: the ones beside it are those of the next scores. */
-  readonly at: number | undefined;
-  readonly all: number;
-  readonly previous: string | undefined;
-  readonly next: string | undefined;
-}
-
-/** Counts of the list before class, flag, quadrant and verdict are filtered, for what these filters offer. */
-export interface GapFilterCounts {
-  readonly all: number;
-  readonly classes: Readonly<Record<GapClass, number>>;
-  readonly flags: ReadonlyMap<ListedFlag, number>;
-  /** Empty where the conditions do not tell the first 40 rows apart. */
-  readonly quadrants: readonly Quadrant[];
 }
 
 /** What the screen of gaps shows: the ranked list as set, what is open, what is known of a row, and the ways to change it. */
@@ -76,7 +59,9 @@ export interface GapsModel {
   readonly levels: readonly LevelChoice[];
   /** Pairs of each list in the scope at the level. */
   readonly counts: Readonly<Record<ListedStanding, number>>;
-  readonly filterCounts: GapFilterCounts;
+  readonly filterCounts: FilterCounts;
+  /** Quadrants that the list may be filtered by; empty where conditions do not tell its first rows apart. */
+  readonly quadrants: readonly Quadrant[];
   /** Whether only pairs of different parents are listed, and whether that is a choice here. */
   readonly acrossParents: boolean;
   readonly acrossOffered: boolean;
