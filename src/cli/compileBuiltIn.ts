@@ -1,4 +1,7 @@
+import type { FeatureCollection } from 'geojson';
+import type { Dataset } from '../domain/Dataset.ts';
 import { readBuiltIn, type BuiltInFiles } from '../ingest/builtin/readBuiltIn.ts';
+import { findCoastalRegions, type RegencyTopology } from './findCoastalRegions.ts';
 
 /** What the browser fetches, made from the files under `data/`. */
 export interface CompileInput extends BuiltInFiles {
@@ -21,14 +24,33 @@ export const compileInputNames = [
 
 /**
  * Compiles the built-in data into the files of `public/data/`: path below it to text. The same input gives the same
- * bytes. Coordinates of the neighbouring countries are rounded to 3 decimals (about 100 m), far finer than a screen.
+ * bytes. Which regions lie on a sea is read from the boundaries. Coordinates of the neighbouring countries are rounded to 3 decimals (about 100 m), far finer than a screen.
  */
 export function compileBuiltIn(files: CompileInput): Readonly<Record<string, string>> {
+  const dataset = withCoasts(readBuiltIn(files), files['regions.topojson'], files['neighbours.geojson']);
   return {
-    'indonesia.json': JSON.stringify(readBuiltIn(files)),
+    'indonesia.json': JSON.stringify(dataset),
     'regions.topojson': JSON.stringify(JSON.parse(files['regions.topojson'])),
     'neighbours.json': JSON.stringify(JSON.parse(files['neighbours.geojson']), roundNumber),
   };
+}
+
+/** A province lies on a sea if one of its regencies, cities or units does; without boundaries it is not known. */
+function withCoasts(dataset: Dataset, topology: string, neighbours: string): Dataset {
+  const coastal = new Map(
+    findCoastalRegions(JSON.parse(topology) as RegencyTopology, JSON.parse(neighbours) as FeatureCollection),
+  );
+  for (const { id, parentId } of dataset.regions) {
+    const own = coastal.get(id);
+    if (parentId !== undefined && own !== undefined) {
+      coastal.set(parentId, own || coastal.get(parentId) === true);
+    }
+  }
+  const regions = dataset.regions.map((region) => {
+    const own = coastal.get(region.id);
+    return own === undefined ? region : { ...region, coastal: own };
+  });
+  return { ...dataset, regions };
 }
 
 function roundNumber(_key: string, value: unknown): unknown {

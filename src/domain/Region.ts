@@ -25,7 +25,7 @@ export interface Region {
   readonly lon?: number;
   readonly population?: Figure;
   readonly areaKm2?: number;
-  /** Whether it lies on a sea, as the boundaries show; absent = not known. */
+  /** Whether it lies on a sea, as its boundaries show; absent = not known. */
   readonly coastal?: boolean;
   /** Any further number, by key: `hdi`, `poverty_pct`, ... */
   readonly indicators: Readonly<Record<string, Figure>>;
