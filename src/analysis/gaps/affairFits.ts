@@ -58,7 +58,7 @@ export function affairFits(context: GapContext, gap: Gap): AffairFits {
       affair: code,
       fit: coast === false ? inlandFactor * sum : sum,
       ...parts,
-      class: hasClasses(context)
+      class: hasClasses(context.dataset)
         ? classOfAffair(gap.border !== undefined, affair, plans.length > 0)
         : undefined,
       coverage,

@@ -1,20 +1,22 @@
-import type { Affair } from '../../domain/Dataset.ts';
+import type { Affair, Dataset } from '../../domain/Dataset.ts';
 import { hasAffairList } from '../../domain/hasAffairList.ts';
-import type { GapContext } from './GapContext.ts';
 import type { GapClass } from './GapTable.ts';
 
 /**
- * Legal class of an affair between two regions: the indications of mandatory cooperation (UU 23/2014 art. 364: they
- * border, and the affair has effects across borders) are there where the two border and such effects are high, or
- * medium with a shared plan that names the affair; else it is an opportunity that they may take. Ask it only
- * where classes mean something (`hasClasses`).
+ * The class of an affair for a pair. UU 23/2014 art. 364 obliges bordering regions to cooperate on affairs with effects
+ * across the border; which ones these are is our prior (`externality`): high, or medium where a plan that both belong
+ * to names the affair. All else is voluntary. An indication, never a legal finding.
  */
-export function classOfAffair(bordering: boolean, affair: Affair, sharedPlansNameIt: boolean): GapClass {
-  const indicated = affair.externality === 'high' || (affair.externality === 'medium' && sharedPlansNameIt);
-  return bordering && indicated ? 'indicated-mandatory' : 'voluntary-opportunity';
+export function classOfAffair(
+  bordering: boolean,
+  { externality }: Pick<Affair, 'externality'>,
+  sharedPlanNamesIt: boolean,
+): GapClass {
+  const acrossBorder = externality === 'high' || (externality === 'medium' && sharedPlanNamesIt);
+  return bordering && acrossBorder ? 'indicated-mandatory' : 'voluntary-opportunity';
 }
 
-/** Whether affairs have a legal class: the affairs are those of the law, and the dataset says which regions border. */
-export function hasClasses({ dataset, index }: Pick<GapContext, 'dataset' | 'index'>): boolean {
-  return index.lifted.length > 0 && hasAffairList(dataset);
+/** Whether affairs have a class: the dataset says which regions border, and its affairs are those of the law. */
+export function hasClasses({ affairs, borders }: Pick<Dataset, 'affairs' | 'borders'>): boolean {
+  return borders.length > 0 && hasAffairList({ affairs });
 }
