@@ -33,6 +33,7 @@ export type Quadrant = (typeof quadrants)[number];
 export interface Feasibility {
   /** The affair it is told for: the best one of the pair. */
   readonly affair: AffairCode | undefined;
+  /** In the order of `conditionIds`; two provinces have no `same-province`. */
   readonly conditions: readonly Condition[];
   readonly met: number;
   /** Conditions that are met or missing. */
