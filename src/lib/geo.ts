@@ -1,5 +1,5 @@
 /** Mean radius of the Earth in km (IUGG R1). */
-const earthRadiusKm = 6371.0088;
+export const earthRadiusKm = 6371.0088;
 
 /** A place on the globe, in degrees. */
 export interface GeoPoint {
