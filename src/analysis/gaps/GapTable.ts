@@ -38,7 +38,10 @@ export const gapFlags = [
 ] as const;
 export type GapFlag = (typeof gapFlags)[number];
 
-/** Why a pair is a candidate; several may hold. Network distance is none. */
+/**
+ * Why a pair is a candidate; several may hold. Network distance is none. `record`: an agreement on record names both. None
+ * holds for a pair that only a planned agreement or a hint brings in.
+ */
 export const candidacies = ['border', 'area', 'near', 'record'] as const;
 export type Candidacy = (typeof candidacies)[number];
 

@@ -2,7 +2,7 @@ import { compareNumber } from '../../lib/compare.ts';
 import { assertNotCancelled, type IsCancelled } from '../../lib/Task.ts';
 import { candidacies, type Candidacy } from './GapTable.ts';
 import type { NearestRegions } from './NearestRegions.ts';
-import type { PairRecords } from './pairRecords.ts';
+import { recordBits, type PairRecords } from './pairRecords.ts';
 import { mostPlanMembers, nearFrom, nearnessTerm } from './pairTerms.ts';
 import { packPair, regionClasses, type RegionFrame } from './RegionFrame.ts';
 
@@ -81,9 +81,15 @@ export function addNear(
   });
 }
 
-/** Pairs that a document names both of, planned ones included. */
+/**
+ * Pairs that a document names both of. One that is planned only makes the pair a row ("under way"), for no reason that
+ * counts as evidence.
+ */
 export function addRecorded(candidates: Candidates, { bits }: PairRecords): void {
-  for (const key of bits.keys()) addCandidate(candidates, key, 'record');
+  for (const [key, found] of bits) {
+    if ((found & recordBits.onRecord) !== 0) addCandidate(candidates, key, 'record');
+    else candidates.set(key, candidates.get(key) ?? 0);
+  }
 }
 
 /** Provinces with provinces, the others with the others: pairs that rank by nearness and plans. */
