@@ -41,8 +41,8 @@ export interface VerdictAttachments {
    * verdicts came to one pair, the newest stands and the others are in its history.
    */
   readonly standing: ReadonlyMap<string, Verdict>;
-  /** Keys under which the verdicts of a pair are kept, by `pairKey`. */
-  readonly keysOf: ReadonlyMap<string, readonly string[]>;
+  /** What a list tells of a pair: the verdict on the pair, else the newest on one of its affairs; by `pairKey`. */
+  readonly leading: ReadonlyMap<string, Verdict>;
 }
 
 let last:
@@ -60,7 +60,6 @@ export function attachVerdicts(verdicts: readonly Verdict[], dataset: Dataset): 
   const attached: AttachedVerdict[] = [];
   const loose: LooseVerdict[] = [];
   const standing = new Map<string, Verdict>();
-  const keysOf = new Map<string, string[]>();
   for (const verdict of verdicts) {
     const key = verdictKey(verdict);
     const sides = verdict.regions.map((region) => ({ region, found: find(region) }));
@@ -83,13 +82,24 @@ export function attachVerdicts(verdicts: readonly Verdict[], dataset: Dataset): 
     const at = verdictKeyOf(pair, verdict.affair);
     const there = standing.get(at);
     standing.set(at, there === undefined ? verdict : mergeVerdicts(there, verdict));
-    const keys = keysOf.get(pair);
-    if (keys === undefined) keysOf.set(pair, [key]);
-    else keys.push(key);
   }
-  const result = { attached, loose, standing, keysOf };
+  const result = { attached, loose, standing, leading: leadingOf(attached, standing) };
   last = { verdicts, dataset, result };
   return result;
+}
+
+function leadingOf(
+  attached: readonly AttachedVerdict[],
+  standing: ReadonlyMap<string, Verdict>,
+): ReadonlyMap<string, Verdict> {
+  const leading = new Map<string, Verdict>();
+  for (const { pair, verdict } of attached) {
+    const whole = standing.get(pair);
+    const there = leading.get(pair);
+    if (whole !== undefined) leading.set(pair, whole);
+    else if (there === undefined || there.on < verdict.on) leading.set(pair, verdict);
+  }
+  return leading;
 }
 
 type Found = Region | Exclude<LooseReason, 'same'>;
