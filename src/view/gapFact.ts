@@ -16,7 +16,7 @@ export type GapFactId =
   | 'planned'
   | 'signed-year'
   | 'end-year'
-  | 'open-affairs'
+  | 'full-affairs'
   | 'partial-affairs'
   | 'all-affairs'
   | 'expected';

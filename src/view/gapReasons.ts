@@ -68,7 +68,8 @@ function nearnessReason(gap: Gap, language: Language, facts: GapFactWriter): str
   const t = translatorFor(language);
   const { distanceKm, rankOfA, rankOfB } = gap;
   const rank = rankOfA === undefined || rankOfB === undefined ? undefined : Math.max(rankOfA, rankOfB);
-  if (gap.border !== undefined || gap.level === 'own') {
+  if (gap.level === 'own') return undefined;
+  if (gap.border !== undefined) {
     if (rank === undefined || rank > nearestBesideBorder) return undefined;
     if (rank === 1) return t('gapFacts.why.nearest');
     return t('gapFacts.why.near', { n: facts.count('nearest', rank) });

@@ -65,24 +65,21 @@ export function gapRecordOf(gap: Gap, context: GapContext): GapRecord {
   };
 }
 
-/** How many affairs the two may agree on, and how many of them are not covered, or covered in part only. */
-export interface OpenAffairs {
+/** How many affairs the two may agree on, and how many of them are covered in full or in part. */
+export interface CoveredAffairs {
   readonly all: number;
-  /** None or partial. */
-  readonly open: number;
+  readonly full: number;
   readonly partial: number;
 }
 
-export function openAffairsOf(gap: Gap, context: GapContext): OpenAffairs {
+export function coveredAffairsOf(gap: Gap, context: GapContext): CoveredAffairs {
   const affairs = eligibleAffairs(context, gap.level);
-  let none = 0;
-  let partial = 0;
-  for (const affair of affairs) {
-    const coverage = affairCoverage(context, gap.a, gap.b, affair);
-    if (coverage === 'none') none += 1;
-    else if (coverage === 'partial') partial += 1;
-  }
-  return { all: affairs.length, open: none + partial, partial };
+  const coverages = affairs.map((affair) => affairCoverage(context, gap.a, gap.b, affair));
+  return {
+    all: affairs.length,
+    full: coverages.filter((coverage) => coverage === 'full').length,
+    partial: coverages.filter((coverage) => coverage === 'partial').length,
+  };
 }
 
 /** Newest first by a date in ISO order; without a date last; then by id. */

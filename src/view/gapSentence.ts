@@ -6,7 +6,7 @@ import { formatList } from '../i18n/format.ts';
 import { translatorFor, type Translate } from '../i18n/translate.ts';
 import { GapFactWriter, type GapFact } from './gapFact.ts';
 import { gapReasons } from './gapReasons.ts';
-import { gapRecordOf, openAffairsOf, type GapRecord, type RecordedDocument } from './gapRecord.ts';
+import { gapRecordOf, coveredAffairsOf, type GapRecord, type RecordedDocument } from './gapRecord.ts';
 import { shortTitle } from './shortTitle.ts';
 
 /**
@@ -80,7 +80,7 @@ function hintSentences(telling: Telling, hint: number): readonly string[] {
 function headOf(telling: Telling): string {
   const { gap, record, t, facts } = telling;
   const { newest, lapsed, undated, onlyUndated } = record;
-  if (newest !== undefined) return withOpenAffairs(telling, standingHead(telling, newest));
+  if (newest !== undefined) return withCoverage(telling, standingHead(telling, newest));
   if (lapsed !== undefined) {
     const { endYear, status } = lapsed;
     const doc = documentOf(telling, lapsed);
@@ -120,15 +120,22 @@ function standingHead(telling: Telling, newest: RecordedDocument): string {
   return t('gapFacts.say.stands.recorded', { doc });
 }
 
-/** How much of what the two may agree on is still open; a dataset without a list of affairs has nothing to say here. */
-function withOpenAffairs({ gap, context, t, facts }: Telling, head: string): string {
-  const { all, open, partial } = openAffairsOf(gap, context);
-  if (all === 0 || open === 0) return head;
-  if (partial === all)
-    return t('gapFacts.say.open.allPartial', { head, all: facts.count('all-affairs', all) });
-  const params = { head, open: facts.count('open-affairs', open), all: facts.count('all-affairs', all) };
-  if (partial === 0) return t('gapFacts.say.open', params);
-  return t('gapFacts.say.open.partial', { ...params, partial: facts.count('partial-affairs', partial) });
+/** How much of what the two may agree on is covered; a dataset without a list of affairs has nothing to say here. */
+function withCoverage({ gap, context, t, facts }: Telling, head: string): string {
+  const { all, full, partial } = coveredAffairsOf(gap, context);
+  if (all === 0 || full === all) return head;
+  const params = { head, all: facts.count('all-affairs', all) };
+  if (partial === all) return t('gapFacts.say.cover.allPartial', params);
+  if (full === 0 && partial === 0) return t('gapFacts.say.cover.none', params);
+  if (full === 0) {
+    return t('gapFacts.say.cover.nonePartial', {
+      ...params,
+      partial: facts.count('partial-affairs', partial),
+    });
+  }
+  const n = facts.count('full-affairs', full);
+  if (partial === 0) return t('gapFacts.say.cover', { ...params, n });
+  return t('gapFacts.say.cover.partial', { ...params, n, partial: facts.count('partial-affairs', partial) });
 }
 
 function documentOf({ record, t, facts }: Telling, document: RecordedDocument): string {
@@ -154,7 +161,6 @@ function notes({ gap, context, record, language, t, facts }: Telling): readonly 
   if (record.recorded > 0 && bodies !== '' && gap.hint === undefined) {
     said.push(t('gapFacts.say.body.too', { bodies }));
   }
-  if (gap.level === 'own') said.push(t('gapFacts.say.level.own'));
   if (gap.level === 'across' || gap.level === 'jakarta') said.push(t('gapFacts.say.level.across'));
   const names = shortNamesOf(context.dataset);
   if (!gap.recordedA && !gap.recordedB) said.push(t('gapFacts.say.check.both'));
