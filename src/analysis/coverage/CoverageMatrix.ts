@@ -2,8 +2,8 @@ import type { AffairCode, AgreementId, RegionId } from '../../domain/ids.ts';
 
 /**
  * `covered`: an agreement of the region names the affair. `partial`: only in general words, or only in an umbrella
- * without its operative document. `expected`: not covered, and at least one bordering region with records covers it.
- * `none`: neither. `no-data`: nothing is recorded for the region.
+ * without its operative document. `expected`: neither, and at least one bordering region with records has an agreement
+ * that names it, be it an umbrella. `none`: nobody has. `no-data`: nothing is recorded for the region.
  */
 export type CellState = 'covered' | 'partial' | 'expected' | 'none' | 'no-data';
 
@@ -13,7 +13,7 @@ export interface CoverageCell {
   readonly families: number;
   /** Their documents, by id. */
   readonly agreements: readonly AgreementId[];
-  /** Bordering regions with records that cover the affair, and how many bordering regions have records. */
+  /** Bordering regions with an agreement that names the affair, of how many bordering regions with records. */
   readonly peersWith: readonly RegionId[];
   readonly peers: number;
 }
@@ -41,7 +41,7 @@ export interface CoverageMatrix {
   /** Covered cells of recorded rows, and all cells of recorded rows. */
   readonly coveredCells: number;
   readonly knownCells: number;
-  /** Most covered first: affairs and regions that many, or that cover much ("darlings"). */
+  /** Affairs that are covered at all and regions that cover any, most first ("darlings"). */
   readonly favouriteAffairs: readonly AffairCode[];
   readonly favouriteRegions: readonly RegionId[];
   /** Affairs that no recorded region covers; recorded regions that cover none. */

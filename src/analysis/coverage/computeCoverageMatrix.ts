@@ -6,7 +6,13 @@ import { eligibleAffairs } from '../gaps/affairCoverage.ts';
 import type { GapContext } from '../gaps/GapContext.ts';
 import { levelOfPair } from '../gaps/PairLevel.ts';
 import { borderingPeers } from './borderingPeers.ts';
-import type { CellState, CoverageCell, CoverageColumn, CoverageMatrix, CoverageRow } from './CoverageMatrix.ts';
+import type {
+  CellState,
+  CoverageCell,
+  CoverageColumn,
+  CoverageMatrix,
+  CoverageRow,
+} from './CoverageMatrix.ts';
 import { regionCoverage, type RegionCoverage } from './regionCoverage.ts';
 
 /**
@@ -42,20 +48,16 @@ export function computeCoverageMatrix(
       };
     });
   });
-  const rows = regions.map(
-    (region, row): CoverageRow => ({
-      region,
-      recorded: hasRecord(context.index, region),
-      covered: countCovered(cells[row] ?? []),
-      families: coverageOf(region).families,
-    }),
-  );
-  const totals = columns.map(
-    (affair, column): CoverageColumn => ({
-      affair,
-      covered: countCovered(cells.flatMap((row) => row[column] ?? [])),
-    }),
-  );
+  const rows = regions.map((region, row): CoverageRow => ({
+    region,
+    recorded: hasRecord(context.index, region),
+    covered: countCovered(cells[row] ?? []),
+    families: coverageOf(region).families,
+  }));
+  const totals = columns.map((affair, column): CoverageColumn => ({
+    affair,
+    covered: countCovered(cells.flatMap((row) => row[column] ?? [])),
+  }));
   const recordedRows = rows.filter(({ recorded }) => recorded);
   return {
     rows,

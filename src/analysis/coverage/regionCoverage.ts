@@ -1,5 +1,11 @@
 import type { Agreement } from '../../domain/Agreement.ts';
-import { toFamilyId, type AffairCode, type AgreementId, type FamilyId, type RegionId } from '../../domain/ids.ts';
+import {
+  toFamilyId,
+  type AffairCode,
+  type AgreementId,
+  type FamilyId,
+  type RegionId,
+} from '../../domain/ids.ts';
 import type { Status } from '../../domain/status.ts';
 import { compareText } from '../../lib/compare.ts';
 import { coverageBy, namesAffairs } from '../gaps/affairCoverage.ts';
