@@ -1,6 +1,9 @@
 import { gapLists, pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
 import { pairOfRow } from '../gapList.ts';
 
+/** Longer tables keep no baseline: it is saved with the work at every change. */
+export const mostSeenKeys = 50_000;
+
 /** Key of a row in the baseline of what was seen: its list and its pair. A pair that changes its list is new there. */
 export function seenKey(table: GapTable, row: number): string {
   return `${pairStandings[table.standing[row] ?? 0] ?? ''} ${pairOfRow(table, row)}`;
