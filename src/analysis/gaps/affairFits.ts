@@ -11,6 +11,7 @@ import { affairPractice, externalityOf } from './affairPractice.ts';
 import { classOfAffair, hasClasses } from './classOfAffair.ts';
 import type { Gap } from './Gap.ts';
 import type { GapContext } from './GapContext.ts';
+import { comparedScore } from './rankGaps.ts';
 
 const points = { practice: 40, externality: 20, area: 20, active: 20 } as const;
 /** What is left of the fit of fisheries where not both sides lie on a coast. */
@@ -71,7 +72,10 @@ export function affairFits(context: GapContext, gap: Gap): AffairFits {
       ],
     });
   }
-  fits.sort((left, right) => right.fit - left.fit || compareText(left.affair, right.affair));
+  fits.sort(
+    (left, right) =>
+      comparedScore(right.fit) - comparedScore(left.fit) || compareText(left.affair, right.affair),
+  );
   const argued = ({ reasons }: AffairFit): boolean => (gap.recordedA || gap.recordedB) && reasons.length > 0;
   return { forThisPair: fits.filter(argued), typical: fits.filter((fit) => !argued(fit)) };
 }
