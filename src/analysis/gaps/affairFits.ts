@@ -125,7 +125,7 @@ function flagsOf(
   if (hasAffairList(context.dataset) && level !== 'province' && level !== 'region') {
     const province = context.index.regionOf.get(a)?.parentId;
     const sameProvince = province !== undefined && context.index.regionOf.get(b)?.parentId === province;
-    if (level === 'regency-city' && sameProvince) flags.push('provincial');
+    if (sameProvince) flags.push('provincial');
     if (regionalServices.has(code)) flags.push('regional-service');
   }
   if (coverage === 'partial') flags.push('partly-covered');

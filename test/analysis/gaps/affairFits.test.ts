@@ -162,6 +162,11 @@ describe('the two groups', () => {
     expect(fitOf(fits, '2.12').flags).toContain('lapsed');
     expect(fitOf(fits, '2.24').reasons.map(({ type }) => type)).toEqual(['active', 'active']);
     expect(fitOf(fits, '2.24').flags).not.toContain('lapsed');
+    const general = row('A', '33.22', '33.74')
+      .until('2026-01-01')
+      .about('2.12')
+      .with({ affairsBasis: 'broad' });
+    expect(fitOf(fitsOf({ agreements: [running, general] }), '2.12').reasons).toEqual([]);
   });
 
   test('where nothing is recorded for either side all are typical, though a plan names one', () => {

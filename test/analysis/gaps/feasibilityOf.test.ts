@@ -101,6 +101,9 @@ describe('conditions', () => {
       regions: ['33.73'],
     });
     expect(conditionOf(told({ agreements: apart }), 'common-partner').state).toBe('missing');
+    expect(conditionOf(told({ agreements: [row('A', '33.22', '33.74')] }), 'common-partner').state).toBe(
+      'missing',
+    );
   });
 
   test('a tie in another affair than the best one', () => {
