@@ -42,6 +42,13 @@ export class SphereIndex {
     return dx * dx + dy * dy + dz * dz;
   }
 
+  /** Squared chords from a place to all points. O(points). */
+  chordsTo(place: Place): Float64Array {
+    const chords = new Float64Array(this.size);
+    for (let point = 0; point < this.size; point += 1) chords[point] = this.chordTo(place, point);
+    return chords;
+  }
+
   /** Squared chord to the k-th nearest point (the place's own point among them); infinite where there are fewer. */
   chordOfNearest(place: Place, k: number): number {
     const best = new Float64Array(k).fill(Number.POSITIVE_INFINITY);
@@ -152,6 +159,11 @@ export function chordOfKm(km: number): number {
 /** The largest squared chord that may, but for rounding, be this one. */
 export function slack(chord: number): number {
   return chord * (1 + 1e-9) + 2e-15 * Math.sqrt(chord) + 1e-30;
+}
+
+/** The squared chord below which another one is smaller than this one, whatever the rounding. */
+export function unslack(chord: number): number {
+  return chord * (1 - 1e-9) - 2e-15 * Math.sqrt(chord) - 1e-30;
 }
 
 /** Puts a value into an ascending list of fixed length, if it is smaller than the last one. */

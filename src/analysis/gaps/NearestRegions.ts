@@ -1,6 +1,7 @@
 import { greatCircleKm, type GeoPoint } from '../../lib/geo.ts';
 import { median } from '../../lib/median.ts';
-import { chordOfKm, placeOf, slack, SphereIndex } from '../../lib/SphereIndex.ts';
+import { chordOfKm, placeOf, slack, SphereIndex, unslack } from '../../lib/SphereIndex.ts';
+import { ChordCounter } from '../../lib/ChordCounter.ts';
 import { compareNumber } from '../../lib/compare.ts';
 import { regionClasses, type RegionFrame } from './RegionFrame.ts';
 
@@ -71,6 +72,14 @@ export class NearestRegions {
     return this.sight(number, place)?.others ?? new Uint32Array(0);
   }
 
+  /** A rank among those around a region, or the least one that a region beyond them can have; NaN without coordinates. */
+  leastRank(from: number, target: number): number {
+    const sight = this.sight(from, this.classes[target] ?? 0);
+    const km = this.km(from, target);
+    if (sight === undefined || Number.isNaN(km)) return Number.NaN;
+    return 1 + firstNotBelow(sight.km, km);
+  }
+
   /**
    * Ranks of some regions as seen from one, in their order; NaN where a side has no coordinates.
    * O(regions) where one of them lies beyond those around it.
@@ -109,32 +118,24 @@ export class NearestRegions {
     const start = this.points[from];
     if (of === undefined || start === undefined) return;
     const place = placeOf(start);
-    const wanted = positions
-      .map((position) => {
-        const target = targets[position] ?? 0;
-        const point = this.points[target] ?? start;
-        return { position, chord: chordBetween(place, placeOf(point)), km: greatCircleKm(start, point) };
-      })
-      .toSorted((one, other) => one.chord - other.chord);
-    const chords = Float64Array.from(wanted, ({ chord }) => chord);
-    // nearerFrom[t]: regions that are nearer than target t and all after it.
-    const nearerFrom = new Float64Array(wanted.length + 1);
-    const extra = new Float64Array(wanted.length);
-    for (let point = 0; point < of.sphere.size; point += 1) {
-      const number = of.numbers[point] ?? 0;
-      if (number === from) continue;
-      const chord = of.sphere.chordTo(place, point);
-      const certain = firstAbove(chords, slack(chord));
-      nearerFrom[certain] = (nearerFrom[certain] ?? 0) + 1;
-      // Those that rounding leaves open are settled on the distance itself.
-      for (let step = certain - 1; step >= 0 && slack(chords[step] ?? 0) >= chord; step -= 1) {
-        if (this.km(from, number) < (wanted[step]?.km ?? 0)) extra[step] = (extra[step] ?? 0) + 1;
+    const own = this.classes[from] === group ? of.numbers.indexOf(from) : -1;
+    const chords = of.sphere.chordsTo(place);
+    const wanted = positions.map((position) => {
+      const target = targets[position] ?? 0;
+      const point = this.points[target] ?? start;
+      return { position, chord: chordBetween(place, placeOf(point)), km: greatCircleKm(start, point) };
+    });
+    const counter = new ChordCounter(wanted.map(({ chord }) => chord));
+    const open = counter.count(chords, own);
+    for (const [number, { position, chord, km }] of wanted.entries()) {
+      let nearer = counter.surelyBelow(number);
+      // What rounding, or a shared step, leaves open is settled on the distance itself.
+      const [least, most] = [unslack(chord), slack(chord)];
+      for (const point of open) {
+        const other = chords[point] ?? 0;
+        if (other < least || (other <= most && this.km(from, of.numbers[point] ?? 0) < km)) nearer += 1;
       }
-    }
-    let nearer = 0;
-    for (const [step, { position }] of wanted.entries()) {
-      nearer += nearerFrom[step] ?? 0;
-      ranks[position] = 1 + nearer + (extra[step] ?? 0);
+      ranks[position] = 1 + nearer;
     }
   }
 
@@ -199,17 +200,6 @@ function firstNotBelow(ascending: Float64Array, limit: number): number {
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((ascending[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Place of the first value above the limit, in an ascending list. */
-function firstAbove(ascending: Float64Array, limit: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) <= limit) low = middle + 1;
     else high = middle;
   }
   return low;

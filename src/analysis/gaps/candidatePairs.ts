@@ -63,6 +63,14 @@ export function addNear(
   isCancelled: IsCancelled,
 ): void {
   const open = new Set<number>();
+  // At the least ranks that are possible: exact for pairs that see each other, never too small for the others.
+  const nearness = (one: number, other: number): number =>
+    nearnessTerm(
+      nearest.km(one, other),
+      nearest.scale(one, other),
+      nearest.leastRank(one, other),
+      nearest.leastRank(other, one),
+    );
   for (const number of frame.regions.keys()) {
     if (number % 256 === 0) {
       assertNotCancelled(isCancelled);
@@ -71,13 +79,14 @@ export function addNear(
     for (const group of regionClasses.keys()) {
       for (const other of nearest.around(number, group)) {
         if (!sameLevel(frame, number, other)) break;
-        open.add(packPair(frame, number, other));
+        const key = packPair(frame, number, other);
+        if (!open.has(key) && nearness(number, other) >= nearFrom) open.add(key);
       }
     }
   }
   forEachRanked(frame, nearest, [...open].toSorted(compareNumber), (key, a, b, rankOfB, rankOfA) => {
-    const nearness = nearnessTerm(nearest.km(a, b), nearest.scale(a, b), rankOfB, rankOfA);
-    if (nearness >= nearFrom) addCandidate(candidates, key, 'near');
+    const exact = nearnessTerm(nearest.km(a, b), nearest.scale(a, b), rankOfB, rankOfA);
+    if (exact >= nearFrom) addCandidate(candidates, key, 'near');
   });
 }
 
