@@ -53,7 +53,8 @@ export interface GapsSettings {
   readonly list: GapList | 'under-way';
   readonly affair?: AffairCode;
   readonly class?: GapClass;
-  readonly flag?: GapFlag | 'weak-evidence';
+  /** `no-record`: nothing is recorded for one side or the other. */
+  readonly flag?: GapFlag | 'weak-evidence' | 'no-record';
   readonly quadrant?: Quadrant;
   readonly verdict?: VerdictFilter;
   /** At most two pairs per region, in lists of more than one region. */

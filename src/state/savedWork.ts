@@ -92,7 +92,7 @@ const savedSchema = v.object({
       list: v.picklist([...gapLists, 'under-way']),
       affair: v.optional(v.string()),
       class: v.optional(v.picklist(gapClasses)),
-      flag: v.optional(v.picklist([...gapFlags, 'weak-evidence'])),
+      flag: v.optional(v.picklist([...gapFlags, 'weak-evidence', 'no-record'])),
       quadrant: v.optional(v.picklist(quadrants)),
       verdict: v.optional(v.picklist([...decisions, 'undecided', 'new'])),
       capped: v.boolean(),

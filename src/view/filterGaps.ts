@@ -104,7 +104,7 @@ function withoutCovered(
 function countFilters(table: GapTable, ranking: Ranking, rows: readonly number[]): FilterCounts {
   const classes: Record<GapClass, number> = { 'indicated-mandatory': 0, 'voluntary-opportunity': 0 };
   const flags = new Map<ListedFlag, number>();
-  const listed: readonly ListedFlag[] = [...gapFlags, 'weak-evidence'];
+  const listed: readonly ListedFlag[] = ['no-record', ...gapFlags, 'weak-evidence'];
   for (const row of rows) {
     const own = classOfRow(table, row);
     if (own !== undefined && gapClasses.includes(own)) classes[own] += 1;

@@ -26,10 +26,12 @@ export function classOfRow(table: GapTable, row: number): GapClass | undefined {
   return gapClasses[(table.classes[row] ?? 0) - 1];
 }
 
-export type ListedFlag = (typeof gapFlags)[number] | 'weak-evidence';
+/** What a list may be filtered by: `no-record` = nothing is recorded for one side or the other. */
+export type ListedFlag = (typeof gapFlags)[number] | 'weak-evidence' | 'no-record';
 
 /** Whether a row carries a flag; weak evidence depends on the weights. */
 export function hasFlag(table: GapTable, ranking: Ranking, row: number, flag: ListedFlag): boolean {
+  if (flag === 'no-record') return needsCheck(table, row);
   if (flag === 'weak-evidence') return ranking.scores.weak[row] === 1;
   return ((table.flags[row] ?? 0) & (1 << gapFlags.indexOf(flag))) !== 0;
 }

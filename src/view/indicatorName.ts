@@ -3,13 +3,12 @@ import { translatorFor } from '../i18n/translate.ts';
 
 /** Name of an indicator: in words for those of the built-in data, else as the file names it. */
 export function indicatorName(key: string, language: Language): string {
-  const t = translatorFor(language);
   switch (key) {
     case 'hdi':
     case 'poverty_pct':
     case 'grdp_const2010_bn_idr':
     case 'grdp_pc_const2010_thousand_idr':
-      return t(`tables.indicator.${key}`);
+      return translatorFor(language)(`tables.indicator.${key}`);
     default:
       return key;
   }

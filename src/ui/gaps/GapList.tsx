@@ -1,129 +1,178 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { ChevronDown, ChevronUp } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
-import { mostPeople, type GapRow } from '../../view/gapList.ts';
+import { pairOfRow } from '../../view/gapList.ts';
+import { termColumns } from '../../view/termGrid.ts';
+import { customProperties } from '../components/customProperties.ts';
 import { useTranslate } from '../StoreContext.tsx';
+import { GapAffairs } from './GapAffairs.tsx';
 import { GapRowView } from './GapRowView.tsx';
+import { OpenPair } from './OpenPair.tsx';
+import { useGaps } from './useGaps.ts';
+import { useMovedRows } from './useMovedRows.ts';
 
 /** Quiet time in ms after which the row that the arrows reached is opened. */
 const settleMs = 250;
 
 /**
- * The ranked list as a list box: one tab stop, arrows move, Enter opens; beside an open pair the row that the arrows
- * rest on opens by itself.
+ * The ranked list: one tab stop, arrows move, Enter opens, and the row that the arrows rest on opens by itself. The open
+ * row shows its affairs below it; another press folds them.
  */
 export function GapList(props: {
-  readonly rows: readonly GapRow[];
-  readonly all: readonly GapRow[];
-  readonly selected: string | undefined;
-  readonly opensByItself: boolean;
+  readonly narrow: boolean;
   readonly rowHeight: number;
   /** What scrolls, where the list scrolls along with what stands above it; else the list itself. */
   readonly panel: RefObject<HTMLElement | null> | undefined;
-  readonly onOpen: (id: string) => void;
+  /** On a narrow screen: leads to all that is known of a pair. */
+  readonly onDetails: ((pair: string) => void) | undefined;
 }) {
   const t = useTranslate();
-  const { rows, selected, rowHeight, panel, onOpen } = props;
+  const { shown: rows, table, gap, shares, open } = useGaps();
+  const { narrow, rowHeight, panel, onDetails } = props;
   const scroller = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLOListElement>(null);
   const [above, setAbove] = useState(0);
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const takesFocus = useRef(false);
   const [active, setActive] = useState(0);
-  const longest = mostPeople(props.all);
-  const selectedAt = rows.findIndex(({ pair }) => pair.id === selected);
+  const [folded, setFolded] = useState<string>();
+  const selectedAt = gap === undefined ? -1 : rows.findIndex(({ row }) => row === gap.row);
+  const moved = useMovedRows();
 
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => (panel === undefined ? scroller.current : panel.current),
     estimateSize: () => rowHeight,
-    overscan: 8,
+    getItemKey: (at) => rows[at]?.row ?? at,
+    overscan: 6,
     scrollMargin: above,
+    // The row that carries the focus is always there, wherever the list is scrolled.
+    rangeExtractor: (range) => {
+      const shown = defaultRangeExtractor(range);
+      return shown.includes(active) || active >= rows.length
+        ? shown
+        : [...shown, active].toSorted((one, other) => one - other);
+    },
   });
 
   useLayoutEffect(() => {
-    const list = scroller.current?.getBoundingClientRect();
+    const box = scroller.current?.getBoundingClientRect();
     const outer = panel?.current;
-    if (list === undefined || outer === null || outer === undefined) setAbove(0);
-    else setAbove(list.top - outer.getBoundingClientRect().top + outer.scrollTop);
+    if (box === undefined || outer === null || outer === undefined) setAbove(0);
+    else setAbove(box.top - outer.getBoundingClientRect().top + outer.scrollTop);
   }, [panel, rows]);
 
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
   useEffect(() => () => clearTimeout(settle.current), []);
   useEffect(() => {
     setActive(Math.max(0, selectedAt));
-    if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
+    if (selectedAt > 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
     else if (panel === undefined) virtualizer.scrollToOffset(0);
-  }, [virtualizer, selectedAt, rows, panel]);
+  }, [virtualizer, selectedAt, panel]);
+  useEffect(() => {
+    if (!takesFocus.current) return;
+    takesFocus.current = false;
+    list.current
+      ?.querySelector<HTMLElement>(`[data-index="${String(active)}"] > .gap-row`)
+      ?.focus({ preventScroll: true });
+  }, [active]);
 
+  if (table === undefined) return null;
   const page = Math.max(
     1,
     Math.floor(((panel ?? scroller).current?.clientHeight ?? rowHeight) / rowHeight) - 1,
   );
+  const pairAt = (at: number): string | undefined => {
+    const there = rows[at];
+    return there === undefined ? undefined : pairOfRow(table, there.row);
+  };
   const move = (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' || event.key === ' ') {
-      event.preventDefault();
-      clearTimeout(settle.current);
-      const row = rows[active];
-      if (row !== undefined) onOpen(row.pair.id);
-      return;
-    }
+    if (!(event.target instanceof HTMLElement) || !event.target.classList.contains('gap-row')) return;
     const step = { ArrowDown: 1, ArrowUp: -1, PageDown: page, PageUp: -page, Home: -Infinity, End: Infinity }[
       event.key
     ];
     if (step === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     const next = Math.max(0, Math.min(rows.length - 1, active + step));
+    takesFocus.current = true;
     setActive(next);
     virtualizer.scrollToIndex(next, { align: 'auto' });
-    const row = rows[next];
     clearTimeout(settle.current);
-    if (props.opensByItself && row !== undefined) {
-      settle.current = setTimeout(() => onOpen(row.pair.id), settleMs);
+    const pair = pairAt(next);
+    if (pair !== undefined && next !== selectedAt) settle.current = setTimeout(() => open(pair), settleMs);
+  };
+  const press = (at: number): void => {
+    clearTimeout(settle.current);
+    setActive(at);
+    const pair = pairAt(at);
+    if (pair === undefined) return;
+    if (at === selectedAt) setFolded(folded === pair ? undefined : pair);
+    else {
+      setFolded(undefined);
+      open(pair);
     }
   };
 
-  const activeRow = rows[active];
   return (
-    <div
-      ref={scroller}
-      className="gap-rows"
-      role="listbox"
-      aria-label={t('gaps.list')}
-      tabIndex={0}
-      aria-activedescendant={activeRow === undefined ? undefined : `gap-${activeRow.pair.id}`}
-      onKeyDown={move}
-      onFocus={(event) => {
-        // By keyboard only: a press of the pointer must find the rows where they were.
-        if (event.currentTarget.matches(':focus-visible'))
-          virtualizer.scrollToIndex(active, { align: 'auto' });
-      }}
-    >
-      <div role="presentation" style={{ height: virtualizer.getTotalSize(), position: 'relative' }}>
-        {virtualizer.getVirtualItems().map(({ index, start, size }) => {
+    <div ref={scroller} className="gap-rows">
+      <ol
+        ref={list}
+        className={moved.size > 0 ? 'gap-rows-moving' : ''}
+        // `role` because list-style: none takes it away in one browser.
+        // oxlint-disable-next-line jsx-a11y/no-redundant-roles, jsx-a11y/no-noninteractive-element-to-interactive-role
+        role="list"
+        aria-label={t('gaps.list')}
+        style={{
+          height: virtualizer.getTotalSize(),
+          ...customProperties({ '--terms': termColumns(shares) }),
+        }}
+        onKeyDown={move}
+      >
+        {virtualizer.getVirtualItems().map(({ index, start, key }) => {
           const row = rows[index];
           if (row === undefined) return null;
-          const { id } = row.pair;
+          const selected = index === selectedAt;
+          const pair = pairOfRow(table, row.row);
+          const unfolded = selected && folded !== pair;
+          const Chevron = unfolded ? ChevronUp : ChevronDown;
           return (
-            // The list box has the focus and the keys.
-            // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
-            <div
-              key={id}
-              id={`gap-${id}`}
-              className={`gap-row ${index === active ? 'gap-row-active' : ''}`}
-              role="option"
-              aria-selected={id === selected}
+            <li
+              key={key}
+              ref={virtualizer.measureElement}
+              data-index={index}
+              className={`gap-item ${selected ? 'gap-item-open' : ''} ${moved.has(row.row) ? 'gap-item-moved' : ''}`}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${String(start - above)}px)`, height: size }}
-              onClick={() => {
-                setActive(index);
-                onOpen(id);
-              }}
+              style={{ transform: `translateY(${String(start - above)}px)` }}
             >
-              <GapRowView row={row} longest={longest} />
-            </div>
+              <button
+                type="button"
+                id={`gap-${pair}`}
+                className="gap-row"
+                aria-expanded={unfolded}
+                {...(selected ? { 'aria-current': true } : {})}
+                tabIndex={index === active ? 0 : -1}
+                onClick={() => press(index)}
+              >
+                <GapRowView row={row} />
+                <Chevron className="gap-chevron" size={14} strokeWidth={1.75} aria-hidden />
+              </button>
+              {unfolded && gap !== undefined && (
+                <>
+                  {narrow && <OpenPair gap={gap} />}
+                  <GapAffairs key={pair} gap={gap} />
+                  {narrow && onDetails !== undefined && (
+                    <button type="button" className="button gap-details" onClick={() => onDetails(pair)}>
+                      {t('gaps.open.details')}
+                    </button>
+                  )}
+                </>
+              )}
+            </li>
           );
         })}
-      </div>
+      </ol>
     </div>
   );
 }

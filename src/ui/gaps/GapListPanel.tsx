@@ -1,150 +1,175 @@
-import { Search } from 'lucide-react';
 import { useRef } from 'react';
-import { countToCheck } from '../../analysis/gaps/summariseGaps.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { listedStandings } from '../../analysis/gaps/rankAll.ts';
+import type { GapTable } from '../../analysis/gaps/GapTable.ts';
+import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { goTo, setQuery } from '../../state/actions.ts';
-import { Segmented } from '../components/Segmented.tsx';
+import { countToCheck } from '../../view/gapList.ts';
+import { termColumns } from '../../view/termGrid.ts';
+import { customProperties } from '../components/customProperties.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
-import { FindingsStatus } from './FindingsStatus.tsx';
+import { ClassFilter } from './ClassFilter.tsx';
+import { GapsStatus } from './GapsStatus.tsx';
+import { GapFilters } from './GapFilters.tsx';
 import { GapList } from './GapList.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
-import { PeopleWhatIsThis } from './PeopleWhatIsThis.tsx';
-import { ScopePicker } from './ScopePicker.tsx';
-import { gapStates, type GapListModel } from './useGapList.ts';
+import { OtherLists } from './OtherLists.tsx';
+import { PrintedList } from './PrintedList.tsx';
+import { TermHeads } from './TermBars.tsx';
+import { useGaps } from './useGaps.ts';
 
-/** Head, choices and list of the bordering pairs. */
+/** The first rows of which it is said how many need a check. */
+const firstRows = 20;
+
+/** Choices, list, and the first pairs of the other lists. */
 export function GapListPanel(props: {
-  readonly model: GapListModel;
-  readonly selected: string | undefined;
   readonly narrow: boolean;
+  readonly onDetails: ((pair: string) => void) | undefined;
 }) {
   const t = useTranslate();
-  const store = useAppStore();
   const language = useApp((state) => state.work.language);
-  const query = useApp((state) => state.work.query);
   const panel = useRef<HTMLElement>(null);
-  const { model, narrow } = props;
-  const { settings, counts, rows, shown, levels, ready } = model;
+  const model = useGaps();
+  const { narrow, onDetails } = props;
+  const { settings, counts, table, levels, ready, shown } = model;
   const number = (value: number): string => formatNumber(value, language);
-  const levelName = (level: (typeof levels)[number]['level']): string =>
-    t(model.scopeIsRegion && level === 'regency-city' ? 'gaps.level.around' : `gaps.level.${level}`);
-  const toCheck = countToCheck(rows.map(({ pair }) => pair));
-  const inForce = counts['in-force'];
+  const lists = listedStandings.filter(
+    (list) => list !== 'under-way' || counts['under-way'] > 0 || settings.list === 'under-way',
+  );
   return (
-    <section ref={panel} className="gaps-list" aria-label={t('gaps.title')}>
-      <header className="gaps-head">
-        <h1 className="title-screen">{t('gaps.title')}</h1>
-        <p className="gaps-lead">{t('gaps.lead')}</p>
-        <FindingsStatus name={t('gaps.computing')} />
-        {narrow && ready && <ItemTrouble model={model} />}
-        {ready && model.pairs.length > 0 && (
-          <>
-            <div className="gaps-controls">
-              <ScopePicker scope={model.scope} onChange={model.setScope} />
-              <div className="gaps-filter">
-                <Search size={14} strokeWidth={1.75} aria-hidden />
-                <input
-                  className="field"
-                  type="search"
-                  aria-label={t('gaps.filter')}
-                  placeholder={t('gaps.filter')}
-                  value={query}
-                  onChange={(event) => store.dispatch(setQuery, event.target.value)}
-                />
-              </div>
-            </div>
-            {levels.length > 1 && (
-              <div className="gaps-levels">
-                <Segmented
-                  label={t('gaps.level')}
-                  value={settings.level}
-                  segments={levels.map(({ level, gaps }) => ({
-                    value: level,
-                    label: levelName(level),
-                    count: number(gaps),
-                  }))}
-                  onChange={model.setLevel}
-                />
-              </div>
-            )}
-          </>
-        )}
-      </header>
-      {ready && (model.pairs.length === 0 || levels.length === 0) && <NoPairs model={model} />}
-      {ready && levels.length > 0 && (
+    <section ref={panel} className="gaps-list" aria-label={t('gaps.list')}>
+      <GapsStatus />
+      {narrow && ready && <ItemTrouble />}
+      {ready && table !== undefined && table.length > 0 && <GapFilters />}
+      {ready && table !== undefined && (table.length === 0 || levels.length === 0) && (
+        <NoPairs table={table} />
+      )}
+      {ready && table !== undefined && levels.length > 0 && (
         <Tabs
-          label={t('gaps.states')}
-          value={settings.state}
-          tabs={gapStates.map((state) => ({
-            value: state,
-            label: t(`gaps.state.${state}`),
-            count: number(counts[state]),
+          label={t('gaps.lists')}
+          value={settings.list}
+          tabs={lists.map((list) => ({
+            value: list,
+            label: t(`gaps.list.${list}`),
+            count: number(counts[list]),
           }))}
-          onChange={model.setState}
+          onChange={(list) => model.change({ list })}
         >
-          <div className="gaps-notes">
-            {settings.level !== 'regency-city' && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
-            <p>
-              {t(`gaps.state.note.${settings.state}`, { date: formatDate(model.asOf, language) })}{' '}
-              {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, all: number(rows.length) })} </>}
-            </p>
-            {inForce > 0 && <p className="note">{t('gaps.inForce', { n: inForce })}</p>}
-          </div>
-          {rows.length === 0 ? (
-            <EmptyState model={model} />
+          <p className="gaps-list-note note">
+            {t(`gaps.list.note.${settings.list}`, { date: formatDate(model.asOf, language) })}
+          </p>
+          <ClassFilter />
+          <ListNotes table={table} />
+          {shown.length === 0 ? (
+            <EmptyState />
           ) : (
             <>
-              <div className="gap-columns note">
-                <span>
-                  {query.trim() === ''
-                    ? t('gaps.pair')
-                    : t('gaps.filtered', { n: shown.length, all: number(rows.length) })}
-                </span>
-                <span className="gap-columns-people">
-                  <span>
-                    {t('gaps.people')} <PeopleWhatIsThis short />
-                  </span>
-                  <span>{t('gaps.people.short')}</span>
-                </span>
-              </div>
-              {shown.length === 0 ? (
-                <div className="empty">
-                  <p>{t('gaps.empty.noMatch', { q: query })}</p>
-                  <button type="button" className="button" onClick={() => store.dispatch(setQuery, '')}>
-                    {t('gaps.empty.clear')}
-                  </button>
-                </div>
-              ) : (
-                <GapList
-                  rows={shown}
-                  all={rows}
-                  selected={props.selected}
-                  opensByItself={!narrow}
-                  rowHeight={narrow ? 82 : 47}
-                  panel={narrow ? panel : undefined}
-                  onOpen={model.open}
-                />
-              )}
+              <ColumnHeads table={table} />
+              <GapList
+                narrow={narrow}
+                rowHeight={narrow ? 66 : 46}
+                panel={narrow ? panel : undefined}
+                onDetails={onDetails}
+              />
             </>
           )}
+          <OtherLists />
         </Tabs>
       )}
+      {ready && <PrintedList />}
     </section>
   );
 }
 
-/** No list at all: says what is missing in the data. */
-function NoPairs(props: { readonly model: GapListModel }) {
+/** What has to be known of the list as a whole: what it is made from, what it leaves out, what is to be checked. */
+function ListNotes(props: { readonly table: GapTable }) {
   const t = useTranslate();
   const store = useAppStore();
-  const dataset = useApp((state) => state.work.dataset);
-  const regions = dataset.regions.filter(({ autonomous }) => autonomous).length;
-  if (props.model.pairs.length > 0) {
+  const language = useApp((state) => state.work.language);
+  const query = useApp((state) => state.work.query);
+  const { settings, rows, shown, capped, hiddenByCap, scope, acrossOffered, acrossParents, change } =
+    useGaps();
+  const { table } = props;
+  const first = Math.min(firstRows, rows.length);
+  const toCheck = countToCheck(
+    table,
+    rows.map(({ row }) => row),
+    first,
+  );
+  const missing = table.mode === 'geography' ? table.missingTerms : [];
+  const terms = missing.map((term) => t(`gaps.term.long.${term}`));
+  const levelNote = settings.level !== 'regency-city' && settings.level !== 'region';
+  return (
+    <div className="gaps-notes">
+      {table.mode === 'expected' && <p>{t('gaps.mode.expected')}</p>}
+      {table.mode === 'network' && (
+        <>
+          <p>{t('gaps.mode.network')}</p>
+          <p className="note">{t('gaps.mode.help')}</p>
+        </>
+      )}
+      {missing.length > 0 && <p>{t('gaps.missing.term', { terms: formatList(terms, language) })}</p>}
+      {table.closed && <p>{t('gaps.list.note.closed')}</p>}
+      {levelNote && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
+      {acrossOffered && acrossParents && <p>{t('gaps.across.note')}</p>}
+      <p>
+        {capped && hiddenByCap > 0 && <>{t('gaps.cap', { n: hiddenByCap })} </>}
+        {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, first })} </>}
+        {capped && hiddenByCap > 0 && (
+          <button type="button" className="link-button" onClick={() => change({ capped: false })}>
+            {t('gaps.cap.showAll')}
+          </button>
+        )}
+        {!capped && !scope.isRegion && rows.length > 2 && (
+          <button type="button" className="link-button" onClick={() => change({ capped: true })}>
+            {t('gaps.cap.apply')}
+          </button>
+        )}
+      </p>
+      {query.trim() !== '' && shown.length > 0 && (
+        <p>
+          “{query}”: {t('gaps.filtered', { n: shown.length, all: formatNumber(rows.length, language) })}{' '}
+          <button type="button" className="link-button" onClick={() => store.dispatch(setQuery, '')}>
+            {t('gaps.empty.clear')}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function ColumnHeads(props: { readonly table: GapTable }) {
+  const t = useTranslate();
+  const { shares } = useGaps();
+  const { mode } = props.table;
+  return (
+    <div className="gap-columns note" style={customProperties({ '--terms': termColumns(shares) })}>
+      <span>{t('gaps.pair')}</span>
+      <span className="gap-columns-score">
+        {t(
+          mode === 'expected'
+            ? 'gaps.column.hint.expected'
+            : mode === 'network'
+              ? 'gaps.column.hint.network'
+              : 'gaps.column.score',
+        )}
+      </span>
+      {mode === 'geography' && <TermHeads />}
+    </div>
+  );
+}
+
+/** No list at all: says what is missing in the data. */
+function NoPairs(props: { readonly table: GapTable }) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const { setScope } = useGaps();
+  const regions = props.table.regions.length;
+  if (props.table.length > 0) {
     return (
       <div className="empty gaps-empty">
         <p>{t('gaps.empty.noPairs')}</p>
-        <button type="button" className="button" onClick={() => props.model.setScope(undefined)}>
+        <button type="button" className="button" onClick={() => setScope(undefined)}>
           {t('gaps.scope.clear')}
         </button>
       </div>
@@ -152,7 +177,8 @@ function NoPairs(props: { readonly model: GapListModel }) {
   }
   return (
     <div className="empty gaps-empty">
-      <p>{t(regions < 2 ? 'gaps.empty.oneRegion' : 'gaps.empty.noBorders')}</p>
+      <p>{t(regions < 2 ? 'gaps.empty.oneRegion' : 'gaps.empty.noCandidate')}</p>
+      {regions >= 2 && <p>{t('gaps.mode.help')}</p>}
       <button type="button" className="button" onClick={() => store.dispatch(goTo, { screen: 'data' })}>
         {t('gaps.empty.data')}
       </button>
@@ -160,17 +186,52 @@ function NoPairs(props: { readonly model: GapListModel }) {
   );
 }
 
-/** No pair of the chosen state: leads to the one that has some. */
-function EmptyState(props: { readonly model: GapListModel }) {
+/** No row passes: leads to what would show some. */
+function EmptyState() {
   const t = useTranslate();
-  const { counts, setState } = props.model;
-  const other = gapStates.find((state) => counts[state] > 0);
+  const store = useAppStore();
+  const query = useApp((state) => state.work.query);
+  const { counts, settings, rows, change } = useGaps();
+  if (rows.length > 0) {
+    return (
+      <div className="empty gaps-empty">
+        <p>{t('gaps.empty.noMatch', { q: query })}</p>
+        <button type="button" className="button" onClick={() => store.dispatch(setQuery, '')}>
+          {t('gaps.empty.clear')}
+        </button>
+      </div>
+    );
+  }
+  if (counts[settings.list] > 0) {
+    return (
+      <div className="empty gaps-empty">
+        <p>{t('gaps.empty.filtered')}</p>
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            change({
+              affair: undefined,
+              class: undefined,
+              flag: undefined,
+              quadrant: undefined,
+              verdict: undefined,
+              acrossParents: false,
+            })
+          }
+        >
+          {t('gaps.more.clear')}
+        </button>
+      </div>
+    );
+  }
+  const other = listedStandings.find((list) => counts[list] > 0);
   return (
     <div className="empty gaps-empty">
       <p>{t('gaps.empty.noGaps')}</p>
       {other !== undefined && (
-        <button type="button" className="button" onClick={() => setState(other)}>
-          {t('gaps.empty.noGaps.else', { state: t(`gaps.state.${other}`), n: counts[other] })}
+        <button type="button" className="button" onClick={() => change({ list: other })}>
+          {t('gaps.empty.noGaps.else', { state: t(`gaps.list.${other}`), n: counts[other] })}
         </button>
       )}
     </div>

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { BorderingPair } from '../../analysis/gaps/BorderingPair.ts';
+import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { boxAround, boxOfLine, growBox } from '../../view/Box.ts';
 import { toScreen, viewOfBox } from '../../view/camera.ts';
-import type { GapRow } from '../../view/gapList.ts';
+import { pairOfRow } from '../../view/gapList.ts';
 import { paintGround } from '../../view/paintGround.ts';
 import { placeNumbers } from '../../view/placeNumbers.ts';
 import { toWorld, type Point } from '../../view/projection.ts';
@@ -12,17 +12,15 @@ import { tokensOf } from '../../view/tokens.ts';
 import { sharedPaths } from '../graph/sharedPaths.ts';
 import { useShownTheme } from '../shell/useTheme.ts';
 import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+import { useGaps } from './useGaps.ts';
 
 const most = 12;
 const radius = 9;
 
 /** Where the first pairs of the list lie: their ranks on a small map of the scope; a click opens one, as in the list. */
 export function GapOverview(props: {
-  readonly rows: readonly GapRow[];
-  readonly pair: BorderingPair | undefined;
   /** Takes all the room there is, where no pair is open. */
   readonly large: boolean;
-  readonly onOpen: (id: string) => void;
 }) {
   const t = useTranslate();
   const { geography } = useSession();
@@ -31,7 +29,8 @@ export function GapOverview(props: {
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [frame, setFrame] = useState({ width: 0, height: 0 });
-  const { rows, pair } = props;
+  const { shown: rows, gap, table, open } = useGaps();
+  const openRow = gap?.row;
 
   useEffect(() => {
     const element = root.current;
@@ -48,22 +47,22 @@ export function GapOverview(props: {
 
   const shown = useMemo(() => {
     const first = rows.slice(0, most);
-    const open = rows.find((row) => row.pair.id === pair?.id);
+    const opened = rows.find((row) => row.row === openRow);
     // The open one first, so that it gets the best place.
-    return open === undefined ? first : [open, ...first.filter((row) => row !== open)];
-  }, [rows, pair]);
+    return opened === undefined ? first : [opened, ...first.filter((row) => row !== opened)];
+  }, [rows, openRow]);
 
   const { box, projection } = geography;
   const view = useMemo(() => {
     if (frame.width === 0) return undefined;
     if (box !== undefined) return viewOfBox(box, frame, 10);
-    const points = rows.flatMap(({ pair: of }) => {
-      const at = pairMiddle(of, dataset, projection);
+    const points = rows.flatMap(({ row }) => {
+      const at = pairMiddle(table, row, dataset, projection);
       return at === undefined ? [] : [boxOfLine([at.x, at.y])];
     });
     const around = boxAround(points);
     return around === undefined ? undefined : viewOfBox(growBox(around, 10), frame, 10);
-  }, [rows, box, projection, dataset, frame]);
+  }, [rows, table, box, projection, dataset, frame]);
 
   useEffect(() => {
     const element = canvas.current;
@@ -83,17 +82,17 @@ export function GapOverview(props: {
 
   const numbers = useMemo(() => {
     if (view === undefined) return [];
-    const requests = shown.flatMap((row) => {
-      const middle = pairMiddle(row.pair, dataset, projection);
-      if (middle === undefined) return [];
-      return [{ id: row.pair.id, rank: row.rank, ...toScreen(view, middle) }];
+    const requests = shown.flatMap(({ row, rank }) => {
+      const middle = pairMiddle(table, row, dataset, projection);
+      if (middle === undefined || table === undefined) return [];
+      return [{ id: pairOfRow(table, row), rank, ...toScreen(view, middle) }];
     });
     const rankOf = new Map(requests.map(({ id, rank }) => [id, rank]));
     return placeNumbers(requests, radius, frame).map((number) => ({
       ...number,
       rank: rankOf.get(number.id) ?? 0,
     }));
-  }, [shown, view, frame, dataset, projection]);
+  }, [shown, table, view, frame, dataset, projection]);
 
   return (
     <div
@@ -115,8 +114,8 @@ export function GapOverview(props: {
           // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
           <g
             key={id}
-            className={`gap-overview-number ${id === pair?.id ? 'gap-overview-open' : ''}`}
-            onClick={() => props.onOpen(id)}
+            className={`gap-overview-number ${id === gap?.id ? 'gap-overview-open' : ''}`}
+            onClick={() => open(id)}
           >
             <circle cx={atX} cy={atY} r={radius} />
             <text x={atX} y={atY + 3.5} textAnchor="middle">
@@ -131,7 +130,8 @@ export function GapOverview(props: {
 
 /** Between the representative points of the two, in world units; `undefined` where one has none. */
 function pairMiddle(
-  pair: BorderingPair,
+  table: GapTable | undefined,
+  row: number,
   dataset: Parameters<typeof indexDataset>[0],
   projection: Parameters<typeof toWorld>[0],
 ): Point | undefined {
@@ -142,7 +142,10 @@ function pairMiddle(
       ? undefined
       : toWorld(projection, region.lon, region.lat);
   };
-  const a = place(pair.a);
-  const b = place(pair.b);
+  const idA = table?.regions[table.a[row] ?? 0];
+  const idB = table?.regions[table.b[row] ?? 0];
+  if (idA === undefined || idB === undefined) return undefined;
+  const a = place(idA);
+  const b = place(idB);
   return a === undefined || b === undefined ? undefined : { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
 }

@@ -1,18 +1,55 @@
+import { Check, Clock, Hourglass, X } from 'lucide-react';
+import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import { shortNamesOf } from '../../domain/regionName.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { shortNamesOf } from '../../domain/regionName.ts';
+import type { Decision } from '../../domain/Verdict.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import type { GapRow } from '../../view/gapList.ts';
-import { roundPeople } from '../../view/roundPeople.ts';
+import { gapRowFacts } from '../../view/gapRowFacts.ts';
+import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
+import { TermBars } from './TermBars.tsx';
+import { useGaps } from './useGaps.ts';
 
-/** One row of the list: rank, the two regions, what to know first, and the people beside their border as a bar. */
-export function GapRowView(props: { readonly row: GapRow; readonly longest: number }) {
+const decisionIcons = {
+  'take-up': Check,
+  'under-way': Hourglass,
+  later: Clock,
+  reject: X,
+} as const satisfies Record<Decision, unknown>;
+
+/** One row of the list: rank, the two regions, what joins them or is to be looked up first, score, and its terms. */
+export function GapRowView(props: { readonly row: GapRow }) {
+  const language = useApp((state) => state.work.language);
+  const { describe, figuresOf, table } = useGaps();
+  const { rank, row } = props.row;
+  const gap = describe(row);
+  const { score, points } = figuresOf(row);
+  return (
+    <>
+      <span className="gap-rank number">{formatNumber(rank, language)}</span>
+      <span className="gap-text">
+        <PairNames gap={gap} />
+        <SecondLine gap={gap} row={row} />
+      </span>
+      <span className="gap-score number">
+        {table?.mode === 'geography'
+          ? formatFixed(score, language, 1)
+          : formatFixed(score, language, score < 1 ? 2 : 1)}
+      </span>
+      {points.length > 0 && <TermBars points={points} />}
+    </>
+  );
+}
+
+/** The two regions with their marks; hollow where nothing is recorded. */
+export function PairNames(props: { readonly gap: Gap }) {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
-  const language = useApp((state) => state.work.language);
-  const { rank, pair } = props.row;
+  const { verdictOf } = useGaps();
+  const { gap } = props;
   const index = indexDataset(dataset);
   const names = shortNamesOf(dataset);
   const side = (id: RegionId, recorded: boolean) => (
@@ -21,55 +58,43 @@ export function GapRowView(props: { readonly row: GapRow; readonly longest: numb
       {names.get(id) ?? id}
     </span>
   );
-  const areas = pair.sharedAreas.map((id) => index.areaOf.get(id)?.name ?? id);
-  const unchecked = [pair.recordedA ? [] : [pair.a], pair.recordedB ? [] : [pair.b]].flat();
-  const [first] = unchecked;
+  const decision = verdictOf(gap.id)?.decision;
+  const Icon = decision === undefined ? undefined : decisionIcons[decision];
   return (
-    <>
-      <span className="gap-rank number">{formatNumber(rank, language)}</span>
-      <span className="gap-text">
-        <span className="gap-names">
-          {side(pair.a, pair.recordedA)} <span className="gap-and">{t('gaps.and')}</span>{' '}
-          {side(pair.b, pair.recordedB)}
+    <span className="gap-names">
+      {side(gap.a, gap.recordedA)} <span className="gap-and">{t('gaps.and')}</span>{' '}
+      {side(gap.b, gap.recordedB)}
+      {decision !== undefined && Icon !== undefined && (
+        <span className={`gap-decided gap-decided-${decision}`}>
+          {' '}
+          <Icon size={12} strokeWidth={2} aria-hidden /> {t(`gaps.verdict.${decision}`)}
         </span>
-        <span className="gap-second">
-          {pair.borderKind === 'land'
-            ? pair.sharedKm === undefined
-              ? t('gaps.row.bordering')
-              : t('gaps.row.border', { km: formatKm(pair.sharedKm, language) })
-            : t(`gaps.row.${pair.borderKind}`)}
-          {pair.agreements.length > 0 && <> · {t('gaps.row.agreements', { n: pair.agreements.length })}</>}
-          {pair.state === 'none-in-force' && pair.undated.length > 0 && <> · {t('gaps.row.undated')}</>}
-          {first !== undefined && (
-            <span className="gap-check">
-              {' '}
-              <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
-                <circle cx="4" cy="4" r="3" />
-              </svg>
-              {unchecked.length > 1
-                ? t('gaps.row.checkBoth')
-                : t('gaps.row.check', { region: names.get(first) ?? first })}
-            </span>
-          )}
-          {areas.length > 0 && <> · {areas.join(', ')}</>}
+      )}
+    </span>
+  );
+}
+
+/** What is to be looked up first, what joins the two, and what has to be known. */
+function SecondLine(props: { readonly gap: Gap; readonly row: number }) {
+  const t = useTranslate();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const { figuresOf, isNew, table } = useGaps();
+  const { gap, row } = props;
+  const mode = table?.mode ?? 'geography';
+  const { check, facts } = gapRowFacts(gap, dataset, mode, figuresOf(row).weak, language);
+  return (
+    <span className="gap-second">
+      {isNew(row) && <span className="gap-new">{t('gaps.row.new')}</span>}
+      <span className="gap-facts">{facts.join(', ')}</span>
+      {check !== undefined && (
+        <span className="gap-check">
+          <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">
+            <circle cx="4" cy="4" r="3" />
+          </svg>
+          {check}
         </span>
-      </span>
-      <span className="gap-people">
-        <span className="number">
-          {pair.people === undefined ? t('notRecorded') : formatNumber(roundPeople(pair.people), language)}
-        </span>
-        {pair.people === undefined ? (
-          <span className="gap-bar hatch" aria-hidden />
-        ) : (
-          <span className="gap-bar" aria-hidden>
-            <span
-              style={{
-                width: `${String(props.longest === 0 ? 0 : (100 * pair.people) / props.longest)}%`,
-              }}
-            />
-          </span>
-        )}
-      </span>
-    </>
+      )}
+    </span>
   );
 }

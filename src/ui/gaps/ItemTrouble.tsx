@@ -2,13 +2,13 @@ import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
-import type { GapListModel } from './useGapList.ts';
+import { useGaps } from './useGaps.ts';
 
 /** Says why what the address names cannot be shown, beside the list that is still there. */
-export function ItemTrouble(props: { readonly model: GapListModel }) {
+export function ItemTrouble() {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
-  const { item, setScope } = props.model;
+  const { item, setScope } = useGaps();
   const names = shortNamesOf(dataset);
   const nameOf = (id: RegionId): string => names.get(id) ?? id;
   if (item.type === 'unknown') {
@@ -18,7 +18,7 @@ export function ItemTrouble(props: { readonly model: GapListModel }) {
       </p>
     );
   }
-  if (item.type === 'not-bordering') {
+  if (item.type === 'no-candidate') {
     return (
       <p className="banner item-trouble" role="alert">
         {t('gaps.unknown.pair', { a: nameOf(item.a), b: nameOf(item.b) })}

@@ -1,3 +1,4 @@
+import { indicatorName } from '../indicatorName.ts';
 import { measureIds, type MeasureId } from '../../analysis/MeasureResult.ts';
 import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { Region } from '../../domain/Region.ts';
@@ -175,23 +176,9 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       ...number,
       ...hidden,
       id: `indicator:${key}`,
-      label: indicatorLabel(key, input),
+      label: indicatorName(key, input.language),
       width: 104,
       cell: (region) => numberCell(region.indicators[key]?.value, 2),
     })),
   ];
-}
-
-/** Heading of an indicator: in words for those of the built-in data, else as the file names it. */
-function indicatorLabel(key: string, { language }: TableInput): string {
-  const t = translatorFor(language);
-  switch (key) {
-    case 'hdi':
-    case 'poverty_pct':
-    case 'grdp_const2010_bn_idr':
-    case 'grdp_pc_const2010_thousand_idr':
-      return t(`tables.indicator.${key}`);
-    default:
-      return key;
-  }
 }

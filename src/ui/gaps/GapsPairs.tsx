@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import { pairsOf } from '../../analysis/gaps/isGap.ts';
+import { useMediaQuery } from '../components/useMediaQuery.ts';
+import { useFindings } from '../inspector/useFindings.ts';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import { PairNames } from './GapRowView.tsx';
+import { GapListPanel } from './GapListPanel.tsx';
+import { GapMap } from './GapMap.tsx';
+import { GapOverview } from './GapOverview.tsx';
+import { ItemTrouble } from './ItemTrouble.tsx';
+import { RegionAnswers } from './RegionAnswers.tsx';
+import { RegionAround } from './RegionAround.tsx';
+import { useGaps } from './useGaps.ts';
+import { WeightsPanel } from './WeightsPanel.tsx';
+
+/** Below this width map and inspector stand below each other. */
+const stackedDetail = '(max-width: 1199px)';
+
+/** The ranked pairs: list, maps and weights, and what is known of the open pair or region. */
+export function GapsPairs(props: {
+  readonly narrow: boolean;
+  /** On a narrow screen: the details are shown in place of the list. */
+  readonly details: boolean;
+  readonly onDetails: (shown: boolean, pair?: string) => void;
+}) {
+  const t = useTranslate();
+  const model = useGaps();
+  const dataset = useApp((state) => state.work.dataset);
+  const findings = useFindings();
+  const stacked = useMediaQuery(stackedDetail);
+  const { narrow, details, onDetails } = props;
+  const { gap, region, ready, shown, table } = model;
+  const pairs = findings?.gaps;
+  const around = useMemo(
+    () =>
+      region === undefined || pairs === undefined
+        ? undefined
+        : { id: region, pairs: pairsOf(pairs, region).filter(({ level }) => level !== 'across') },
+    [region, pairs],
+  );
+  const nothing = ready && table !== undefined && table.length === 0 && region === undefined;
+  const back = narrow ? () => onDetails(false) : undefined;
+
+  const middle = (
+    <div key="middle" className="gaps-middle">
+      {!narrow && shown.length > 0 && <GapOverview large={gap === undefined && region === undefined} />}
+      {region === undefined && <WeightsPanel />}
+      {around !== undefined && pairs !== undefined && (
+        <>
+          <GapMap region={around} />
+          <RegionAround id={around.id} pairs={pairs} onOpen={model.open} onOpenRegion={model.setScope} />
+          <WeightsPanel />
+        </>
+      )}
+    </div>
+  );
+  const inspector = (
+    <aside key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
+      {!narrow && ready && <ItemTrouble />}
+      {region !== undefined && <RegionAnswers id={region} onBack={back} />}
+      {region === undefined && gap !== undefined && (
+        <h2 className="title-region">
+          <PairNames gap={gap} />
+        </h2>
+      )}
+      {ready && region === undefined && gap === undefined && shown.length > 0 && <p>{t('gaps.choose')}</p>}
+      {ready && dataset.agreements.length === 0 && <p className="note">{t('gaps.empty.noAgreements')}</p>}
+    </aside>
+  );
+  return (
+    <div className={`gaps-body ${nothing ? 'gaps-only' : ''}`}>
+      {!details && (
+        <GapListPanel narrow={narrow} onDetails={narrow ? (pair) => onDetails(true, pair) : undefined} />
+      )}
+      {!nothing && (!narrow || details) && (
+        // Where they stand below each other, the pair's name comes before what is said of it.
+        <div className="gaps-detail">{stacked ? [inspector, middle] : [middle, inspector]}</div>
+      )}
+    </div>
+  );
+}

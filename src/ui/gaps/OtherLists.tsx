@@ -1,0 +1,45 @@
+import { gapLists } from '../../analysis/gaps/GapTable.ts';
+import { pairLevels, type PairLevel } from '../../analysis/gaps/PairLevel.ts';
+import type { ListedStanding } from '../../analysis/gaps/rankAll.ts';
+import { pairOfRow } from '../../view/gapList.ts';
+import { rowsIn } from '../../view/gapScope.ts';
+import { formatFixed } from '../../view/tables/formatFixed.ts';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import { PairNames } from './GapRowView.tsx';
+import { useGaps } from './useGaps.ts';
+
+/** The first pair of each other list of this level, and of New at the other levels of whole regions. */
+export function OtherLists() {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const { ranking, table, scope, settings, levels, describe, figuresOf, open } = useGaps();
+  if (ranking === undefined || table === undefined) return null;
+  const first = (level: PairLevel, list: ListedStanding): number | undefined =>
+    rowsIn(ranking, scope, level, list)[0];
+  const ofLevel = gapLists
+    .filter((list) => list !== settings.list)
+    .map((list) => ({ name: t(`gaps.list.${list}`), row: first(settings.level, list) }));
+  const ofOthers = levels
+    .filter(({ level }) => level !== settings.level && (level === 'regency-city' || level === 'province'))
+    .map(({ level }) => ({ name: t(`gaps.level.short.${level}`), row: first(level, 'new') }));
+  const firsts = [...ofLevel, ...ofOthers].flatMap(({ name, row }) =>
+    row === undefined || !pairLevels[table.level[row] ?? 0] ? [] : [{ name, row }],
+  );
+  if (firsts.length === 0) return null;
+  return (
+    <section className="gaps-others">
+      <h2>{t('gaps.others')}</h2>
+      <ul>
+        {firsts.map(({ name, row }) => (
+          <li key={`${name} ${String(row)}`}>
+            <button type="button" onClick={() => open(pairOfRow(table, row))}>
+              <span className="gaps-others-list">{name}</span>
+              <PairNames gap={describe(row)} />
+              <span className="gap-score number">{formatFixed(figuresOf(row).score, language, 1)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

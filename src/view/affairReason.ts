@@ -1,0 +1,35 @@
+import type { AffairReason } from '../analysis/gaps/AffairFit.ts';
+import type { GapContext } from '../analysis/gaps/GapContext.ts';
+import type { Language } from '../domain/ViewSettings.ts';
+import { translatorFor } from '../i18n/translate.ts';
+import { partyLabel } from './partyName.ts';
+
+/** Why an affair is one for this pair, as a phrase for one line: `the Kedungsepur plan names it`. */
+export function affairReasonText(
+  { dataset, index }: GapContext,
+  reason: AffairReason,
+  language: Language,
+): string {
+  const t = translatorFor(language);
+  switch (reason.type) {
+    case 'plan':
+      return t('gaps.reason.plan', { area: index.areaOf.get(reason.area)?.name ?? reason.area });
+    case 'coast':
+      return t('gaps.reason.coast');
+    case 'lapsed':
+      return t('gaps.reason.lapsed');
+    case 'active': {
+      const agreement = index.agreementOf.get(reason.agreement);
+      const others = (agreement?.parties ?? []).filter(({ partyId }) => partyId !== reason.region);
+      // A region says more than a ministry that co-signed.
+      const partner = others.find(({ partyId }) => index.regionOf.has(partyId as never)) ?? others[0];
+      const region = partyLabel(dataset, reason.region).name;
+      const name =
+        partner === undefined ? t('gaps.reason.others') : partyLabel(dataset, partner.partyId).name;
+      const year = agreement?.signedOn?.text.slice(0, 4);
+      return year === undefined || agreement?.signedOn?.precision === 'before'
+        ? t('gaps.reason.active.undated', { region, partner: name })
+        : t('gaps.reason.active', { region, partner: name, year });
+    }
+  }
+}
