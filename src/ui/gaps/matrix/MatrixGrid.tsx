@@ -1,0 +1,372 @@
+import {
+  memo,
+  useId,
+  useMemo,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
+import type { CoverageCell, CoverageRow } from '../../../analysis/coverage/CoverageMatrix.ts';
+import { indexDataset } from '../../../domain/DatasetIndex.ts';
+import type { AffairCode } from '../../../domain/ids.ts';
+import { shortNamesOf } from '../../../domain/regionName.ts';
+import type { RegionLevel } from '../../../domain/Region.ts';
+import type { Language } from '../../../domain/ViewSettings.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { translatorFor } from '../../../i18n/translate.ts';
+import { affairShortName } from '../../../view/affairShortName.ts';
+import { cellWords } from '../../../view/coverage/cellSentence.ts';
+import { RegionMark } from '../../components/RegionMark.tsx';
+import { useApp, useTranslate } from '../../StoreContext.tsx';
+import { CellSign } from './MatrixCell.tsx';
+import type { MatrixModel } from './useMatrix.ts';
+
+/** A place of the grid: column -1 = the region's name, row -1 = the affair's name. */
+interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Where the pointer is, and where the tip of that cell stands. */
+interface Hovered {
+  readonly place: Place;
+  readonly tip: CSSProperties;
+}
+
+interface GridColumn {
+  readonly affair: AffairCode;
+  readonly name: string;
+  readonly covered: number;
+}
+
+interface GridRow extends CoverageRow {
+  readonly name: string;
+  readonly level: RegionLevel;
+  readonly cells: readonly CoverageCell[];
+}
+
+/** Rows of one page; more are turned over to. */
+export const rowsPerPage = 60;
+
+/**
+ * Regions x affairs as a grid: one tab stop, arrows move cell by cell (into the names, too), row and column are washed,
+ * Enter or a click selects. `page` counts from 0.
+ */
+export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: number }) {
+  const t = useTranslate();
+  const id = useId();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const { matrix, arrangement, region, affair, change } = props.model;
+  const first = props.page * rowsPerPage;
+
+  const columns = useMemo((): readonly GridColumn[] => {
+    const { affairOf } = indexDataset(dataset);
+    return arrangement.columns.flatMap((at) => {
+      const column = matrix.columns[at];
+      if (column === undefined) return [];
+      const found = affairOf.get(column.affair);
+      const name = found === undefined ? column.affair : affairShortName(found, language);
+      return [{ affair: column.affair, name, covered: column.covered }];
+    });
+  }, [matrix, arrangement, dataset, language]);
+  const rows = useMemo((): readonly GridRow[] => {
+    const names = shortNamesOf(dataset);
+    const { regionOf } = indexDataset(dataset);
+    return arrangement.rows.slice(first, first + rowsPerPage).flatMap((at) => {
+      const row = matrix.rows[at];
+      if (row === undefined) return [];
+      return [
+        {
+          ...row,
+          name: names.get(row.region) ?? row.region,
+          level: regionOf.get(row.region)?.level ?? 'other',
+          cells: arrangement.columns.flatMap((column) => matrix.cells[at]?.[column] ?? []),
+        },
+      ];
+    });
+  }, [matrix, arrangement, dataset, first]);
+
+  const selected: Place = {
+    row: rows.findIndex((row) => row.region === region),
+    column: columns.findIndex((column) => column.affair === affair),
+  };
+  const [moved, setMoved] = useState<Place>();
+  const [hovered, setHovered] = useState<Hovered>();
+  const [focused, setFocused] = useState(false);
+  const inside = (place: Place | undefined): Place | undefined =>
+    place !== undefined && place.row < rows.length && place.column < columns.length ? place : undefined;
+  const active =
+    inside(moved) ?? (selected.row < 0 && selected.column < 0 ? { row: 0, column: 0 } : selected);
+  const lit = inside(hovered?.place) ?? (focused ? active : selected);
+
+  const placeOf = (target: EventTarget): Place | undefined => {
+    const at = (target as Element).closest<HTMLElement>('[data-row]')?.dataset;
+    return at === undefined ? undefined : { row: Number(at['row']), column: Number(at['column']) };
+  };
+  const choose = (place: Place): void => {
+    setMoved(place);
+    change({ region: rows[place.row]?.region, affair: columns[place.column]?.affair });
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const lastRow = rows.length - 1;
+    const lastColumn = columns.length - 1;
+    const { row, column } = active;
+    if (event.key === 'Enter' || event.key === ' ') {
+      event.preventDefault();
+      choose(active);
+      return;
+    }
+    const far = event.ctrlKey || event.metaKey;
+    const next = {
+      ArrowRight: { row, column: column + 1 },
+      ArrowLeft: { row, column: column - 1 },
+      ArrowDown: { row: row + 1, column },
+      ArrowUp: { row: row - 1, column },
+      Home: { row: far ? 0 : row, column: far ? 0 : -1 },
+      End: { row: far ? lastRow : row, column: lastColumn },
+      PageDown: { row: row + 10, column },
+      PageUp: { row: Math.max(0, row - 10), column },
+    }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    const place = {
+      row: Math.min(lastRow, Math.max(-1, next.row)),
+      column: Math.min(lastColumn, Math.max(-1, next.column)),
+    };
+    // No name crosses the others.
+    if (place.row < 0 && place.column < 0) return;
+    setMoved(place);
+    const element = document.getElementById(cellId(id, spanned(rows, place)));
+    element?.focus();
+  };
+  const onPointerOver = (event: PointerEvent): void => {
+    if (event.pointerType !== 'mouse') return;
+    const place = placeOf(event.target);
+    const cell = (event.target as Element).closest<HTMLElement>('[data-row]');
+    if (place === undefined || cell === null) {
+      setHovered(undefined);
+      return;
+    }
+    const { offsetLeft: left, offsetTop, offsetWidth, offsetHeight } = cell;
+    const { clientWidth } = event.currentTarget;
+    setHovered({
+      place,
+      tip: {
+        top: offsetTop + offsetHeight + 3,
+        // Beside the right edge it grows to the left.
+        ...(left > clientWidth / 2 ? { right: clientWidth - left - offsetWidth } : { left }),
+      },
+    });
+  };
+  const most = Math.max(1, ...columns.map(({ covered }) => covered));
+  const widestRow = Math.max(1, ...matrix.rows.map(({ covered }) => covered));
+  const number = (value: number): string => formatNumber(value, language);
+  const tip = inside(hovered?.place);
+  return (
+    <div className="matrix-scroll" style={{ '--rows': rows.length } as CSSProperties}>
+      <div
+        className="matrix-grid"
+        role="grid"
+        aria-label={t('coverage.grid')}
+        aria-rowcount={matrix.rows.length + 1}
+        aria-colcount={columns.length + 1}
+        tabIndex={-1}
+        style={{ '--columns': columns.length } as CSSProperties}
+        onKeyDown={onKeyDown}
+        onFocus={(event) => {
+          setFocused(true);
+          const place = placeOf(event.target);
+          if (place !== undefined && !same(spanned(rows, active), place)) setMoved(place);
+        }}
+        onBlur={() => setFocused(false)}
+        onClick={(event) => {
+          const place = placeOf(event.target);
+          if (place !== undefined) choose(place);
+        }}
+        onPointerOver={onPointerOver}
+        onPointerLeave={() => setHovered(undefined)}
+      >
+        <div className="matrix-washes" aria-hidden="true">
+          {lit.column >= 0 && <span className="matrix-wash" style={{ gridColumn: lit.column + 2 }} />}
+        </div>
+        <div className="matrix-line matrix-heads" role="row" aria-rowindex={1}>
+          <span className="matrix-corner" role="columnheader">
+            <span className="visually-hidden">{t('coverage.table.region')}</span>
+          </span>
+          {columns.map((column, at) => {
+            const place = { row: -1, column: at };
+            return (
+              <span
+                key={column.affair}
+                id={cellId(id, place)}
+                role="columnheader"
+                className={`matrix-head ${column.covered === 0 ? '' : 'matrix-head-covered'} ${at === lit.column ? 'matrix-lit' : ''}`}
+                aria-label={`${column.name}: ${t('coverage.covers', { n: column.covered })}`}
+                aria-colindex={at + 2}
+                aria-selected={same(selected, place)}
+                data-row={-1}
+                data-column={at}
+                tabIndex={same(active, place) ? 0 : -1}
+              >
+                <span>{column.name}</span>
+              </span>
+            );
+          })}
+          <span className="matrix-margin" role="presentation" />
+        </div>
+        <div className="matrix-line matrix-counts" aria-hidden="true">
+          <span className="matrix-name note">{t('coverage.coversIt')}</span>
+          {columns.map((column) => (
+            <span key={column.affair} className="matrix-count">
+              <span className={column.covered === 0 ? 'matrix-zero' : ''}>{number(column.covered)}</span>
+              <span
+                className="matrix-count-bar"
+                style={{ height: `${String(Math.round((18 * column.covered) / most))}px` }}
+              />
+            </span>
+          ))}
+          <span className="matrix-margin note">
+            <span>{t('coverage.covered')}</span>
+            <span>{t('coverage.agreements')}</span>
+          </span>
+        </div>
+        {rows.map((row, at) => (
+          <MatrixRowView
+            key={row.region}
+            id={id}
+            row={row}
+            at={at}
+            rowIndex={first + at + 2}
+            columns={columns}
+            language={language}
+            widest={widestRow}
+            activeColumn={active.row === at ? active.column : undefined}
+            selectedColumn={selected.row === at ? selected.column : undefined}
+            lit={lit.row === at}
+            firstWithout={!row.recorded && (at === 0 || rows[at - 1]?.recorded === true)}
+          />
+        ))}
+        {tip !== undefined && tip.row >= 0 && tip.column >= 0 && (
+          // For the pointer; the cell's own name says the same.
+          <span className="matrix-tip" aria-hidden="true" style={hovered?.tip}>
+            {tipText(rows[tip.row], columns[tip.column], tip.column, language)}
+          </span>
+        )}
+      </div>
+    </div>
+  );
+}
+
+const MatrixRowView = memo(function MatrixRowView(props: {
+  readonly id: string;
+  readonly row: GridRow;
+  readonly at: number;
+  readonly rowIndex: number;
+  readonly columns: readonly GridColumn[];
+  readonly language: Language;
+  readonly widest: number;
+  readonly activeColumn: number | undefined;
+  readonly selectedColumn: number | undefined;
+  readonly lit: boolean;
+  readonly firstWithout: boolean;
+}) {
+  const { id, row, at, columns, language, activeColumn, selectedColumn } = props;
+  const t = translatorFor(language);
+  const number = (value: number): string => formatNumber(value, language);
+  const counts = row.recorded
+    ? `${t('coverage.coversAffairs', { n: row.covered })}, ${t('coverage.hasAgreements', { n: row.families })}`
+    : t('noRecord.short');
+  const classes = ['matrix-line', 'matrix-row'];
+  if (props.lit) classes.push('matrix-row-lit');
+  if (!row.recorded) classes.push('matrix-row-without');
+  if (props.firstWithout) classes.push('matrix-row-first');
+  return (
+    <div className={classes.join(' ')} role="row" aria-rowindex={props.rowIndex}>
+      <span
+        id={cellId(id, { row: at, column: -1 })}
+        className="matrix-name"
+        role="rowheader"
+        aria-label={`${row.name}: ${counts}`}
+        aria-colindex={1}
+        aria-selected={selectedColumn === -1}
+        data-row={at}
+        data-column={-1}
+        tabIndex={activeColumn === -1 ? 0 : -1}
+      >
+        <RegionMark level={row.level} size={10} state={row.recorded ? 'rest' : 'no-record'} />
+        <span className="matrix-name-text">{row.name}</span>
+      </span>
+      {row.recorded ? (
+        row.cells.map((cell, column) => (
+          <span
+            key={columns[column]?.affair}
+            id={cellId(id, { row: at, column })}
+            className={`matrix-cell matrix-cell-${cell.state}`}
+            role="gridcell"
+            aria-label={`${row.name}, ${columns[column]?.name ?? ''}: ${cellWords(cell, language)}`}
+            aria-colindex={column + 2}
+            aria-selected={selectedColumn === column}
+            data-row={at}
+            data-column={column}
+            tabIndex={activeColumn === column ? 0 : -1}
+          >
+            <CellSign cell={cell} />
+          </span>
+        ))
+      ) : (
+        <span
+          id={cellId(id, { row: at, column: 0 })}
+          className="matrix-without hatch"
+          role="gridcell"
+          aria-colindex={2}
+          aria-colspan={columns.length}
+          aria-label={`${row.name}: ${t('coverage.withoutRow')}`}
+          aria-selected={selectedColumn !== undefined && selectedColumn >= 0}
+          data-row={at}
+          data-column={0}
+          tabIndex={activeColumn !== undefined && activeColumn >= 0 ? 0 : -1}
+        >
+          <span>{t('coverage.withoutRow')}</span>
+        </span>
+      )}
+      <span className="matrix-margin" aria-hidden="true">
+        {row.recorded && (
+          <>
+            <span className="matrix-bar">
+              <span style={{ width: `${String(Math.round((30 * row.covered) / props.widest))}px` }} />
+              <strong>{number(row.covered)}</strong>
+            </span>
+            <span className="matrix-agreements">{number(row.families)}</span>
+          </>
+        )}
+      </span>
+    </div>
+  );
+});
+
+function tipText(
+  row: GridRow | undefined,
+  column: GridColumn | undefined,
+  at: number,
+  language: Language,
+): string {
+  const cell = row?.cells[at];
+  if (row === undefined || column === undefined || cell === undefined) return '';
+  if (!row.recorded) return `${row.name}: ${cellWords(cell, language)}`;
+  return `${row.name}, ${column.name}: ${cellWords(cell, language)}`;
+}
+
+/** A row without record is one wide cell, whatever column it is reached by. */
+function spanned(rows: readonly GridRow[], place: Place): Place {
+  return rows[place.row]?.recorded === false && place.column > 0 ? { row: place.row, column: 0 } : place;
+}
+
+function same(one: Place, other: Place): boolean {
+  return one.row === other.row && one.column === other.column;
+}
+
+function cellId(id: string, { row, column }: Place): string {
+  return `${id}-${String(row)}-${String(column)}`;
+}

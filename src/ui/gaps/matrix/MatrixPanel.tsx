@@ -1,0 +1,367 @@
+import { CircleDashed, Users, Waypoints } from 'lucide-react';
+import { useMemo } from 'react';
+import type { CoverageCell } from '../../../analysis/coverage/CoverageMatrix.ts';
+import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
+import type { AffairCode, RegionId } from '../../../domain/ids.ts';
+import { yearOf } from '../../../domain/PartialDate.ts';
+import { shortNamesOf } from '../../../domain/regionName.ts';
+import { formatKm, formatNumber } from '../../../i18n/format.ts';
+import { goTo, select, setFilters, setGaps } from '../../../state/actions.ts';
+import { affairName } from '../../../view/affairName.ts';
+import { cellSentence, cellWords } from '../../../view/coverage/cellSentence.ts';
+import { readMatrix } from '../../../view/coverage/matrixReading.ts';
+import { peerAgreements } from '../../../view/coverage/peerAgreements.ts';
+import { Button } from '../../components/Button.tsx';
+import { RegionMark } from '../../components/RegionMark.tsx';
+import { WhatIsThis } from '../../components/WhatIsThis.tsx';
+import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
+import { AgreementEntry } from '../AgreementEntry.tsx';
+import { useGaps } from '../useGaps.ts';
+import { Sentence } from './Sentence.tsx';
+import type { MatrixModel } from './useMatrix.ts';
+
+/** Rows of a list beside the grid; the others are counted. */
+const mostListed = 12;
+
+/** What is selected in the matrix, and what the matrix says as a whole. */
+export function MatrixPanel(props: { readonly model: MatrixModel }) {
+  const { model } = props;
+  const { region, affair, matrix } = model;
+  const row = matrix.rows.findIndex((one) => one.region === region);
+  const column = matrix.columns.findIndex((one) => one.affair === affair);
+  const cell = matrix.cells[row]?.[column];
+  const t = useTranslate();
+  return (
+    <aside className="matrix-panel" aria-label={t('coverage.panel')}>
+      <div className="matrix-selected">
+        {region !== undefined && affair !== undefined && cell !== undefined && (
+          <CellPart model={model} region={region} affair={affair} cell={cell} />
+        )}
+        {region !== undefined && affair === undefined && (
+          <RegionPart model={model} region={region} row={row} />
+        )}
+        {region === undefined && affair !== undefined && (
+          <AffairPart model={model} affair={affair} column={column} />
+        )}
+        {region === undefined && affair === undefined && (
+          <p className="reading">{t('coverage.selected.none')}</p>
+        )}
+      </div>
+      <Reading model={model} />
+    </aside>
+  );
+}
+
+function CellPart(props: {
+  readonly model: MatrixModel;
+  readonly region: RegionId;
+  readonly affair: AffairCode;
+  readonly cell: CoverageCell;
+}) {
+  const t = useTranslate();
+  const { context } = useGaps();
+  const language = useApp((state) => state.work.language);
+  const statuses = useApp((state) => state.work.filters.statuses);
+  const { model, region, affair, cell } = props;
+  const { dataset, index } = context;
+  const names = shortNamesOf(dataset);
+  const row = model.matrix.rows.find((one) => one.region === region);
+  const peers = useMemo(
+    () => peerAgreements(context, region, affair, cell, statuses),
+    [context, region, affair, cell, statuses],
+  );
+  return (
+    <>
+      <p className="matrix-kicker">{t('coverage.selected')}</p>
+      <h2 className="title-region">{names.get(region) ?? region}</h2>
+      <p className="matrix-affair">
+        {affairName(dataset, affair, language)} <span>{affair}</span>
+      </p>
+      <p className="reading matrix-sentence">
+        {cellSentence(cell, language)}{' '}
+        {row?.recorded === true &&
+          t('coverage.sentence.row', {
+            n: row.covered,
+            all: formatNumber(model.matrix.columns.length, language),
+          })}
+      </p>
+      {cell.agreements.length > 0 && (
+        <ul className="agreement-entries matrix-own">
+          {cell.agreements.map((id) => (
+            <AgreementEntry key={id} id={id} />
+          ))}
+        </ul>
+      )}
+      {peers.length > 0 && (
+        <section>
+          {cell.agreements.length > 0 && <h3 className="title-section">{t('coverage.peers')}</h3>}
+          <ul className="matrix-peers">
+            {peers.slice(0, mostListed).map((peer) => {
+              const [first, ...more] = peer.agreements;
+              return (
+                <li key={peer.region}>
+                  <RegionMark level={index.regionOf.get(peer.region)?.level ?? 'other'} />
+                  <div>
+                    <p>
+                      <strong>{names.get(peer.region) ?? peer.region}</strong>{' '}
+                      <span className="matrix-quiet">
+                        {peer.sharedKm === undefined
+                          ? t('coverage.peer.border')
+                          : t('coverage.peer.km', { km: formatKm(peer.sharedKm, language) })}
+                      </span>
+                    </p>
+                    {first !== undefined && (
+                      <p className="matrix-title">
+                        {first.title}
+                        {first.signedOn !== undefined && `, ${String(yearOf(first.signedOn))}`}
+                        {more.length > 0 && ` ${t('coverage.peer.more', { n: more.length })}`}
+                      </p>
+                    )}
+                  </div>
+                </li>
+              );
+            })}
+          </ul>
+          {peers.length > mostListed && (
+            <p className="note">{t('coverage.more', { n: peers.length - mostListed })}</p>
+          )}
+        </section>
+      )}
+      <Actions region={region} affair={affair} parties={[region, ...cell.peersWith]} state={cell.state} />
+    </>
+  );
+}
+
+function RegionPart(props: { readonly model: MatrixModel; readonly region: RegionId; readonly row: number }) {
+  const t = useTranslate();
+  const { context } = useGaps();
+  const language = useApp((state) => state.work.language);
+  const { model, region, row } = props;
+  const { dataset } = context;
+  const of = model.matrix.rows[row];
+  const cells = model.arrangement.columns.flatMap((column) => {
+    const cell = model.matrix.cells[row]?.[column];
+    const affair = model.matrix.columns[column]?.affair;
+    return cell === undefined || affair === undefined ? [] : [{ cell, affair }];
+  });
+  const listed =
+    of?.recorded === false
+      ? cells.filter(({ cell }) => cell.peersWith.length > 0)
+      : cells.filter(({ cell }) => cell.state === 'expected');
+  const first = listed.toSorted((one, other) => other.cell.peersWith.length - one.cell.peersWith.length);
+  return (
+    <>
+      <p className="matrix-kicker">{t('coverage.selected.region')}</p>
+      <h2 className="title-region">{shortNamesOf(dataset).get(region) ?? region}</h2>
+      <p className="reading matrix-sentence">
+        {of?.recorded === false
+          ? t('coverage.sentence.noData')
+          : `${t('coverage.sentence.row', {
+              n: of?.covered ?? 0,
+              all: formatNumber(model.matrix.columns.length, language),
+            })} ${t('coverage.hasAgreements', { n: of?.families ?? 0 })}.`}
+      </p>
+      {first.length > 0 && (
+        <>
+          <h3 className="title-section">{t('coverage.expectedHere')}</h3>
+          <ul className="matrix-lines">
+            {first.slice(0, mostListed).map(({ cell, affair }) => (
+              <li key={affair}>
+                <button
+                  type="button"
+                  className="link-button"
+                  onClick={() => model.change({ region, affair })}
+                >
+                  {affairName(dataset, affair, language)}
+                </button>
+                <span className="number">
+                  {t('coverage.ofPeers', {
+                    n: formatNumber(cell.peersWith.length, language),
+                    all: formatNumber(cell.peers, language),
+                  })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {first.length > mostListed && (
+            <p className="note">{t('coverage.more', { n: first.length - mostListed })}</p>
+          )}
+        </>
+      )}
+      <Actions region={region} affair={undefined} parties={[region]} state={undefined} />
+    </>
+  );
+}
+
+function AffairPart(props: {
+  readonly model: MatrixModel;
+  readonly affair: AffairCode;
+  readonly column: number;
+}) {
+  const t = useTranslate();
+  const { context, scope } = useGaps();
+  const language = useApp((state) => state.work.language);
+  const { model, affair, column } = props;
+  const { dataset, index } = context;
+  const names = shortNamesOf(dataset);
+  const cells = model.arrangement.rows.flatMap((row) => {
+    const cell = model.matrix.cells[row]?.[column];
+    const region = model.matrix.rows[row]?.region;
+    return cell === undefined || region === undefined ? [] : [{ cell, region }];
+  });
+  const having = cells.filter(({ cell }) => cell.state === 'covered' || cell.state === 'partial');
+  const expected = cells
+    .filter(({ cell }) => cell.state === 'expected')
+    .toSorted((one, other) => other.cell.peersWith.length - one.cell.peersWith.length);
+  const groups = [
+    { title: t('coverage.having', { n: having.length }), rows: having },
+    { title: t('coverage.expecting', { n: expected.length }), rows: expected },
+  ].filter(({ rows }) => rows.length > 0);
+  return (
+    <>
+      <p className="matrix-kicker">{t('coverage.selected.affair')}</p>
+      <h2 className="title-region">{affairName(dataset, affair, language)}</h2>
+      <p className="matrix-affair">
+        <span>{affair}</span>
+      </p>
+      {groups.length === 0 && <p className="reading matrix-sentence">{t('coverage.affair.nobody')}</p>}
+      {groups.map(({ title, rows }) => (
+        <section key={title}>
+          <h3 className="title-section">{title}</h3>
+          <ul className="matrix-lines">
+            {rows.slice(0, mostListed).map(({ cell, region }) => (
+              <li key={region}>
+                <span>
+                  <RegionMark level={index.regionOf.get(region)?.level ?? 'other'} />{' '}
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => model.change({ region, affair })}
+                  >
+                    {names.get(region) ?? region}
+                  </button>
+                </span>
+                <span className="number">
+                  {cell.state === 'expected'
+                    ? t('coverage.ofPeers', {
+                        n: formatNumber(cell.peersWith.length, language),
+                        all: formatNumber(cell.peers, language),
+                      })
+                    : cellWords(cell, language)}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {rows.length > mostListed && (
+            <p className="note">{t('coverage.more', { n: rows.length - mostListed })}</p>
+          )}
+        </section>
+      ))}
+      <Actions
+        region={undefined}
+        affair={affair}
+        parties={[]}
+        state={undefined}
+        {...(model.set.set === 'province' && scope.id !== undefined ? { province: scope.id } : {})}
+      />
+    </>
+  );
+}
+
+/** From the matrix to the list of gaps and to the map, with what is selected as their filter. */
+function Actions(props: {
+  readonly region: RegionId | undefined;
+  readonly affair: AffairCode | undefined;
+  /** Whose agreements the map shows; nobody = all of the scope. */
+  readonly parties: readonly RegionId[];
+  readonly state: CoverageCell['state'] | undefined;
+  readonly province?: RegionId;
+}) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const { settings, context } = useGaps();
+  const { region, affair, parties, province } = props;
+  const seeAsGap = (): void => {
+    const { affair: _affair, scope, ...rest } = settings;
+    store.dispatch(setGaps, {
+      gaps: {
+        ...rest,
+        view: 'pairs',
+        ...(affair === undefined ? {} : { affair }),
+        // A link to a region opens the level and the list in which it has something.
+        ...(region === undefined
+          ? scope !== undefined && { scope }
+          : { level: levelOfPair(context.index, region, region) }),
+      },
+      ...(region === undefined ? {} : { item: region }),
+    });
+  };
+  const showOnMap = (): void => {
+    // An affair that the region itself lacks is shown where its bordering regions have it.
+    const shown = props.state === 'covered' || props.state === 'partial' ? parties.slice(0, 1) : parties;
+    store.dispatch(setFilters, {
+      affairs: affair === undefined ? [] : [affair],
+      parties: shown,
+      provinces: province === undefined ? [] : [province],
+    });
+    store.dispatch(select, region === undefined ? undefined : { type: 'region', id: region });
+    store.dispatch(goTo, { screen: 'explore' });
+  };
+  const findPartners = (): void => {
+    if (region === undefined) return;
+    store.dispatch(setGaps, { gaps: { ...settings, view: 'partners', scope: region }, item: region });
+  };
+  return (
+    <div className="finding-actions">
+      <Button icon={CircleDashed} variant="primary" onClick={seeAsGap}>
+        {t('coverage.seeAsGap')}
+      </Button>
+      <Button icon={Waypoints} onClick={showOnMap}>
+        {t('coverage.showOnMap')}
+      </Button>
+      {region !== undefined && affair === undefined && (
+        <Button icon={Users} onClick={findPartners}>
+          {t('coverage.findPartners')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Reading(props: { readonly model: MatrixModel }) {
+  const t = useTranslate();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const { matrix } = props.model;
+  const reading = useMemo(() => readMatrix(matrix, dataset, language), [matrix, dataset, language]);
+  const parts = [
+    { title: t('coverage.favourites'), sentences: reading.favourites },
+    { title: t('coverage.orphans'), sentences: reading.orphans },
+    { title: t('coverage.notJudged'), sentences: reading.notJudged },
+  ].filter(({ sentences }) => sentences.length > 0);
+  return (
+    <section className="matrix-reading" aria-label={t('coverage.reading')}>
+      <div className="matrix-figure">
+        <span className="key-figure">{formatNumber(reading.covered, language)}</span>
+        <span>{reading.coveredOf}</span>
+        <WhatIsThis of={t('coverage.reading.what')} short>
+          <div className="what-text">
+            <p>{t('coverage.reading.what.text')}</p>
+            <p className="what-formula">{t('coverage.reading.what.rule')}</p>
+            <p className="note">{t('coverage.reading.what.not')}</p>
+          </div>
+        </WhatIsThis>
+      </div>
+      {parts.map(({ title, sentences }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          {sentences.map((sentence) => (
+            <p key={sentence}>
+              <Sentence text={sentence} />
+            </p>
+          ))}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useMemo } from 'react';
+import { computeCoverageMatrix } from '../../../analysis/coverage/computeCoverageMatrix.ts';
+import type { CoverageMatrix } from '../../../analysis/coverage/CoverageMatrix.ts';
+import type { AffairCode, RegionId } from '../../../domain/ids.ts';
+import { setMatrix } from '../../../state/actions.ts';
+import type { MatrixSettings } from '../../../state/Work.ts';
+import { arrangeMatrix, type Arrangement } from '../../../view/coverage/arrangeMatrix.ts';
+import { matrixRegions, type MatrixRegions } from '../../../view/coverage/matrixRegions.ts';
+import { useApp, useAppStore } from '../../StoreContext.tsx';
+import { useGaps } from '../useGaps.ts';
+
+export interface MatrixModel {
+  readonly set: MatrixRegions;
+  readonly matrix: CoverageMatrix;
+  readonly arrangement: Arrangement;
+  readonly settings: MatrixSettings;
+  /** What is selected, as far as the matrix still has it; the first expected cell where nothing was selected. */
+  readonly region: RegionId | undefined;
+  readonly affair: AffairCode | undefined;
+  readonly change: (patch: MatrixPatch) => void;
+}
+
+export type MatrixPatch = {
+  readonly [Key in keyof MatrixSettings]?: MatrixSettings[Key] | undefined;
+};
+
+/** The matrix of the scope or of the regions chosen by hand, from the agreements of the statuses that are shown. */
+export function useMatrix(): MatrixModel {
+  const store = useAppStore();
+  const { context, scope } = useGaps();
+  const language = useApp((state) => state.work.language);
+  const statuses = useApp((state) => state.work.filters.statuses);
+  const settings = useApp((state) => state.work.matrix);
+  const { dataset } = context;
+
+  const set = useMemo(
+    () => matrixRegions(dataset, scope.id, settings.regions),
+    [dataset, scope.id, settings.regions],
+  );
+  const matrix = useMemo(
+    () => computeCoverageMatrix(context, set.regions, statuses),
+    [context, set, statuses],
+  );
+  const { rows, columns } = settings;
+  const arrangement = useMemo(
+    () => arrangeMatrix(matrix, dataset, { rows, columns }, language),
+    [matrix, dataset, rows, columns, language],
+  );
+  const selected = useMemo(() => {
+    const region = set.regions.find((id) => id === settings.region);
+    const affair = matrix.columns.find((column) => column.affair === settings.affair)?.affair;
+    return region === undefined && affair === undefined
+      ? firstExpected(matrix, arrangement)
+      : { region, affair };
+  }, [set, matrix, arrangement, settings.region, settings.affair]);
+
+  return {
+    set,
+    matrix,
+    arrangement,
+    settings,
+    ...selected,
+    change: (patch) => store.dispatch(setMatrix, withoutUndefined({ ...settings, ...patch })),
+  };
+}
+
+/** The expected cell that most bordering regions cover: what one came to see. */
+function firstExpected(
+  matrix: CoverageMatrix,
+  { rows, columns }: Arrangement,
+): { readonly region: RegionId | undefined; readonly affair: AffairCode | undefined } {
+  let best: { region: RegionId | undefined; affair: AffairCode | undefined; share: number; peers: number } = {
+    region: undefined,
+    affair: undefined,
+    share: 0,
+    peers: 0,
+  };
+  for (const row of rows) {
+    for (const column of columns) {
+      const cell = matrix.cells[row]?.[column];
+      if (cell?.state !== 'expected') continue;
+      const share = cell.peersWith.length / cell.peers;
+      if (share < best.share || (share === best.share && cell.peers <= best.peers)) continue;
+      best = {
+        region: matrix.rows[row]?.region,
+        affair: matrix.columns[column]?.affair,
+        share,
+        peers: cell.peers,
+      };
+    }
+  }
+  return best;
+}
+
+function withoutUndefined(settings: {
+  readonly [Key in keyof MatrixSettings]: MatrixSettings[Key] | undefined;
+}) {
+  return Object.fromEntries(
+    Object.entries(settings).filter(([, value]) => value !== undefined),
+  ) as unknown as MatrixSettings;
+}

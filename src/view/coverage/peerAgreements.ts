@@ -1,0 +1,52 @@
+import type { CoverageCell } from '../../analysis/coverage/CoverageMatrix.ts';
+import { statusIn } from '../../analysis/statusIn.ts';
+import type { GapContext } from '../../analysis/gaps/GapContext.ts';
+import type { Agreement } from '../../domain/Agreement.ts';
+import type { AffairCode, RegionId } from '../../domain/ids.ts';
+import { firstDay } from '../../domain/PartialDate.ts';
+import type { Status } from '../../domain/status.ts';
+import { compareText } from '../../lib/compare.ts';
+
+/** A bordering region that has an agreement in an affair. */
+export interface PeerWithAgreement {
+  readonly region: RegionId;
+  /** Length of the common border; `undefined` where not stated. */
+  readonly sharedKm: number | undefined;
+  /** Its agreements that name the affair, newest first; undated ones last. */
+  readonly agreements: readonly Agreement[];
+}
+
+/** The bordering regions of a cell that cover its affair, longest common border first, with what covers it. */
+export function peerAgreements(
+  context: GapContext,
+  region: RegionId,
+  affair: AffairCode,
+  cell: CoverageCell,
+  statuses: readonly Status[],
+): readonly PeerWithAgreement[] {
+  const { index } = context;
+  const borders = index.bordersOf.get(region) ?? [];
+  return cell.peersWith
+    .map((peer): PeerWithAgreement => {
+      const border = borders.find(({ a, b }) => a === peer || b === peer);
+      const agreements = (index.agreementsOf.get(peer) ?? []).filter(
+        ({ id, affairs }) =>
+          affairs.includes(affair) &&
+          (statuses.length === 0 || statuses.includes(statusIn(context.statuses, id))),
+      );
+      return { region: peer, sharedKm: border?.sharedKm, agreements: agreements.toSorted(newestFirst) };
+    })
+    .toSorted(
+      (one, other) => (other.sharedKm ?? 0) - (one.sharedKm ?? 0) || compareText(one.region, other.region),
+    );
+}
+
+/** Newest first by day of signing or start; undated ones last; then by id. */
+export function newestFirst(one: Agreement, other: Agreement): number {
+  return compareText(dayOf(other), dayOf(one)) || compareText(one.id, other.id);
+}
+
+function dayOf({ signedOn, start }: Agreement): string {
+  const date = signedOn ?? start;
+  return date === undefined ? '' : firstDay(date);
+}
