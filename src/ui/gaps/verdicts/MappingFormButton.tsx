@@ -1,27 +1,15 @@
 import { Download } from 'lucide-react';
 import { lazy, Suspense, useCallback, useRef, useState } from 'react';
-import type { GapContext } from '../../../analysis/gaps/GapContext.ts';
-import type { GapTable } from '../../../analysis/gaps/GapTable.ts';
-import type { Ranking } from '../../../analysis/gaps/rankAll.ts';
-import type { RegionId } from '../../../domain/ids.ts';
 import { Button } from '../../components/Button.tsx';
 import { Popover } from '../../components/Popover.tsx';
 import { useTranslate } from '../../StoreContext.tsx';
+import type { MappingFormSource } from './MappingFormPanel.tsx';
 import './verdicts.css';
 
 // What writes files is not needed for the first picture.
 const MappingFormPanel = lazy(async () => ({
   default: (await import('./MappingFormPanel.tsx')).MappingFormPanel,
 }));
-
-/** What the form is written from. */
-export interface MappingFormSource {
-  readonly context: GapContext;
-  readonly table: GapTable;
-  readonly ranking: Ranking;
-  /** The region that fills it in, where the list is that of one region. */
-  readonly own?: RegionId | undefined;
-}
 
 /** The button of the mapping form, and the panel with what it would hold. */
 export function MappingFormButton(props: MappingFormSource) {

@@ -1,14 +1,26 @@
 import { FileSpreadsheet, Table } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { version } from '../../../../package.json';
+import type { GapContext } from '../../../analysis/gaps/GapContext.ts';
+import type { GapTable } from '../../../analysis/gaps/GapTable.ts';
+import type { Ranking } from '../../../analysis/gaps/rankAll.ts';
+import type { RegionId } from '../../../domain/ids.ts';
 import { mappingFormRows } from '../../../export/rows/mappingFormRows.ts';
 import { spreadsheetCsv, writeCsv } from '../../../export/writeCsv.ts';
 import { exportName } from '../../../view/exportName.ts';
 import { Button } from '../../components/Button.tsx';
 import { saveFile } from '../../exporting/saveFile.ts';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
-import type { MappingFormSource } from './MappingFormButton.tsx';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
+
+/** What the form is written from. */
+export interface MappingFormSource {
+  readonly context: GapContext;
+  readonly table: GapTable;
+  readonly ranking: Ranking;
+  /** The region that fills it in, where the list is that of one region. */
+  readonly own?: RegionId | undefined;
+}
 
 /** How many rows the mapping form has, what it is not, and the two files that it can be saved as. */
 export function MappingFormPanel({ context, table, ranking, own }: MappingFormSource) {
