@@ -18,7 +18,8 @@ export interface MiniMapContent {
   readonly pairs: readonly {
     readonly a: RegionId;
     readonly b: RegionId;
-    readonly kind: 'gap' | 'tie' | 'overlap';
+    /** `other`: ties of those shown with regions around, pale. */
+    readonly kind: 'gap' | 'tie' | 'overlap' | 'other';
   }[];
   /** Regions shown as dots around, for orientation. */
   readonly withNeighbours?: boolean | undefined;
@@ -149,6 +150,9 @@ function miniTie(pair: MiniMapContent['pairs'][number], tokens: Tokens): SceneTi
   const common = { id: `${pair.kind}:${pair.a}|${pair.b}`, a: pair.a, b: pair.b, opacity: 1, z: 1 };
   if (pair.kind === 'tie') {
     return { ...common, state: 'selected', ...certaintyLine({ tokens }, 'in-force', 2) };
+  }
+  if (pair.kind === 'other') {
+    return { ...common, state: 'rest', colour: tokens.tealDimmed, width: 1, opacity: 0.45, z: 0 };
   }
   const colour = pair.kind === 'gap' ? tokens.turmericText : tokens.terracotta;
   return {

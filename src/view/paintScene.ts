@@ -1,4 +1,5 @@
 import type { Translate } from '../i18n/translate.ts';
+import type { Box } from './Box.ts';
 import type { Frame, View } from './camera.ts';
 import { graticuleOf } from './furniture.ts';
 import type { Geography, Line } from './geography.ts';
@@ -25,6 +26,8 @@ export interface Picture {
   readonly measure: MeasureText;
   /** Border that two regions share. */
   readonly commonBorder?: readonly Line[] | undefined;
+  /** Places that labels keep off. */
+  readonly taken?: readonly Box[];
 }
 
 /** What lies beneath the network: the map, or plain paper in the force layout. Leaves the transform at the pixel ratio. */
@@ -68,7 +71,10 @@ export function paintScene(context: CanvasRenderingContext2D, picture: Picture, 
   paintBase(context, picture);
   paintNetwork(context, scene, view, frame, { pixelRatio });
   const labels = placeSceneLabels(scene, view, frame, measure, {
-    taken: furnitureBoxes(geography.projection, scene, view, frame, picture.furniture, measure),
+    taken: [
+      ...furnitureBoxes(geography.projection, scene, view, frame, picture.furniture, measure),
+      ...(picture.taken ?? []),
+    ],
     ...(density === undefined ? {} : { density }),
   });
   paintLabels(context, labels, (id) => scene.markOf.get(id)?.label, tokensOf[scene.theme]);

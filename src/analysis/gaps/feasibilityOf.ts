@@ -10,7 +10,7 @@ import type { Gap } from './Gap.ts';
 import { onRecord, type GapContext } from './GapContext.ts';
 
 /** From this score on a gap is strongly argued: about one in twenty of the built-in pairs without any agreement. */
-const highScore = 60;
+export const highScore = 60;
 /** The quadrants tell nothing where this share or more stands on one side of their line. */
 const alike = 0.75;
 
@@ -69,8 +69,13 @@ export function separates(first: readonly Feasibility[]): boolean {
  * All conditions that are assessed are met, but for one at most; unknown is not met. Three of the five would be too
  * few: two regencies of one province with a single agreement of several regions have a forum and a partner in common.
  */
-function isEasy({ conditions, met }: Feasibility): boolean {
-  return met >= conditions.filter(({ id }) => id !== 'capacity').length - 1;
+function isEasy(feasibility: Feasibility): boolean {
+  return feasibility.met >= easyFrom(feasibility);
+}
+
+/** How many conditions have to be met for cooperation to be easy: all that are assessed, but for one. */
+export function easyFrom({ conditions }: Feasibility): number {
+  return conditions.filter(({ id }) => id !== 'capacity').length - 1;
 }
 
 function sameProvince({ index }: GapContext, { a, b }: Gap): Condition {

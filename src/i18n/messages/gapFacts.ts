@@ -174,14 +174,15 @@ export const gapFactsMessages = defineMessages({
     'flag.lapsed': 'lapsed',
     feasibility: 'Feasibility, apart from the score',
     'feasibility.for': 'for {affair}',
-    'feasibility.words': '{missing}.',
     'feasibility.allMet': 'all conditions that are known are met',
     'feasibility.unknown': 'what rests on records is not known, because nothing is recorded for {regions}',
     'feasibility.met': 'met',
     'feasibility.missing': 'missing',
     'feasibility.notKnown': 'not known',
     'feasibility.alike':
-      'Of the first {all} pairs of this list {same} meet {met} of the conditions: no quadrant is drawn where all stand alike.',
+      'Of the first {all} pairs of this list {same} lack two conditions or more: no quadrant is drawn where nearly all stand alike.',
+    'feasibility.alikeEasy':
+      'Of the first {all} pairs of this list {same} lack one condition at most: no quadrant is drawn where nearly all stand alike.',
     'feasibility.what':
       'Conditions that make an agreement easier. They are never multiplied into the score: that would hide poor regions.',
     'feasibility.source': 'Own definition. Capacity is not assessed by any official score.',
@@ -431,14 +432,15 @@ export const gapFactsMessages = defineMessages({
     'flag.lapsed': 'sudah lewat',
     feasibility: 'Kelayakan, terpisah dari skor',
     'feasibility.for': 'untuk {affair}',
-    'feasibility.words': '{missing}.',
     'feasibility.allMet': 'semua syarat yang diketahui terpenuhi',
     'feasibility.unknown': 'yang bergantung pada data belum diketahui karena untuk {regions} belum ada data',
     'feasibility.met': 'terpenuhi',
     'feasibility.missing': 'belum ada',
     'feasibility.notKnown': 'belum diketahui',
     'feasibility.alike':
-      'Dari {all} pasangan teratas dalam daftar ini, {same} memenuhi {met} syarat: kuadran tidak digambar bila semua hampir sama.',
+      'Dari {all} pasangan teratas daftar ini, {same} masih kurang dua syarat atau lebih: kuadran tidak digambar bila hampir semua sama.',
+    'feasibility.alikeEasy':
+      'Dari {all} pasangan teratas daftar ini, {same} kurang paling banyak satu syarat: kuadran tidak digambar bila hampir semua sama.',
     'feasibility.what':
       'Syarat yang memudahkan perjanjian. Tidak pernah dikalikan ke skor: itu akan menyembunyikan daerah tertinggal.',
     'feasibility.source': 'Definisi sendiri. Kapasitas belum dinilai dengan skor resmi apa pun.',
@@ -699,7 +701,6 @@ export const gapFactsMessages = defineMessages({
     'flag.lapsed': 'ausgelaufen',
     feasibility: 'Machbarkeit, getrennt von der Punktzahl',
     'feasibility.for': 'für {affair}',
-    'feasibility.words': '{missing}.',
     'feasibility.allMet': 'alle bekannten Bedingungen sind erfüllt',
     'feasibility.unknown':
       'was auf Einträgen beruht, ist nicht bekannt, weil für {regions} nichts verzeichnet ist',
@@ -707,7 +708,9 @@ export const gapFactsMessages = defineMessages({
     'feasibility.missing': 'fehlt',
     'feasibility.notKnown': 'nicht bekannt',
     'feasibility.alike':
-      'Von den ersten {all} Paaren dieser Liste erfüllen {same} je {met} Bedingungen: Wo alle gleich stehen, wird kein Quadrant gezeichnet.',
+      'Von den ersten {all} Paaren dieser Liste fehlen {same} zwei Bedingungen oder mehr: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
+    'feasibility.alikeEasy':
+      'Von den ersten {all} Paaren dieser Liste fehlt {same} höchstens eine Bedingung: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
     'feasibility.what':
       'Bedingungen, die eine Vereinbarung leichter machen. Sie gehen nie in die Punktzahl ein: Das würde arme Regionen verbergen.',
     'feasibility.source': 'Eigene Definition. Für Kapazität gibt es kein amtliches Maß.',

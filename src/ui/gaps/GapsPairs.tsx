@@ -5,7 +5,7 @@ import { useFindings } from '../inspector/useFindings.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { PairNames } from './GapRowView.tsx';
 import { GapListPanel } from './GapListPanel.tsx';
-import { GapMap } from './GapMap.tsx';
+import { GapMap } from './inspector/GapMap.tsx';
 import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';

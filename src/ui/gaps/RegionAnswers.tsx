@@ -8,8 +8,8 @@ import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { Button } from '../components/Button.tsx';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
-import { AgreementEntry } from './AgreementEntry.tsx';
-import { CannotKnow } from './CannotKnow.tsx';
+import { AgreementEntry } from './inspector/AgreementEntry.tsx';
+import { CannotKnow } from './inspector/CannotKnow.tsx';
 import { affairName } from '../../view/affairName.ts';
 import { coverageOf } from '../../graph/coverage.ts';
 

@@ -5,7 +5,8 @@ import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
 import type { AffairCode, RegionId } from '../../../domain/ids.ts';
 import { yearOf } from '../../../domain/PartialDate.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
-import { formatKm, formatNumber } from '../../../i18n/format.ts';
+import { formatDate, formatKm, formatNumber } from '../../../i18n/format.ts';
+import { statusModeOf } from '../../../graph/defaultFilters.ts';
 import { goTo, select, setFilters, setGaps } from '../../../state/actions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { cellSentence, cellWords } from '../../../view/coverage/cellSentence.ts';
@@ -15,7 +16,7 @@ import { Button } from '../../components/Button.tsx';
 import { RegionMark } from '../../components/RegionMark.tsx';
 import { WhatIsThis } from '../../components/WhatIsThis.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
-import { AgreementEntry } from '../AgreementEntry.tsx';
+import { AgreementEntry } from '../inspector/AgreementEntry.tsx';
 import { useGaps } from '../useGaps.ts';
 import { Sentence } from './Sentence.tsx';
 import type { MatrixModel } from './useMatrix.ts';
@@ -332,7 +333,11 @@ function Reading(props: { readonly model: MatrixModel }) {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { matrix } = props.model;
+  const { context, scope } = useGaps();
+  const filters = useApp((state) => state.work.filters);
+  const { matrix, set } = props.model;
+  const recorded = matrix.rows.filter((row) => row.recorded).length;
+  const name = scope.id === undefined ? '' : (shortNamesOf(context.dataset).get(scope.id) ?? scope.id);
   const reading = useMemo(() => readMatrix(matrix, dataset, language), [matrix, dataset, language]);
   const parts = [
     { title: t('coverage.favourites'), sentences: reading.favourites },
@@ -341,6 +346,11 @@ function Reading(props: { readonly model: MatrixModel }) {
   ].filter(({ sentences }) => sentences.length > 0);
   return (
     <section className="matrix-reading" aria-label={t('coverage.reading')}>
+      <p>
+        {t(`coverage.set.${set.set}`, { n: set.regions.length, name })},{' '}
+        {t('coverage.set.recorded', { n: formatNumber(recorded, language) })}.{' '}
+        {t(`coverage.status.${statusModeOf(filters)}`, { date: formatDate(filters.asOf, language) })}
+      </p>
       <div className="matrix-figure">
         <span className="key-figure">{formatNumber(reading.covered, language)}</span>
         <span>{reading.coveredOf}</span>

@@ -1,10 +1,10 @@
-import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { AgreementId } from '../../domain/ids.ts';
-import { formatShortDate } from '../../i18n/format.ts';
-import { goTo, select } from '../../state/actions.ts';
-import { sourceHost, sourceLink } from '../../view/sourceLink.ts';
-import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
-import { isInForce } from '../../domain/status.ts';
+import { indexDataset } from '../../../domain/DatasetIndex.ts';
+import type { AgreementId } from '../../../domain/ids.ts';
+import { formatShortDate } from '../../../i18n/format.ts';
+import { goTo, select } from '../../../state/actions.ts';
+import { sourceHost, sourceLink } from '../../../view/sourceLink.ts';
+import { useApp, useAppStore, useDerived, useTranslate } from '../../StoreContext.tsx';
+import { isInForce } from '../../../domain/status.ts';
 
 /** One agreement of a list: title, status on the day, dates with an assumed end marked, and its source. */
 export function AgreementEntry(props: { readonly id: AgreementId }) {

@@ -1,6 +1,6 @@
-import { coverageOf } from '../../graph/coverage.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { useApp, useTranslate } from '../StoreContext.tsx';
+import { coverageOf } from '../../../graph/coverage.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { useApp, useTranslate } from '../../StoreContext.tsx';
 
 /** What the list cannot tell: coverage of the sources, the even spread of people, need. */
 export function CannotKnow() {

@@ -1,0 +1,157 @@
+import { useMemo } from 'react';
+import type { BorderingPair } from '../../../analysis/gaps/BorderingPair.ts';
+import type { Gap } from '../../../analysis/gaps/Gap.ts';
+import { indexDataset } from '../../../domain/DatasetIndex.ts';
+import type { RegionId } from '../../../domain/ids.ts';
+import { shortNamesOf } from '../../../domain/regionName.ts';
+import { formatNumber } from '../../../i18n/format.ts';
+import { commonBorder } from '../../../view/commonBorder.ts';
+import { isWholeRegion } from '../../../view/isWholeRegion.ts';
+import type { MapNote } from '../../../view/mapNotes.ts';
+import type { MiniMapContent, MiniRole } from '../../../view/miniScene.ts';
+import { roundPeople } from '../../../view/roundPeople.ts';
+import { MiniMap } from '../../graph/MiniMap.tsx';
+import { useShownTheme } from '../../shell/useTheme.ts';
+import { useApp, useDerived, useSession, useTranslate } from '../../StoreContext.tsx';
+import './gap-inspector.css';
+
+interface MapOfGap extends MiniMapContent {
+  readonly border: { readonly a: RegionId; readonly b: RegionId } | undefined;
+  readonly notes: readonly MapNote[];
+}
+
+/** The open gap with its border and the people beside it, or the open region with its pairs, on a map of their own. */
+export function GapMap(props: {
+  readonly gap?: Gap;
+  readonly region?: { readonly id: RegionId; readonly pairs: readonly BorderingPair[] };
+}) {
+  const t = useTranslate();
+  const { geography } = useSession();
+  const dataset = useApp((state) => state.work.dataset);
+  const language = useApp((state) => state.work.language);
+  const { network } = useDerived();
+  const theme = useShownTheme();
+  const { gap, region } = props;
+  const index = indexDataset(dataset);
+
+  const content = useMemo((): MapOfGap => {
+    if (gap !== undefined) {
+      const { a, b } = gap;
+      const role: MiniRole = gap.standing === 'covered' || gap.standing === 'extend' ? 'tie' : 'gap';
+      const lines = commonBorder(geography, a, b).length > 0;
+      const others = [a, b].flatMap((id) => network.tiesOf.get(id) ?? []).filter(({ id }) => id !== gap.id);
+      const names = shortNamesOf(dataset);
+      const notes = [
+        [a, gap.peopleA],
+        [b, gap.peopleB],
+      ] as const;
+      return {
+        regions: [
+          { id: a, role: 'gap' },
+          { id: b, role: 'gap' },
+        ],
+        pairs: [
+          ...others.map((tie) => ({ a: tie.a, b: tie.b, kind: 'other' as const })),
+          // Where the map knows no border of the two (apart, a strait, a point), a line says who is meant.
+          ...(lines ? [] : [{ a, b, kind: role === 'gap' ? ('gap' as const) : ('tie' as const) }]),
+        ],
+        border: lines ? { a, b } : undefined,
+        notes: !lines
+          ? []
+          : notes.flatMap(([id, people]): readonly MapNote[] => {
+              if (people === undefined || roundPeople(people) === 0) return [];
+              const name = names.get(id) ?? id;
+              const whole = isWholeRegion(index.regionOf.get(id), people);
+              return [
+                {
+                  region: id,
+                  title: t('gapFacts.map.people', { people: formatNumber(roundPeople(people), language) }),
+                  text: t(whole ? 'gapFacts.map.whole' : 'gapFacts.map.ofRegion', { region: name }),
+                },
+              ];
+            }),
+      };
+    }
+    if (region === undefined) return { regions: [], pairs: [], border: undefined, notes: [] };
+    return {
+      regions: [
+        { id: region.id, role: 'chosen' },
+        ...region.pairs.map(({ a, b, state }) => ({
+          id: a === region.id ? b : a,
+          role: state === 'in-force' ? ('tie' as const) : ('gap' as const),
+        })),
+      ],
+      pairs: region.pairs.map(({ a, b, state }) => ({ a, b, kind: state === 'in-force' ? 'tie' : 'gap' })),
+      border: undefined,
+      notes: [],
+    };
+  }, [gap, region, geography, network, dataset, index, language, t]);
+
+  const placed = content.regions.some(
+    ({ id }) => geography.areas.has(id) || index.regionOf.get(id)?.lat !== undefined,
+  );
+  if (!placed) return null;
+  const { border, notes } = content;
+  const has = (kind: 'gap' | 'tie' | 'other'): boolean => content.pairs.some((pair) => pair.kind === kind);
+  return (
+    <div className="gap-map">
+      <div className="gap-map-picture">
+        <MiniMap
+          dataset={dataset}
+          geography={geography}
+          theme={theme}
+          t={t}
+          regions={content.regions}
+          pairs={content.pairs}
+          withNeighbours
+          border={border}
+          notes={notes}
+        />
+      </div>
+      <ul className="gap-map-legend note">
+        {border !== undefined && (
+          <li>
+            <span className="legend-border" aria-hidden />
+            {t('gapFacts.map.legend.border')}
+          </li>
+        )}
+        {border !== undefined && (
+          <li>
+            <span className="legend-belt" aria-hidden />
+            {t('gapFacts.map.legend.belt')}
+          </li>
+        )}
+        {has('gap') && (
+          <li>
+            <span className="legend-gap" aria-hidden />
+            {t('gapFacts.map.legend.gap')}
+          </li>
+        )}
+        {has('tie') && (
+          <li>
+            <span className="legend-tie" aria-hidden />
+            {t('gapFacts.map.legend.tie')}
+          </li>
+        )}
+        {has('other') && (
+          <li>
+            <span className="legend-other" aria-hidden />
+            {t('gapFacts.map.legend.other')}
+          </li>
+        )}
+        <li>
+          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+            <circle cx="4.5" cy="4.5" r="3.2" className="legend-recorded" />
+          </svg>
+          {t('gapFacts.map.legend.recorded')}
+        </li>
+        <li>
+          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+            <circle cx="4.5" cy="4.5" r="3.2" className="legend-no-record" />
+          </svg>
+          {t('gapFacts.map.legend.noRecord')}
+        </li>
+      </ul>
+    </div>
+  );
+}
