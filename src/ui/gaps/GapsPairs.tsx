@@ -3,8 +3,9 @@ import { pairsOf } from '../../analysis/gaps/isGap.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useFindings } from '../inspector/useFindings.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
-import { PairNames } from './GapRowView.tsx';
 import { GapListPanel } from './GapListPanel.tsx';
+import { GapElsewhere } from './inspector/GapElsewhere.tsx';
+import { GapInspector } from './inspector/GapInspector.tsx';
 import { GapMap } from './inspector/GapMap.tsx';
 import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
@@ -44,7 +45,9 @@ export function GapsPairs(props: {
   const middle = (
     <div key="middle" className="gaps-middle">
       {!narrow && shown.length > 0 && <GapOverview large={gap === undefined && region === undefined} />}
+      {region === undefined && gap !== undefined && <GapMap gap={gap} />}
       {region === undefined && <WeightsPanel />}
+      {region === undefined && gap !== undefined && <GapElsewhere gap={gap} />}
       {around !== undefined && pairs !== undefined && (
         <>
           <GapMap region={around} />
@@ -58,11 +61,7 @@ export function GapsPairs(props: {
     <aside key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
       {!narrow && ready && <ItemTrouble />}
       {region !== undefined && <RegionAnswers id={region} onBack={back} />}
-      {region === undefined && gap !== undefined && (
-        <h2 className="title-region">
-          <PairNames gap={gap} />
-        </h2>
-      )}
+      {region === undefined && gap !== undefined && <GapInspector gap={gap} onBack={back} />}
       {ready && region === undefined && gap === undefined && shown.length > 0 && <p>{t('gaps.choose')}</p>}
       {ready && dataset.agreements.length === 0 && <p className="note">{t('gaps.empty.noAgreements')}</p>}
     </aside>
