@@ -1,4 +1,7 @@
 import type { Findings } from '../analysis/computeFindings.ts';
+import type { GapContext } from '../analysis/gaps/GapContext.ts';
+import type { GapTable } from '../analysis/gaps/GapTable.ts';
+import type { Ranking } from '../analysis/gaps/rankAll.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { Filters } from '../domain/ViewSettings.ts';
@@ -13,6 +16,10 @@ export interface Analysis {
   readonly derived: DerivedNetwork;
   readonly measures: MeasureResult;
   readonly findings: Findings;
+  readonly gapContext: GapContext;
+  readonly gapTable: GapTable;
+  /** Under the default weights. */
+  readonly ranking: Ranking;
   readonly matches: readonly MatchedName[];
   readonly summary: Summary;
 }

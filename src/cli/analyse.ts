@@ -1,4 +1,8 @@
 import { computeFindings } from '../analysis/computeFindings.ts';
+import { buildGapTable } from '../analysis/gaps/buildGapTable.ts';
+import { gapContextOf } from '../analysis/gaps/GapContext.ts';
+import { defaultIndicator, defaultWeights } from '../analysis/gaps/GapWeights.ts';
+import { rankAll } from '../analysis/gaps/rankAll.ts';
 import { computeMeasures } from '../analysis/computeMeasures.ts';
 import type { Dataset, IssueCode } from '../domain/Dataset.ts';
 import type { Filters, Language } from '../domain/ViewSettings.ts';
@@ -134,7 +138,16 @@ function compute(
   const derived = deriveNetwork(dataset, filters, new Set());
   const arrays = toNetworkArrays(derived.network, dataset);
   const measures = computeMeasures(arrays, options.seed, report, neverCancelled);
-  const findings = computeFindings({ dataset, asOf: filters.asOf, cuts: [] }, report, neverCancelled);
+  const { asOf } = filters;
+  const cuts: readonly string[] = [];
+  const findings = computeFindings({ dataset, asOf, cuts }, report, neverCancelled);
+  const gapContext = gapContextOf(dataset, asOf, cuts);
+  const gapTable = buildGapTable(
+    { dataset, asOf, cuts, indicator: defaultIndicator },
+    report,
+    neverCancelled,
+  );
+  const ranking = rankAll({ table: gapTable, weights: defaultWeights }, report);
   const summary = toSummary({
     dataset,
     files: options.files.map((path) => path.replace(/^.*[\\/]/, '')),
@@ -143,11 +156,23 @@ function compute(
     derived,
     measures,
     findings,
+    ranking,
     seed: options.seed,
     version: environment.version,
     language: options.language,
   });
-  return { dataset, filters, derived, measures, findings, matches, summary };
+  return {
+    dataset,
+    filters,
+    derived,
+    measures,
+    findings,
+    gapContext,
+    gapTable,
+    ranking,
+    matches,
+    summary,
+  };
 }
 
 async function writeFiles(
@@ -160,7 +185,7 @@ async function writeFiles(
   let at = folder;
   try {
     await environment.makeFolder(folder);
-    for (const { name, write } of outputFiles(analysis, options)) {
+    for (const { name, write } of outputFiles(analysis, options, report)) {
       at = name;
       report({ stage: name, done: 0, total: 1 });
       await environment.writeFile(folder, name, write());

@@ -22,6 +22,17 @@ export function describeSummary(summary: Summary, language: Language): string {
       planned: gaps[level].byState['planned-only'],
       inForce: gaps[level].byState['in-force'],
     });
+  const opportunityLines = (['province', 'regency-city', 'region', 'jakarta'] as const).flatMap((level) => {
+    const lists = summary.opportunities[level];
+    if (lists === undefined) return [];
+    return t('exporting.cli.summary.opportunities', {
+      level: t(`exporting.cli.level.${level}`),
+      fresh: number(lists.new),
+      renew: number(lists.renew),
+      extend: number(lists.extend),
+      underWay: number(lists['under-way']),
+    });
+  });
   const same = overlaps['same-ground'];
   const lines = [
     summary.dataset.title[language],
@@ -54,6 +65,7 @@ export function describeSummary(summary: Summary, language: Language): string {
     gapLine('province'),
     gapLine('regency-city'),
     ...(gaps.jakarta.pairs > 0 ? [gapLine('jakarta')] : []),
+    ...opportunityLines,
     t('exporting.cli.summary.overlaps', {
       n: same.pairs,
       live: same.byLive.live,

@@ -1,8 +1,12 @@
+import { defaultIndicator, defaultWeights } from '../analysis/gaps/GapWeights.ts';
+import { computeRobustness } from '../analysis/gaps/robustness.ts';
+import { computeTrust } from '../analysis/trust/computeTrust.ts';
 import { toGraphDocument } from '../export/graph/toGraphDocument.ts';
 import { writeGexf } from '../export/graph/writeGexf.ts';
 import { writeGraphml } from '../export/graph/writeGraphml.ts';
 import { agreementsRows } from '../export/rows/agreementsRows.ts';
-import { gapsRows } from '../export/rows/gapsRows.ts';
+import { gapAffairsRows } from '../export/rows/gapAffairsRows.ts';
+import { gapsRows, listedLevels, type GapFileInput } from '../export/rows/gapsRows.ts';
 import { issuesRows } from '../export/rows/issuesRows.ts';
 import { matchesRows } from '../export/rows/matchesRows.ts';
 import { measuresRows } from '../export/rows/measuresRows.ts';
@@ -10,9 +14,12 @@ import { overlapsRows } from '../export/rows/overlapsRows.ts';
 import { quarantineRows } from '../export/rows/quarantineRows.ts';
 import { tiesRows } from '../export/rows/tiesRows.ts';
 import { writeCsv } from '../export/writeCsv.ts';
+import { neverCancelled, type Report } from '../lib/Task.ts';
 import { describeIssue } from '../view/describeIssue.ts';
+import { gapSentence } from '../view/gapSentence.ts';
 import type { Analysis } from './Analysis.ts';
 import type { CliOptions } from './parseOptions.ts';
+import { toTrustJson } from './toTrustJson.ts';
 
 /** A file of `--out`: its text is made only when it is written. */
 export interface OutputFile {
@@ -21,7 +28,7 @@ export interface OutputFile {
 }
 
 /** The files of one run, in the order in which they are written. */
-export function outputFiles(analysis: Analysis, options: CliOptions): readonly OutputFile[] {
+export function outputFiles(analysis: Analysis, options: CliOptions, report: Report): readonly OutputFile[] {
   const { dataset, derived, findings, measures } = analysis;
   const { network } = derived;
   const words = describeIssue(options.language);
@@ -34,6 +41,13 @@ export function outputFiles(analysis: Analysis, options: CliOptions): readonly O
       language: options.language,
       creator: `Jejaring ${analysis.summary.versions.jejaring}`,
     });
+  const gaps: GapFileInput = {
+    context: analysis.gapContext,
+    table: analysis.gapTable,
+    ranking: analysis.ranking,
+    explain: (gap) => gapSentence(gap, analysis.gapContext, options.language),
+    levels: [...listedLevels, ...options.levels],
+  };
   const files: OutputFile[] = [
     { name: 'summary.json', write: () => `${JSON.stringify(analysis.summary, null, 2)}\n` },
     { name: 'measures.csv', write: () => writeCsv(measuresRows(dataset, network, measures)) },
@@ -47,7 +61,33 @@ export function outputFiles(analysis: Analysis, options: CliOptions): readonly O
         );
       },
     },
-    { name: 'gaps.csv', write: () => writeCsv(gapsRows(dataset, findings.gaps)) },
+    {
+      name: 'gaps.csv',
+      write: () => {
+        const request = { table: analysis.gapTable, weights: defaultWeights, seed: options.seed };
+        const robustness = computeRobustness(request, report, neverCancelled);
+        return writeCsv(gapsRows({ ...gaps, robustness }));
+      },
+    },
+    { name: 'gap-affairs.csv', write: () => writeCsv(gapAffairsRows(gaps)) },
+    {
+      name: 'trust.json',
+      write: () => {
+        const trust = computeTrust(
+          {
+            dataset,
+            asOf: analysis.gapContext.asOf,
+            cuts: [],
+            indicator: defaultIndicator,
+            weights: defaultWeights,
+            seed: options.seed,
+          },
+          report,
+          neverCancelled,
+        );
+        return `${JSON.stringify(toTrustJson(trust), null, 2)}\n`;
+      },
+    },
     { name: 'overlaps.csv', write: () => writeCsv(overlapsRows(dataset, findings.overlaps)) },
     { name: 'matches.csv', write: () => writeCsv(matchesRows(dataset, analysis.matches)) },
     { name: 'issues.csv', write: () => writeCsv(issuesRows(dataset.issues, words)) },

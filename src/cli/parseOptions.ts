@@ -1,8 +1,13 @@
+import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
 import { languages, type Language } from '../domain/ViewSettings.ts';
 import { isFilterKey } from '../view/filterParams.ts';
 
 export const graphFormats = ['gexf', 'graphml'] as const;
 export type GraphFormat = (typeof graphFormats)[number];
+
+/** Levels of pairs that are in `gaps.csv` on request only: constellations 3 and 2 of UU 23/2014 art. 364. */
+export const requestedLevels = ['across', 'own'] as const satisfies readonly PairLevel[];
+export type RequestedLevel = (typeof requestedLevels)[number];
 
 export interface CliOptions {
   /** Input files; none = the built-in data. */
@@ -11,6 +16,7 @@ export interface CliOptions {
   /** `KEY=VALUE` as in the address, in the order given; `--as-of` and `--status` are among them. */
   readonly filters: readonly (readonly [key: string, value: string])[];
   readonly formats: readonly GraphFormat[];
+  readonly levels: readonly RequestedLevel[];
   readonly seed: number;
   readonly language: Language;
   readonly quiet: boolean;
@@ -42,7 +48,17 @@ export type ParsedArguments =
 /** Seed of everything random where none is given. */
 export const defaultSeed = 1;
 
-const valueOptions = ['out', 'regions', 'as-of', 'status', 'filter', 'export', 'seed', 'lang'] as const;
+const valueOptions = [
+  'out',
+  'regions',
+  'as-of',
+  'status',
+  'filter',
+  'export',
+  'levels',
+  'seed',
+  'lang',
+] as const;
 type ValueOption = (typeof valueOptions)[number];
 const switches = ['quiet', 'json', 'strict', 'help', 'version'] as const;
 type Switch = (typeof switches)[number];
@@ -53,7 +69,7 @@ const isSwitch = (name: string): name is Switch => (switches as readonly string[
 
 /**
  * The words of a command line. `--name VALUE` and `--name=VALUE` are the same; what follows `--` are files. Of an option
- * given twice the last counts, except `--filter` and `--export`, which add up. Whether a filter names something that the
+ * given twice the last counts, except `--filter`, `--export` and `--levels`, which add up. Whether a filter names something that the
  * data hold is checked later. Never throws.
  */
 export function parseOptions(words: readonly string[]): ParsedArguments {
@@ -105,6 +121,7 @@ function toOptions(
 ): ParsedArguments {
   const filters: (readonly [string, string])[] = [];
   const formats = new Set<GraphFormat>();
+  const levels = new Set<RequestedLevel>();
   let out: string | undefined;
   let seed = defaultSeed;
   const refuse = (code: UsageProblem['code'], option: string, value: string): ParsedArguments => {
@@ -128,6 +145,12 @@ function toOptions(
       if (value !== 'indonesia') return refuse('regions-unsupported', name, value);
     } else if (name === 'lang') {
       if (!(languages as readonly string[]).includes(value)) return refuse('value-invalid', name, value);
+    } else if (name === 'levels') {
+      for (const level of value.split(',').map((part) => part.trim())) {
+        const known = requestedLevels.find((candidate) => candidate === level);
+        if (known === undefined) return refuse('value-invalid', name, level);
+        levels.add(known);
+      }
     } else {
       for (const format of value.split(',').map((part) => part.trim())) {
         const known = graphFormats.find((candidate) => candidate === format);
@@ -145,6 +168,7 @@ function toOptions(
       ...(out === undefined ? {} : { out }),
       filters,
       formats: graphFormats.filter((format) => formats.has(format)),
+      levels: requestedLevels.filter((level) => levels.has(level)),
       seed,
       language,
       quiet: on.has('quiet'),

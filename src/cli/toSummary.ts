@@ -1,5 +1,6 @@
 import { summariseGaps, type LevelSummary } from '../analysis/gaps/summariseGaps.ts';
-import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
+import { pairLevels, type PairLevel } from '../analysis/gaps/PairLevel.ts';
+import { listedStandings, orderIn, type ListedStanding, type Ranking } from '../analysis/gaps/rankAll.ts';
 import type { Findings } from '../analysis/computeFindings.ts';
 import type { MeasureFailure, MeasureResult, NetworkNumbers } from '../analysis/MeasureResult.ts';
 import type { OverlapClass } from '../analysis/overlaps/OverlapPair.ts';
@@ -41,12 +42,20 @@ export interface Summary {
     readonly warnings: number;
   };
   readonly network: NetworkNumbers;
-  readonly gaps: Readonly<Record<PairLevel, LevelSummary>>;
+  /** Bordering pairs by state; levels that few datasets have are left out where they hold none. */
+  readonly gaps: GapSummary;
+  /** Pairs of each list, bordering or not, by level; levels without any are left out. */
+  readonly opportunities: Readonly<Partial<Record<PairLevel, Readonly<Record<ListedStanding, number>>>>>;
   readonly overlaps: Readonly<Record<OverlapClass, OverlapClassSummary>>;
   readonly failures: readonly MeasureFailure[];
   readonly seed: number;
   readonly versions: { readonly jejaring: string; readonly dataset: number };
 }
+
+export type GapSummary = Readonly<
+  Record<'province' | 'regency-city' | 'jakarta' | 'across', LevelSummary> &
+    Partial<Record<PairLevel, LevelSummary>>
+>;
 
 export interface SummaryInput {
   readonly dataset: Dataset;
@@ -56,6 +65,7 @@ export interface SummaryInput {
   readonly derived: DerivedNetwork;
   readonly measures: MeasureResult;
   readonly findings: Findings;
+  readonly ranking: Ranking;
   readonly seed: number;
   readonly version: string;
   readonly language: Language;
@@ -94,10 +104,31 @@ export function toSummary(input: SummaryInput): Summary {
       warnings: dataset.issues.filter((issue) => issue.severity === 'warning').length,
     },
     network: measures.numbers,
-    gaps: summariseGaps(findings.gaps),
+    gaps: toGapSummary(findings),
+    opportunities: countOpportunities(input.ranking),
     overlaps: summariseOverlaps(findings.overlaps),
     failures: measures.failures,
     seed: input.seed,
     versions: { jejaring: input.version, dataset: dataset.schemaVersion },
   };
+}
+
+function toGapSummary({ gaps }: Findings): GapSummary {
+  const { region, own, ...usual } = summariseGaps(gaps);
+  return {
+    ...usual,
+    ...(region.pairs > 0 ? { region } : {}),
+    ...(own.pairs > 0 ? { own } : {}),
+  };
+}
+
+function countOpportunities(ranking: Ranking): Summary['opportunities'] {
+  const counts: Partial<Record<PairLevel, Readonly<Record<ListedStanding, number>>>> = {};
+  for (const level of pairLevels) {
+    const lengths = listedStandings.map((list) => [list, orderIn(ranking, list, level).length] as const);
+    if (lengths.some(([, length]) => length > 0)) {
+      counts[level] = Object.fromEntries(lengths) as Record<ListedStanding, number>;
+    }
+  }
+  return counts;
 }

@@ -29,6 +29,8 @@ describe('on the built-in data', () => {
       'ties.csv',
       'agreements.csv',
       'gaps.csv',
+      'gap-affairs.csv',
+      'trust.json',
       'overlaps.csv',
       'matches.csv',
       'issues.csv',
@@ -75,7 +77,10 @@ describe('on the built-in data', () => {
     expect(header('ties.csv')).toBe(
       'source_id,source,target_id,target,count,strength,distance,affairs,agreement_ids,certainty',
     );
-    expect(header('gaps.csv')).toMatch(/^rank,list,level,region_a_id,region_a,region_b_id,region_b,state,/);
+    expect(header('gaps.csv')).toMatch(
+      /^rank,list,level,region_a_id,region_a,region_b_id,region_b,score,score_low,score_high,border,nearness,areas,disparity,affairs,class,feasibility,flags,robustness,explanation,capped_rank,state,/,
+    );
+    expect(header('gap-affairs.csv')).toMatch(/^region_a_id,region_b_id,affair,fit,class,flags,/);
     expect(header('overlaps.csv')).toMatch(/^rank,agreement_a_id,agreement_b_id,class,relation,live,/);
     expect(header('matches.csv')).toMatch(/^cell,region_id,region,certainty,candidates/);
     expect(header('issues.csv')).toBe('file,sheet,row,column,value,code,severity,message,remedy');
@@ -111,19 +116,96 @@ describe('on the built-in data', () => {
     }
   });
 
-  it('ranks gaps within list and level from 1, and the pairs of DKI Jakarta are the six across', () => {
+  it('ranks gaps within list and level from 1, best score first', () => {
     const gaps = rowsOf(run, 'gaps.csv');
-    const groups = new Map<string, number[]>();
+    const groups = new Map<string, (typeof gaps)[number][]>();
     for (const gap of gaps) {
       const key = `${gap['list'] ?? ''} ${gap['level'] ?? ''}`;
-      if (gap['rank'] !== '') groups.set(key, [...(groups.get(key) ?? []), Number(gap['rank'])]);
+      groups.set(key, [...(groups.get(key) ?? []), gap]);
     }
-    for (const ranks of groups.values()) expect(ranks).toEqual(ranks.map((_, place) => place + 1));
-    const across = gaps.filter((gap) => gap['level'] === 'across');
-    expect(across.map((gap) => [gap['list'], gap['region_a_id']])).toEqual(
-      Array.from({ length: 6 }, () => ['renew', '31']),
-    );
-    expect(gaps.some((gap) => gap['state'] === 'in-force')).toBe(false);
+    expect([...groups.keys()].toSorted()).toEqual([
+      ' regency-city',
+      ...['extend', 'new', 'renew']
+        .flatMap((list) =>
+          list === 'new'
+            ? [`${list} province`, `${list} regency-city`]
+            : [`${list} across`, `${list} province`, `${list} regency-city`],
+        )
+        .toSorted(),
+    ]);
+    for (const [key, group] of groups) {
+      if (key.startsWith(' ')) {
+        for (const gap of group) expect([gap['rank'], gap['state']]).toEqual(['', 'planned-only']);
+        continue;
+      }
+      expect(group.map((gap) => Number(gap['rank']))).toEqual(group.map((_, place) => place + 1));
+      const scores = group.map((gap) => Number(gap['score']));
+      expect(scores).toEqual(scores.toSorted((one, other) => other - one));
+    }
+  });
+
+  it('lists across a province line only DKI Jakarta, which borders six, unless asked for more', async () => {
+    const across = rowsOf(run, 'gaps.csv').filter((gap) => gap['level'] === 'across');
+    for (const gap of across) expect([gap['region_a_id'], gap['region_b_id']]).toContain('31');
+    expect(across.filter((gap) => gap['candidacy']?.split(';').includes('border'))).toHaveLength(6);
+    const more = rowsOf(await runCli(['--out', 'out', '--quiet', '--levels', 'across,own']), 'gaps.csv');
+    expect(more.filter((gap) => gap['level'] === 'across').length).toBeGreaterThan(across.length);
+    const own = more.filter((gap) => gap['level'] === 'own');
+    for (const gap of own) expect(gap['region_b_id']?.startsWith(`${gap['region_a_id'] ?? ''}.`)).toBe(true);
+  });
+
+  it('tells the affairs of the first 500 pairs of gaps.csv', () => {
+    const keyOf = (row: Readonly<Record<string, string>>): string =>
+      `${row['region_a_id'] ?? ''}|${row['region_b_id'] ?? ''}`;
+    const affairs = rowsOf(run, 'gap-affairs.csv');
+    const gaps = rowsOf(run, 'gaps.csv').slice(0, 500);
+    expect([...new Set(affairs.map(keyOf))]).toEqual(gaps.map(keyOf));
+    for (const gap of gaps.slice(0, 50)) {
+      const own = affairs.filter((row) => keyOf(row) === keyOf(gap)).map((row) => row['affair']);
+      expect(gap['affairs']).toBe(own.slice(0, 3).join(';'));
+    }
+  });
+
+  it('counts in the summary what stands in the file', () => {
+    const { opportunities, gaps } = JSON.parse(run.files.get('summary.json') ?? '{}') as {
+      opportunities: Record<string, Record<string, number>>;
+      gaps: Record<string, { pairs: number }>;
+    };
+    const rows = rowsOf(run, 'gaps.csv');
+    for (const level of ['province', 'regency-city']) {
+      for (const list of ['new', 'renew', 'extend']) {
+        expect(opportunities[level]?.[list]).toBe(
+          rows.filter((gap) => gap['level'] === level && gap['list'] === list).length,
+        );
+      }
+    }
+    expect(Object.keys(gaps).toSorted()).toEqual(['across', 'jakarta', 'province', 'regency-city']);
+  });
+
+  it('tests the ranking beside its baselines, per level', () => {
+    const trust = JSON.parse(run.files.get('trust.json') ?? '{}') as {
+      format: string;
+      seed: number;
+      hiddenMember: Record<string, { cases: number; first10: Record<string, Record<string, number>> } | null>;
+      backTest: Record<
+        string,
+        { cutYears: number[]; years: { laterPairs: number; tooLittleData: boolean }[] }
+      >;
+    };
+    expect(trust).toMatchObject({ format: 'jejaring-trust', seed: 1 });
+    const found = trust.hiddenMember['regency-city'];
+    expect(found?.cases).toBeGreaterThan(100);
+    for (const ranker of ['score', 'distance', 'bordering', 'gravity', 'random']) {
+      const { value = -1, low = -1, high = -1 } = found?.first10[ranker] ?? {};
+      expect(low).toBeGreaterThanOrEqual(0);
+      expect(value).toBeGreaterThanOrEqual(low);
+      expect(high).toBeGreaterThanOrEqual(value);
+    }
+    const backTest = trust.backTest['regency-city'];
+    expect(backTest?.years).toHaveLength(backTest?.cutYears.length ?? -1);
+    for (const { laterPairs, tooLittleData } of backTest?.years ?? []) {
+      expect(tooLittleData).toBe(laterPairs < 30);
+    }
   });
 
   it('keeps the row without a region in quarantine, as it stands', () => {
@@ -257,6 +339,7 @@ describe('wrong usage', () => {
     [['--status', 'running'], '--status'],
     [['--filter', 'from=2020', '--filter', 'to=2010'], '2020-2010'],
     [['--regions', 'regions.csv'], 'regions.csv'],
+    [['--levels', 'village'], 'village'],
   ])('%j ends with 2 and says why', async (words, reason) => {
     const { code, out, err, files } = await runCli([...words, '--out', 'out', '--quiet']);
     expect([code, out, files.size]).toEqual([2, '', 0]);
@@ -288,6 +371,7 @@ describe('help and version', () => {
         '--status',
         '--filter',
         '--export',
+        '--levels',
         '--seed',
         '--strict',
       ]) {

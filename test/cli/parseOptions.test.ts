@@ -6,6 +6,7 @@ const bare = {
   files: [],
   filters: [],
   formats: [],
+  levels: [],
   seed: 1,
   language: 'en',
   quiet: false,

@@ -1,13 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import type { BorderingPair, PairState } from '../../src/analysis/gaps/BorderingPair.ts';
-import type { PairLevel } from '../../src/analysis/gaps/PairLevel.ts';
 import type { OverlapClass, OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
 import type { Issue, QuarantinedRow } from '../../src/domain/Dataset.ts';
-import { pairKey, toAffairCode, toAgreementId, toFamilyId, toRegionId } from '../../src/domain/ids.ts';
-import type { DataTable } from '../../src/export/DataTable.ts';
+import { toAffairCode, toAgreementId, toFamilyId, toRegionId } from '../../src/domain/ids.ts';
 import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
-import { gapsRows } from '../../src/export/rows/gapsRows.ts';
 import { issuesRows } from '../../src/export/rows/issuesRows.ts';
 import { overlapsRows } from '../../src/export/rows/overlapsRows.ts';
 import { quarantineRows } from '../../src/export/rows/quarantineRows.ts';
@@ -19,78 +15,11 @@ import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { describeIssue } from '../../src/view/describeIssue.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
-
-/** Rows as objects by column; a row of the wrong width ends the test. */
-function asObjects({ columns, rows }: DataTable): readonly Record<string, unknown>[] {
-  expect(new Set(columns).size).toBe(columns.length);
-  return rows.map((row) => {
-    expect(row).toHaveLength(columns.length);
-    return Object.fromEntries(columns.map((column, at) => [column, row[at]]));
-  });
-}
+import { asObjects } from './asObjects.ts';
 
 const words = (issue: Issue): { message: string; remedy: string } => ({
   message: `M ${issue.code}`,
   remedy: 'R',
-});
-
-describe('gaps', () => {
-  const pair = (a: string, b: string, level: PairLevel, state: PairState): BorderingPair => ({
-    id: pairKey(a, b),
-    a: toRegionId(a),
-    b: toRegionId(b),
-    level,
-    constellation: 5,
-    state,
-    sharedKm: undefined,
-    borderKind: 'land',
-    peopleA: 10,
-    peopleB: undefined,
-    people: undefined,
-    distanceKm: 12.5,
-    sharedAreas: [],
-    agreements: [toAgreementId('A1'), toAgreementId('A2')],
-    undated: [],
-    recordedA: true,
-    recordedB: false,
-    affairsA: [{ affair: toAffairCode('2.09'), families: 3 }],
-    affairsB: [],
-  });
-  const dataset = aDataset({ agreements: [anAgreement('A1').between('33.01', '33.02')] });
-  const pairs = [
-    pair('33.01', '33.02', 'regency-city', 'none-recorded'),
-    pair('33.01', '33.03', 'regency-city', 'in-force'),
-    pair('33', '34', 'province', 'none-recorded'),
-    pair('33.02', '33.03', 'regency-city', 'none-in-force'),
-    pair('33.03', '33.04', 'regency-city', 'planned-only'),
-    pair('33.04', '33.05', 'regency-city', 'none-recorded'),
-    pair('31', '32.16', 'jakarta', 'none-in-force'),
-    pair('33', '34.01', 'across', 'none-recorded'),
-  ];
-  it('are ranked within list and level, without pairs in force', () => {
-    const rows = asObjects(gapsRows(dataset, pairs));
-    expect(
-      rows.map((row) => [row['rank'], row['list'], row['level'], row['region_a_id'], row['state']]),
-    ).toEqual([
-      [1, 'new', 'regency-city', '33.01', 'none-recorded'],
-      [1, 'new', 'province', '33', 'none-recorded'],
-      [1, 'renew', 'regency-city', '33.02', 'none-in-force'],
-      [undefined, undefined, 'regency-city', '33.03', 'planned-only'],
-      [2, 'new', 'regency-city', '33.04', 'none-recorded'],
-      [1, 'renew', 'across', '31', 'none-in-force'],
-    ]);
-    expect(rows[0]).toMatchObject({
-      region_a: 'Kabupaten 33.01',
-      people: undefined,
-      people_a: 10,
-      agreement_ids: 'A1;A2',
-      affairs_a: '2.09:3',
-      recorded_b: false,
-    });
-  });
-  it('hold the pairs across a province line on request', () => {
-    expect(gapsRows(dataset, pairs, true).rows).toHaveLength(7);
-  });
 });
 
 it('overlaps have a class only where it follows without reading the texts', () => {

@@ -1,14 +1,12 @@
-import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { agreementsBetween, hasRecord, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
+import { agreementsBetween, hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
-import type { RegionId } from '../../domain/ids.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { compareText } from '../../lib/compare.ts';
-import { countAffairs } from '../countAffairs.ts';
 import { regionDistanceKm } from '../regionDistanceKm.ts';
 import { statusIn } from '../statusIn.ts';
-import type { AffairCount, BorderingPair } from './BorderingPair.ts';
+import { affairsElsewhere } from './affairsElsewhere.ts';
+import type { BorderingPair } from './BorderingPair.ts';
 import { comparePairs } from './comparePairs.ts';
 import { levelOfPair } from './PairLevel.ts';
 import { peopleBesideBorder } from './peopleBesideBorder.ts';
@@ -67,26 +65,4 @@ export function listBorderingPairs(
       };
     })
     .toSorted(comparePairs);
-}
-
-/** Affairs of a region's agreements on record without the given ones; counted once where there are none to leave out. */
-function affairsElsewhere(
-  index: DatasetIndex,
-  families: FamilyIndex,
-  statuses: Statuses,
-): (region: RegionId, without: readonly Agreement[]) => readonly AffairCount[] {
-  const whole = new Map<RegionId, readonly AffairCount[]>();
-  const count = (region: RegionId, without: readonly Agreement[]): readonly AffairCount[] =>
-    countAffairs(
-      (index.agreementsOf.get(region) ?? []).filter(
-        (agreement) => statusIn(statuses, agreement.id) !== 'planned' && !without.includes(agreement),
-      ),
-      families,
-    );
-  return (region, without) => {
-    if (without.length > 0) return count(region, without);
-    const known = whole.get(region) ?? count(region, without);
-    whole.set(region, known);
-    return known;
-  };
 }

@@ -44,12 +44,14 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'FILE: tables of agreements (CSV, TSV), read as one dataset; without a file, the built-in data.',
     'cli.help.out':
-      'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions': 'what names are matched against',
     'cli.help.asOf': 'the day of every status, YYYY-MM-DD; default: the dataset’s own day, else today',
     'cli.help.status': 'which statuses count, separated by commas: {list}',
     'cli.help.filter': 'as in the address, may be repeated; keys: {list}',
     'cli.help.export': 'further files, separated by commas: {list}',
+    'cli.help.levels':
+      'also list in gaps.csv, separated by commas: {list} (provinces with regencies and cities beyond their line, with their own)',
     'cli.help.seed': 'seed of everything random, 0 to 4294967295; default {seed}',
     'cli.help.lang': 'language of messages and of words in the files',
     'cli.help.json': 'print the summary as JSON',
@@ -62,6 +64,7 @@ export const exportingMessages = defineMessages({
     'cli.level.province': 'provinces',
     'cli.level.regency-city': 'regencies and cities',
     'cli.level.jakarta': 'DKI Jakarta with its surroundings',
+    'cli.level.region': 'regions',
     'cli.summary.day.option': 'Day of every status: {date} (as asked)',
     'cli.summary.day.dataset': 'Day of every status: {date} (the dataset’s own)',
     'cli.summary.day.today': 'Day of every status: {date} (today; the dataset states none)',
@@ -83,6 +86,8 @@ export const exportingMessages = defineMessages({
     },
     'cli.summary.gaps':
       'Bordering pairs, {level}: {pairs}; none recorded {none}, recorded but not in force {lapsed}, planned only {planned}, in force {inForce}',
+    'cli.summary.opportunities':
+      'Gaps, {level}: new {fresh}, renew {renew}, extend {extend}; under way {underWay}',
     'cli.summary.overlaps': {
       one: 'Agreements on the same ground: {n} pair, {live} live; set apart (other level, renewal, signed on one day): {apart}',
       other:
@@ -138,13 +143,15 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'BERKAS: tabel perjanjian (CSV, TSV), dibaca sebagai satu kumpulan data; tanpa berkas, data bawaan.',
     'cli.help.out':
-      'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions': 'daftar daerah acuan untuk mencocokkan nama',
     'cli.help.asOf':
       'tanggal acuan setiap status, YYYY-MM-DD; bawaan: tanggal dari data, jika tidak ada hari ini',
     'cli.help.status': 'status yang dihitung, dipisah koma: {list}',
     'cli.help.filter': 'seperti di alamat, boleh diulang; kunci: {list}',
     'cli.help.export': 'berkas tambahan, dipisah koma: {list}',
+    'cli.help.levels':
+      'cantumkan pula di gaps.csv, dipisahkan koma: {list} (provinsi dengan kabupaten/kota di seberang batasnya, dengan kabupaten/kotanya sendiri)',
     'cli.help.seed': 'benih semua yang acak, 0 sampai 4294967295; bawaan {seed}',
     'cli.help.lang': 'bahasa pesan dan kata-kata dalam berkas',
     'cli.help.json': 'cetak ringkasan sebagai JSON',
@@ -157,6 +164,7 @@ export const exportingMessages = defineMessages({
     'cli.level.province': 'provinsi',
     'cli.level.regency-city': 'kabupaten dan kota',
     'cli.level.jakarta': 'DKI Jakarta dengan daerah sekitarnya',
+    'cli.level.region': 'daerah',
     'cli.summary.day.option': 'Tanggal acuan status: {date} (sesuai permintaan)',
     'cli.summary.day.dataset': 'Tanggal acuan status: {date} (dari data)',
     'cli.summary.day.today': 'Tanggal acuan status: {date} (hari ini; data tidak menyebutnya)',
@@ -173,6 +181,8 @@ export const exportingMessages = defineMessages({
       'Belum ada data tentang {n} daerah; itu tidak berarti daerah tersebut tidak bekerja sama',
     'cli.summary.gaps':
       'Pasangan berbatasan, {level}: {pairs}; belum tercatat {none}, tercatat tetapi tidak berlaku {lapsed}, baru direncanakan {planned}, berlaku {inForce}',
+    'cli.summary.opportunities':
+      'Celah, {level}: baru {fresh}, perbarui {renew}, perluas {extend}; sedang diproses {underWay}',
     'cli.summary.overlaps':
       'Perjanjian pada bidang yang sama: {n} pasangan, masih berjalan {live}; dipisahkan (beda tingkat dokumen, perpanjangan, ditandatangani pada hari yang sama): {apart}',
     'cli.summary.failure': 'Tidak dihitung: {measure}',
@@ -228,12 +238,14 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'DATEI: Tabellen von Vereinbarungen (CSV, TSV), als ein Datensatz gelesen; ohne Datei die mitgelieferten Daten.',
     'cli.help.out':
-      'schreibt summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'schreibt summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions': 'womit Namen abgeglichen werden',
     'cli.help.asOf': 'Stichtag jedes Status, YYYY-MM-DD; Vorgabe: der Tag des Datensatzes, sonst heute',
     'cli.help.status': 'welche Status zählen, durch Kommas getrennt: {list}',
     'cli.help.filter': 'wie in der Adresse, wiederholbar; Schlüssel: {list}',
     'cli.help.export': 'weitere Dateien, durch Kommas getrennt: {list}',
+    'cli.help.levels':
+      'auch in gaps.csv aufführen, durch Kommas getrennt: {list} (Provinzen mit Regentschaften und Städten jenseits ihrer Grenze, mit ihren eigenen)',
     'cli.help.seed': 'Startwert alles Zufälligen, 0 bis 4294967295; Vorgabe {seed}',
     'cli.help.lang': 'Sprache der Meldungen und der Wörter in den Dateien',
     'cli.help.json': 'gibt die Zusammenfassung als JSON aus',
@@ -246,6 +258,7 @@ export const exportingMessages = defineMessages({
     'cli.level.province': 'Provinzen',
     'cli.level.regency-city': 'Regentschaften und Städte',
     'cli.level.jakarta': 'DKI Jakarta mit seinem Umland',
+    'cli.level.region': 'Regionen',
     'cli.summary.day.option': 'Stichtag jedes Status: {date} (wie verlangt)',
     'cli.summary.day.dataset': 'Stichtag jedes Status: {date} (aus dem Datensatz)',
     'cli.summary.day.today': 'Stichtag jedes Status: {date} (heute; der Datensatz nennt keinen)',
@@ -267,6 +280,8 @@ export const exportingMessages = defineMessages({
     },
     'cli.summary.gaps':
       'Paare angrenzender Regionen, {level}: {pairs}; nichts verzeichnet {none}, verzeichnet, aber nicht in Kraft {lapsed}, nur geplant {planned}, in Kraft {inForce}',
+    'cli.summary.opportunities':
+      'Lücken, {level}: neu {fresh}, erneuern {renew}, erweitern {extend}; im Gang {underWay}',
     'cli.summary.overlaps': {
       one: 'Vereinbarungen auf demselben Feld: {n} Paar, davon laufend {live}; abgesondert (andere Stufe, Verlängerung, am selben Tag unterzeichnet): {apart}',
       other:

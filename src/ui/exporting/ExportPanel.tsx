@@ -12,6 +12,7 @@ import { useFreshFindings } from '../inspector/useFindings.ts';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
 import { saveFile } from './saveFile.ts';
+import { useGapsToExport } from './useGapsToExport.ts';
 import { usePictureToExport } from './usePictureToExport.ts';
 
 const tableKeys = ['measures', 'ties', 'agreements', 'gaps', 'overlaps'] as const;
@@ -26,6 +27,7 @@ export function ExportPanel() {
   const task = useApp((state) => state.measures);
   const derived = useDerived();
   const findings = useFreshFindings();
+  const gaps = useGapsToExport();
   const picture = usePictureToExport();
   const [sizeName, setSizeName] = useState<PictureSizeName>('slide');
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean }>();
@@ -36,6 +38,7 @@ export function ExportPanel() {
     derived,
     measures: freshResult(task, derived),
     findings,
+    gaps,
     language,
     creator: `Jejaring ${version}`,
   };

@@ -1,4 +1,10 @@
 import type { Findings } from '../../analysis/computeFindings.ts';
+import type { GapRequest } from '../../analysis/gaps/buildGapTable.ts';
+import type { Gap } from '../../analysis/gaps/Gap.ts';
+import { gapContextOf } from '../../analysis/gaps/GapContext.ts';
+import type { GapTable } from '../../analysis/gaps/GapTable.ts';
+import type { GapWeights } from '../../analysis/gaps/GapWeights.ts';
+import { rankAll } from '../../analysis/gaps/rankAll.ts';
 import type { MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
@@ -13,6 +19,15 @@ import { tiesRows } from '../../export/rows/tiesRows.ts';
 import type { DataTable } from '../../export/DataTable.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import type { DerivedNetwork } from '../../graph/deriveNetwork.ts';
+import { gapSentence } from '../../view/gapSentence.ts';
+
+/** The pairs with what they were found from, the weights that are set now, and the robustness where it is known. */
+export interface GapsToExport {
+  readonly request: GapRequest;
+  readonly table: GapTable;
+  readonly weights: GapWeights;
+  readonly robustness: Uint16Array | undefined;
+}
 
 /** What files are written from. */
 export interface ExportInput {
@@ -21,6 +36,7 @@ export interface ExportInput {
   readonly derived: DerivedNetwork;
   readonly measures: MeasureResult | undefined;
   readonly findings: Findings | undefined;
+  readonly gaps: GapsToExport | undefined;
   readonly language: Language;
   /** `Jejaring 0.1.0` */
   readonly creator: string;
@@ -37,6 +53,7 @@ export interface ExportFile {
 
 const hasMeasures = ({ measures }: ExportInput): boolean => measures !== undefined;
 const hasFindings = ({ findings }: ExportInput): boolean => findings !== undefined;
+const hasGaps = ({ gaps }: ExportInput): boolean => gaps !== undefined;
 const always = (): boolean => true;
 
 /** The network as filtered, for programs that draw and compute graphs. */
@@ -55,13 +72,20 @@ export const tableFiles = {
     const { shown, statusOf, families } = derived;
     return agreementsRows(dataset, shown, new Set(shown.map(({ id }) => id)), statusOf, families);
   }),
-  gaps: tableFile('gaps', hasFindings, ({ dataset, findings }) =>
-    findings === undefined ? undefined : gapsRows(dataset, findings.gaps),
+  gaps: tableFile('gaps', hasGaps, ({ gaps, language }) =>
+    gaps === undefined ? undefined : gapTable(gaps, language),
   ),
   overlaps: tableFile('overlaps', hasFindings, ({ dataset, findings }) =>
     findings === undefined ? undefined : overlapsRows(dataset, findings.overlaps),
   ),
 } as const satisfies Record<string, ExportFile>;
+
+function gapTable({ request, table, weights, robustness }: GapsToExport, language: Language): DataTable {
+  const context = gapContextOf(request.dataset, request.asOf, request.cuts);
+  const ranking = rankAll({ table, weights });
+  const explain = (gap: Gap): string => gapSentence(gap, context, language);
+  return gapsRows({ context, table, ranking, robustness, explain });
+}
 
 function graphFile(ending: 'gexf' | 'graphml', writer: typeof writeGexf): ExportFile {
   return {
