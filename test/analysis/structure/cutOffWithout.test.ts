@@ -5,7 +5,7 @@ import { defaultFilters } from '../../../src/graph/defaultFilters.ts';
 import { deriveNetwork } from '../../../src/graph/deriveNetwork.ts';
 import type { Network } from '../../../src/graph/Network.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
-import { cutOffWithout } from '../../../src/analysis/structure/cutOffWithout.ts';
+import { cutOffWithout, groupsCutOffWithout } from '../../../src/analysis/structure/cutOffWithout.ts';
 import { aDataset, anAgreement } from '../../support/builders.ts';
 
 function networkOf(pairs: readonly (readonly [number, number])[]): Network {
@@ -62,6 +62,30 @@ describe('cutOffWithout', () => {
     ]);
     expect(cutOffWithout(ring, toRegionId('33.01'))).toBe(0);
     expect(cutOffWithout(ring, toRegionId('33.99'))).toBe(0);
+  });
+
+  it('tells the groups, the largest first; of equal pieces the one with the first id stays', () => {
+    const network = networkOf([
+      [5, 4],
+      [5, 6],
+      [6, 7],
+      [5, 1],
+      [1, 2],
+      [5, 8],
+      [8, 9],
+      [9, 3],
+    ]);
+    expect(groupsCutOffWithout(network, toRegionId('33.05'))).toEqual([
+      ['33.01', '33.02'],
+      ['33.06', '33.07'],
+      ['33.04'],
+    ]);
+    expect(groupsCutOffWithout(network, toRegionId('33.04'))).toEqual([]);
+    const even = networkOf([
+      [2, 3],
+      [2, 1],
+    ]);
+    expect(groupsCutOffWithout(even, toRegionId('33.02'))).toEqual([['33.03']]);
   });
 
   it('agrees with taking the region out', () => {
