@@ -18,9 +18,10 @@ interface LaterPair {
 /**
  * The back-test of one level at one year T: how the pairs that signed after T stand among all that were open at its end.
  *
- * - Known: joined by a document on record signed by the end of T. "Not later than" counts as signed on its bound where
- *   that lies by T, else as undated; an undated document makes a pair neither known nor later.
- * - Open: not known, and not in a common body or forum founded by T (one without year was founded before all).
+ * - Known: joined by a document on record signed by the end of T. "Not later than" counts as signed where its bound lies
+ *   by T, else as undated.
+ * - Open: not known, not joined by an undated document (whether it stood at T cannot be told, so the pair is neither
+ *   known nor later, and is not judged), and not in a common body or forum founded by T (one without year: before all).
  * - Later: open, and joined by a document signed after T; it belongs to the family of the first such document.
  * - Plans count only where dated by T; borders, people, distances and indicators are those of the dataset.
  *
@@ -32,7 +33,7 @@ export class BackTestRun {
   readonly plansOf: ReadonlyMap<number, readonly Area[]>;
   readonly network: KnownNetwork;
   private readonly scores: LevelScores;
-  /** Places that are not open with a region, by place; later pairs are open. */
+  /** Places whose pair with a region is not open, by place of the region. */
   private readonly closedTo: readonly ReadonlySet<number>[];
   private readonly later: readonly LaterPair[];
   private readonly families: number;
@@ -56,9 +57,13 @@ export class BackTestRun {
     this.plansOf = plansOf;
     const known = (meeting: Meeting): boolean => meeting.knownBy !== undefined && meeting.knownBy <= year;
     this.network = new KnownNetwork(regionCount, units, (meeting, { isBody }) => !isBody && known(meeting));
-    const joined = new KnownNetwork(regionCount, units, known);
+    const left = new KnownNetwork(
+      regionCount,
+      units,
+      (meeting, { isBody }) => known(meeting) || (!isBody && meeting.signedFrom === undefined),
+    );
     this.closedTo = scores.numbers.map(
-      (number) => new Set([...joined.partnersOf(number).keys()].flatMap((other) => this.placesOf(other))),
+      (number) => new Set([...left.partnersOf(number).keys()].flatMap((other) => this.placesOf(other))),
     );
     const { pairs, families } = this.findLater(units);
     this.later = pairs;
