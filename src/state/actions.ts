@@ -306,7 +306,9 @@ function movedTo(
   { id, name: newName }: Pick<Region, 'id' | 'name'>,
 ): Verdict | undefined {
   const [one, other] = verdict.regions.map((region): RegionOfVerdict =>
-    region.id !== from || (name !== undefined && region.name !== name)
+    region.id !== from ||
+    (name !== undefined && region.name !== name) ||
+    (region.id === id && region.name === newName)
       ? region
       : { id, name: newName, was: region.was ?? region.name },
   );
