@@ -4,6 +4,7 @@ import type { AffairCode, RegionId } from '../../domain/ids.ts';
 import { compareText } from '../../lib/compare.ts';
 import { activityOf } from './activityOf.ts';
 import { namesAffairs } from './affairCoverage.ts';
+import type { AffairFits } from './AffairFit.ts';
 import { affairFits, bestAffair } from './affairFits.ts';
 import type { Condition, ConditionId, ConditionState, Feasibility, Quadrant } from './Feasibility.ts';
 import type { Gap } from './Gap.ts';
@@ -28,9 +29,15 @@ const partners = new WeakMap<GapContext, Map<RegionId, ReadonlySet<RegionId>>>()
  * - capacity: not assessed, always unknown.
  *
  * Where nothing is recorded for a side, what rests on records is unknown unless it is met all the same.
+ *
+ * @param fits the affairs of the pair, where they are known already.
  */
-export function feasibilityOf(context: GapContext, gap: Gap): Feasibility {
-  const affair = bestAffair(affairFits(context, gap))?.affair;
+export function feasibilityOf(
+  context: GapContext,
+  gap: Gap,
+  fits: AffairFits = affairFits(context, gap),
+): Feasibility {
+  const affair = bestAffair(fits)?.affair;
   const recorded = gap.recordedA && gap.recordedB;
   const joint = gap.agreements
     .filter((id) => onRecord(context, id))

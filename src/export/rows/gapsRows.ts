@@ -142,7 +142,8 @@ function describeRow(input: GapFileInput): (ranked: RankedGap) => readonly Cell[
   const affairsOf = affairsElsewhere(index, context.families, statuses);
   return ({ row, level, list, rank, cappedRank }) => {
     const gap = describeGap(context, table, row);
-    const feasibility = feasibilityOf(context, gap);
+    const fits = affairFits(context, gap);
+    const feasibility = feasibilityOf(context, gap, fits);
     const robust = robustness?.[row];
     const between = agreementsBetween(index, gap.a, gap.b);
     const { peopleA, peopleB } = gap;
@@ -158,7 +159,7 @@ function describeRow(input: GapFileInput): (ranked: RankedGap) => readonly Cell[
       toDigits(scores.low[row]),
       toDigits(scores.high[row]),
       ...termIds.map((term) => toDigits(gap.terms[term])),
-      toListCell(bestFirst(affairFits(context, gap), namedAffairs)),
+      toListCell(bestFirst(fits, namedAffairs)),
       gap.class,
       `${String(feasibility.met)}/${String(feasibility.known)}`,
       toListCell([...gap.flags, ...(scores.weak[row] === 1 ? ['weak-evidence'] : [])]),

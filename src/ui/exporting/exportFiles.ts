@@ -1,10 +1,10 @@
 import type { Findings } from '../../analysis/computeFindings.ts';
 import type { GapRequest } from '../../analysis/gaps/buildGapTable.ts';
-import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { gapContextOf } from '../../analysis/gaps/GapContext.ts';
 import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import type { GapWeights } from '../../analysis/gaps/GapWeights.ts';
-import { rankAll } from '../../analysis/gaps/rankAll.ts';
+import { mostRowsAtOnce, rankAll } from '../../analysis/gaps/rankAll.ts';
+import { computeRobustness } from '../../analysis/gaps/robustness.ts';
 import type { MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
@@ -19,6 +19,7 @@ import { tiesRows } from '../../export/rows/tiesRows.ts';
 import type { DataTable } from '../../export/DataTable.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import type { DerivedNetwork } from '../../graph/deriveNetwork.ts';
+import { ignoreProgress, neverCancelled } from '../../lib/Task.ts';
 import { gapSentence } from '../../view/gapSentence.ts';
 
 /** The pairs with what they were found from, the weights that are set now, and the robustness where it is known. */
@@ -51,6 +52,9 @@ export interface ExportFile {
   readonly isReady: (input: ExportInput) => boolean;
 }
 
+/** Of everything random, as in the worker. */
+const defaultSeed = 1;
+
 const hasMeasures = ({ measures }: ExportInput): boolean => measures !== undefined;
 const hasFindings = ({ findings }: ExportInput): boolean => findings !== undefined;
 const hasGaps = ({ gaps }: ExportInput): boolean => gaps !== undefined;
@@ -80,11 +84,20 @@ export const tableFiles = {
   ),
 } as const satisfies Record<string, ExportFile>;
 
+/** The same file as the command line's: robustness that nobody waited for is drawn here, except for very long tables. */
 function gapTable({ request, table, weights, robustness }: GapsToExport, language: Language): DataTable {
   const context = gapContextOf(request.dataset, request.asOf, request.cuts);
-  const ranking = rankAll({ table, weights });
-  const explain = (gap: Gap): string => gapSentence(gap, context, language);
-  return gapsRows({ context, table, ranking, robustness, explain });
+  const drawn =
+    robustness === undefined && table.length <= mostRowsAtOnce
+      ? computeRobustness({ table, weights, seed: defaultSeed }, ignoreProgress, neverCancelled)
+      : robustness;
+  return gapsRows({
+    context,
+    table,
+    ranking: rankAll({ table, weights }),
+    robustness: drawn,
+    explain: (gap) => gapSentence(gap, context, language),
+  });
 }
 
 function graphFile(ending: 'gexf' | 'graphml', writer: typeof writeGexf): ExportFile {
