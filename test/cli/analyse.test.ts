@@ -323,9 +323,8 @@ describe('on a file', () => {
     const own = await runCli(['evil.csv', '--out', 'out'], { files: { 'evil.csv': evil } });
     for (const name of own.files.keys()) {
       if (!name.endsWith('.csv')) continue;
-      for (const row of rowsOf(own, name)) {
-        for (const cell of Object.values(row)) expect(cell).not.toMatch(/^[=+@\t\r]|^-(?![\d.]+(e-?\d+)?$)/);
-      }
+      const cells = rowsOf(own, name).flatMap((row) => Object.values(row));
+      expect(cells.filter((cell) => /^[=+@\t\r]|^-(?![\d.]+(e-?\d+)?$)/.test(cell))).toEqual([]);
     }
     expect(rowsOf(own, 'agreements.csv')[0]?.['id']).toBe("'=1+1");
   });
