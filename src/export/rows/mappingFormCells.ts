@@ -13,7 +13,7 @@ import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { gapSentence } from '../../view/gapSentence.ts';
 import { standingName } from '../../view/verdicts/describeVerdict.ts';
-import { toListCell, type Cell } from '../DataTable.ts';
+import type { Cell } from '../DataTable.ts';
 
 /** Columns of the form, in its order. */
 export const mappingFormColumns = [
@@ -113,7 +113,7 @@ function externalityCell({ context, affair: { code } }: MappedGap, t: Translate)
 
 function partnerCell({ context, pair, own }: MappedGap): Cell {
   const partners = pair.filter((id) => id !== own);
-  return toListCell(partners.map((id) => fullName(context.index, id)));
+  return partners.map((id) => fullName(context.index, id)).join('; ');
 }
 
 /** A province always holds its own regencies and cities, so the question does not arise there. */
