@@ -15,6 +15,7 @@ import { actionsMessages } from './messages/actions.ts';
 import { noticesMessages } from './messages/notices.ts';
 import { shellMessages } from './messages/shell.ts';
 import { tablesMessages } from './messages/tables.ts';
+import { trustMessages } from './messages/trust.ts';
 import { verdictsMessages } from './messages/verdicts.ts';
 
 /** All messages by area; a key is `area.key` (`gaps.title`), those of `common` stand without a prefix. */
@@ -23,6 +24,7 @@ export const catalogues = {
   explore: exploreMessages,
   gaps: gapsMessages,
   gapFacts: gapFactsMessages,
+  trust: trustMessages,
   coverage: coverageMessages,
   verdicts: verdictsMessages,
   overlaps: overlapsMessages,

@@ -73,7 +73,7 @@ function Side(props: {
       {practice.length === 0 ? (
         <p className="gap-nothing">{t(recorded ? 'gaps.elsewhere.noOther' : 'gaps.elsewhere.none')}</p>
       ) : (
-        <ul className="affair-bars">
+        <ul className="practice-rows">
           {practice.slice(0, most).map(({ affair, families, newest, partners, year }) => {
             const known = index.affairOf.get(affair);
             const [first] = partners;
@@ -85,23 +85,23 @@ function Side(props: {
                   : nameOf(first);
             return (
               <li key={affair}>
-                <span className="affair-name">
+                <span className="practice-name">
                   {known === undefined ? affair : affairShortName(known, language)}
-                  <button
-                    type="button"
-                    className="affair-newest"
-                    title={index.agreementOf.get(newest)?.title}
-                    onClick={() => openAgreement(newest)}
-                  >
-                    {year === undefined
-                      ? t('gapFacts.elsewhere.newest.noYear', { partner })
-                      : t('gapFacts.elsewhere.newest', { partner, year: String(year) })}
-                  </button>
                 </span>
-                <span className="affair-bar" aria-hidden>
+                <span className="practice-bar" aria-hidden>
                   <span style={{ width: `${String((100 * families) / props.longest)}%` }} />
                 </span>
                 <span className="number">{formatNumber(families, language)}</span>
+                <button
+                  type="button"
+                  className="practice-newest"
+                  title={index.agreementOf.get(newest)?.title}
+                  onClick={() => openAgreement(newest)}
+                >
+                  {year === undefined
+                    ? t('gapFacts.elsewhere.newest.noYear', { partner })
+                    : t('gapFacts.elsewhere.newest', { partner, year: String(year) })}
+                </button>
               </li>
             );
           })}

@@ -1,6 +1,5 @@
 import { ArrowLeft, ChevronDown, ChevronUp, Handshake, Waypoints } from 'lucide-react';
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
-import { fullName } from '../../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -38,6 +37,9 @@ export function GapInspector(props: {
   const { gap, onBack } = props;
   const figures = figuresOf(gap.row);
   const names = shortNamesOf(context.dataset);
+  /** With its kind, which stands shortened: two names share the line. */
+  const headingName = (id: RegionId): string =>
+    context.index.regionOf.get(id)?.name.replace(/^Kabupaten(?= )/, 'Kab.') ?? id;
   const openPartners = (region: RegionId): void => {
     store.dispatch(setGaps, { gaps: { ...settings, view: 'partners' }, item: region });
   };
@@ -91,8 +93,7 @@ export function GapInspector(props: {
           )}
         </div>
         <h2 className="title-region inspector-title">
-          {fullName(context.index, gap.a)} <span className="gap-and">{t('gaps.and')}</span>{' '}
-          {fullName(context.index, gap.b)}
+          {headingName(gap.a)} <span className="gap-and">{t('gaps.and')}</span> {headingName(gap.b)}
         </h2>
         <p className="reading gap-sentence">{gapSentence(gap, context, language)}</p>
         <KeyFigures gap={gap} figures={figures} />

@@ -28,7 +28,7 @@ export function KeyFigures(props: { readonly gap: Gap; readonly figures: GapFigu
   return (
     <div className="gap-figures">
       <div className="gap-figure">
-        <span className="key-figure gap-score">{formatFixed(figures.score, language, 1)}</span>
+        <span className="key-figure gap-key-score">{formatFixed(figures.score, language, 1)}</span>
         <span className="note">
           {t('gapFacts.score')}{' '}
           <WhatText

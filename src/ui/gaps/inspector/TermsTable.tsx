@@ -23,24 +23,17 @@ export function TermsTable(props: { readonly gap: Gap; readonly figures: GapFigu
           const name = t(`gaps.term.long.${term}`);
           return (
             <li key={term} className="fact-term-row">
-              <span className="fact-term-text">
-                <span className="fact-term-name">
-                  {name}{' '}
-                  <WhatText
-                    of={name}
-                    what={t(`gapFacts.term.${term}.what`)}
-                    formula={t(`gapFacts.term.${term}.formula`, {
-                      scale: scale === undefined ? '' : formatNumber(scale, language),
-                    })}
-                    source={t(`gapFacts.term.${term}.source`)}
-                    not={t(`gapFacts.term.${term}.not`)}
-                  />
-                </span>
-                <span className="fact-term-words">
-                  {filled
-                    ? t('gapFacts.term.filled')
-                    : gapTermWords(gap, term, context, scoring.indicator, language)}
-                </span>
+              <span className="fact-term-name">
+                {name}{' '}
+                <WhatText
+                  of={name}
+                  what={t(`gapFacts.term.${term}.what`)}
+                  formula={t(`gapFacts.term.${term}.formula`, {
+                    scale: scale === undefined ? '' : formatNumber(scale, language),
+                  })}
+                  source={t(`gapFacts.term.${term}.source`)}
+                  not={t(`gapFacts.term.${term}.not`)}
+                />
               </span>
               <span className="fact-term-bar" aria-hidden>
                 <span className="fact-term-track" style={{ width: `${String((100 * most) / longest)}%` }}>
@@ -50,9 +43,14 @@ export function TermsTable(props: { readonly gap: Gap; readonly figures: GapFigu
                   />
                 </span>
               </span>
-              <span className="term-value number">
+              <span className="fact-term-value number">
                 <strong>{formatFixed(points, language, 1)}</strong>{' '}
                 {t('gapFacts.term.of', { most: formatNumber(most, language, 1) })}
+              </span>
+              <span className="fact-term-words">
+                {filled
+                  ? t('gapFacts.term.filled')
+                  : gapTermWords(gap, term, context, scoring.indicator, language)}
               </span>
             </li>
           );
