@@ -38,7 +38,8 @@ export function gapRowFacts(
   if (mode === 'expected' && gap.hint !== undefined) {
     facts.push(t('gaps.row.expected', { n: formatNumber(gap.hint, language) }));
   }
-  facts.push(...gap.plans.map((id) => index.areaOf.get(id)?.name ?? id));
+  // Where something is to be looked up first, that says more than the names of plans.
+  if (gap.recordedA && gap.recordedB) facts.push(...gap.plans.map((id) => index.areaOf.get(id)?.name ?? id));
   if (gap.flags.includes('status-unknown')) facts.push(t('gaps.row.undated'));
   else if (gap.flags.includes('lapsed')) facts.push(t('gaps.row.lapsed'));
   if (gap.flags.includes('expiring')) facts.push(t('gaps.row.expiring'));

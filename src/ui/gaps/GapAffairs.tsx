@@ -50,7 +50,8 @@ export function GapAffairs(props: { readonly gap: Gap }) {
         <span className="fit-parts" aria-hidden>
           {fitParts.map(([part, most]) => (
             <span key={part}>
-              {t(`gaps.open.fit.${part}`)} <span className="number">{most}</span>
+              <span>{t(`gaps.open.fit.${part}`)}</span>
+              <span className="number">{most}</span>
             </span>
           ))}
         </span>

@@ -40,9 +40,9 @@ export function GapFilters() {
             if (level !== undefined) setLevel(level);
           }}
         >
-          {levels.map(({ level, gaps }) => (
+          {levels.map(({ level }) => (
             <option key={level} value={level}>
-              {`${t(scope.isRegion && level === 'regency-city' ? 'gaps.level.around' : `gaps.level.${level}`)} (${formatNumber(gaps, language)})`}
+              {t(scope.isRegion && level === 'regency-city' ? 'gaps.level.around' : `gaps.level.${level}`)}
             </option>
           ))}
         </select>

@@ -9,6 +9,7 @@ import { GapAffairs } from './GapAffairs.tsx';
 import { GapRowView } from './GapRowView.tsx';
 import { OpenPair } from './OpenPair.tsx';
 import { useGaps } from './useGaps.ts';
+import { VerdictPanel } from './verdicts/VerdictPanel.tsx';
 import { useMovedRows } from './useMovedRows.ts';
 
 /** Quiet time in ms after which the row that the arrows reached is opened. */
@@ -27,7 +28,7 @@ export function GapList(props: {
   readonly onDetails: ((pair: string) => void) | undefined;
 }) {
   const t = useTranslate();
-  const { shown: rows, table, gap, shares, open } = useGaps();
+  const { shown: rows, table, gap, shares, open, affairsOf } = useGaps();
   const { narrow, rowHeight, panel, onDetails } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const list = useRef<HTMLOListElement>(null);
@@ -162,6 +163,7 @@ export function GapList(props: {
                 <>
                   {narrow && <OpenPair gap={gap} />}
                   <GapAffairs key={pair} gap={gap} />
+                  {narrow && <VerdictPanel gap={gap} fits={affairsOf(gap)} />}
                   {narrow && onDetails !== undefined && (
                     <button type="button" className="button gap-details" onClick={() => onDetails(pair)}>
                       {t('gaps.open.details')}

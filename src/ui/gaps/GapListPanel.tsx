@@ -1,6 +1,7 @@
-import { useRef } from 'react';
+import { useState, type RefObject } from 'react';
 import { listedStandings } from '../../analysis/gaps/rankAll.ts';
 import type { GapTable } from '../../analysis/gaps/GapTable.ts';
+import { shortNamesOf } from '../../domain/regionName.ts';
 import { formatDate, formatList, formatNumber } from '../../i18n/format.ts';
 import { goTo, setQuery } from '../../state/actions.ts';
 import { countToCheck } from '../../view/gapList.ts';
@@ -9,6 +10,7 @@ import { customProperties } from '../components/customProperties.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { ClassFilter } from './ClassFilter.tsx';
+import { GapsBar } from './GapsBar.tsx';
 import { GapsStatus } from './GapsStatus.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapList } from './GapList.tsx';
@@ -17,30 +19,44 @@ import { OtherLists } from './OtherLists.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { TermHeads } from './TermBars.tsx';
 import { useGaps } from './useGaps.ts';
+import { WithoutObject } from './verdicts/WithoutObject.tsx';
+import { WeightsPanel } from './WeightsPanel.tsx';
 
 /** The first rows of which it is said how many need a check. */
 const firstRows = 20;
 
 /** Choices, list, and the first pairs of the other lists. */
 export function GapListPanel(props: {
-  readonly narrow: boolean;
-  readonly onDetails: ((pair: string) => void) | undefined;
+  /** What scrolls, where list and map stand below each other: then the choices are folded. */
+  readonly scroller: RefObject<HTMLElement | null> | undefined;
+  /** Leads to all that is known of a pair, or of the region, where that is not beside the list. */
+  readonly onDetails: ((pair?: string) => void) | undefined;
 }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
-  const panel = useRef<HTMLElement>(null);
+  const dataset = useApp((state) => state.work.dataset);
   const model = useGaps();
-  const { narrow, onDetails } = props;
-  const { settings, counts, table, levels, ready, shown } = model;
+  const { scroller, onDetails } = props;
+  const narrow = scroller !== undefined;
+  const [unfolded, setUnfolded] = useState(false);
+  const { settings, counts, table, levels, ready, region, shown } = model;
   const number = (value: number): string => formatNumber(value, language);
   const lists = listedStandings.filter(
     (list) => list !== 'under-way' || counts['under-way'] > 0 || settings.list === 'under-way',
   );
   return (
-    <section ref={panel} className="gaps-list" aria-label={t('gaps.list')}>
+    <section className="gaps-list" aria-label={t('gaps.list')}>
+      {narrow && <GapsBar unfolded={unfolded} onUnfold={() => setUnfolded(!unfolded)} />}
       <GapsStatus />
       {narrow && ready && <ItemTrouble />}
-      {ready && table !== undefined && table.length > 0 && <GapFilters />}
+      {onDetails !== undefined && ready && region !== undefined && (
+        <button type="button" className="button gaps-region" onClick={() => onDetails()}>
+          {t('gaps.region.open', { region: shortNamesOf(dataset).get(region) ?? region })}
+        </button>
+      )}
+      <WithoutObject />
+      {ready && table !== undefined && table.length > 0 && (!narrow || unfolded) && <GapFilters />}
+      {narrow && unfolded && <WeightsPanel />}
       {ready && table !== undefined && (table.length === 0 || levels.length === 0) && (
         <NoPairs table={table} />
       )}
@@ -55,22 +71,17 @@ export function GapListPanel(props: {
           }))}
           onChange={(list) => model.change({ list })}
         >
-          <p className="gaps-list-note note">
-            {t(`gaps.list.note.${settings.list}`, { date: formatDate(model.asOf, language) })}
+          <p className="gaps-list-note note" title={formatDate(model.asOf, language)}>
+            {t(`gaps.list.note.${settings.list}`)}
           </p>
-          <ClassFilter />
+          {(!narrow || unfolded) && <ClassFilter />}
           <ListNotes table={table} />
           {shown.length === 0 ? (
             <EmptyState />
           ) : (
             <>
-              <ColumnHeads table={table} />
-              <GapList
-                narrow={narrow}
-                rowHeight={narrow ? 66 : 46}
-                panel={narrow ? panel : undefined}
-                onDetails={onDetails}
-              />
+              {!narrow && <ColumnHeads table={table} />}
+              <GapList narrow={narrow} rowHeight={narrow ? 66 : 46} panel={scroller} onDetails={onDetails} />
             </>
           )}
           <OtherLists />
@@ -113,11 +124,11 @@ function ListNotes(props: { readonly table: GapTable }) {
       {levelNote && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
       {acrossOffered && acrossParents && <p>{t('gaps.across.note')}</p>}
       <p>
-        {capped && hiddenByCap > 0 && <>{t('gaps.cap', { n: hiddenByCap })} </>}
+        {capped && hiddenByCap > 0 && <>{t('gaps.cap')} </>}
         {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, first })} </>}
         {capped && hiddenByCap > 0 && (
           <button type="button" className="link-button" onClick={() => change({ capped: false })}>
-            {t('gaps.cap.showAll')}
+            {t('gaps.cap.showAll', { n: rows.length + hiddenByCap })}
           </button>
         )}
         {!capped && !scope.isRegion && rows.length > 2 && (

@@ -34,7 +34,7 @@ export function GapRowView(props: { readonly row: GapRow }) {
         <PairNames gap={gap} />
         <SecondLine gap={gap} row={row} />
       </span>
-      <span className="gap-score number">
+      <span className="gap-row-score number">
         {table?.mode === 'geography'
           ? formatFixed(score, language, 1)
           : formatFixed(score, language, score < 1 ? 2 : 1)}

@@ -1,4 +1,4 @@
-import { Grid3x3, List, Printer, Shapes, UsersRound } from 'lucide-react';
+import { Grid3x3, List, Printer, Shapes, SlidersHorizontal, UsersRound } from 'lucide-react';
 import { Button } from '../components/Button.tsx';
 import { gapViews, type GapView } from '../../state/Work.ts';
 import { Segmented } from '../components/Segmented.tsx';
@@ -12,13 +12,33 @@ const icons = { pairs: List, matrix: Grid3x3, partners: UsersRound, other: Shape
 >;
 
 /** Title of the screen, which of its views is shown, and what can be taken away. */
-export function GapsBar(props: { readonly folded: boolean }) {
+export function GapsBar(props: {
+  /** On a narrow screen: the choices of the list are folded behind a button. */
+  readonly unfolded?: boolean;
+  readonly onUnfold?: () => void;
+}) {
   const t = useTranslate();
+  const { unfolded, onUnfold } = props;
   const { settings, change, context, table, ranking, scope } = useGaps();
-  if (props.folded) return <h1 className="visually-hidden">{t('gaps.title')}</h1>;
   return (
     <header className="gaps-bar">
-      <h1 className="title-screen">{t('gaps.title')}</h1>
+      {onUnfold === undefined ? (
+        <h1 className="title-screen">{t('gaps.title')}</h1>
+      ) : (
+        <>
+          <h1 className="title-screen">
+            {t('gaps.title.short')} <span className="gaps-sub">{t('gaps.title.sub')}</span>
+          </h1>
+          <button
+            type="button"
+            className="gaps-unfold link-button"
+            aria-expanded={unfolded}
+            onClick={onUnfold}
+          >
+            <SlidersHorizontal size={18} strokeWidth={1.75} aria-hidden /> {t('gaps.weights.short')}
+          </button>
+        </>
+      )}
       <div className="gaps-views">
         <Segmented
           label={t('gaps.view')}
@@ -31,7 +51,7 @@ export function GapsBar(props: { readonly folded: boolean }) {
           onChange={(view) => change({ view })}
         />
       </div>
-      <div className="gaps-actions">
+      <div className="gaps-actions" hidden={onUnfold !== undefined && unfolded !== true}>
         {settings.view === 'pairs' && (
           <Button icon={Printer} label={t('gaps.print')} onClick={() => window.print()} />
         )}

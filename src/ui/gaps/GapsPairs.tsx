@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useMemo, useRef } from 'react';
 import { pairsOf } from '../../analysis/gaps/isGap.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useFindings } from '../inspector/useFindings.ts';
@@ -7,6 +7,7 @@ import { GapListPanel } from './GapListPanel.tsx';
 import { GapElsewhere } from './inspector/GapElsewhere.tsx';
 import { GapInspector } from './inspector/GapInspector.tsx';
 import { GapMap } from './inspector/GapMap.tsx';
+import { TrustCard } from './inspector/TrustCard.tsx';
 import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
@@ -25,6 +26,7 @@ export function GapsPairs(props: {
   readonly onDetails: (shown: boolean, pair?: string) => void;
 }) {
   const t = useTranslate();
+  const body = useRef<HTMLDivElement>(null);
   const model = useGaps();
   const dataset = useApp((state) => state.work.dataset);
   const findings = useFindings();
@@ -46,13 +48,14 @@ export function GapsPairs(props: {
     <div key="middle" className="gaps-middle">
       {!narrow && shown.length > 0 && <GapOverview large={gap === undefined && region === undefined} />}
       {region === undefined && gap !== undefined && <GapMap gap={gap} />}
-      {region === undefined && <WeightsPanel />}
+      {region === undefined && !narrow && <WeightsPanel />}
+      {region === undefined && gap !== undefined && <TrustCard />}
       {region === undefined && gap !== undefined && <GapElsewhere gap={gap} />}
       {around !== undefined && pairs !== undefined && (
         <>
           <GapMap region={around} />
           <RegionAround id={around.id} pairs={pairs} onOpen={model.open} onOpenRegion={model.setScope} />
-          <WeightsPanel />
+          {!narrow && <WeightsPanel />}
         </>
       )}
     </div>
@@ -67,9 +70,17 @@ export function GapsPairs(props: {
     </aside>
   );
   return (
-    <div className={`gaps-body ${nothing ? 'gaps-only' : ''}`}>
+    <div ref={body} className={`gaps-body ${nothing ? 'gaps-only' : ''}`}>
+      {narrow && !details && region === undefined && gap !== undefined && (
+        <div className="gaps-top-map">
+          <GapMap gap={gap} />
+        </div>
+      )}
       {!details && (
-        <GapListPanel narrow={narrow} onDetails={narrow ? (pair) => onDetails(true, pair) : undefined} />
+        <GapListPanel
+          scroller={narrow ? body : undefined}
+          onDetails={narrow ? (pair) => onDetails(true, pair) : undefined}
+        />
       )}
       {!nothing && (!narrow || details) && (
         // Where they stand below each other, the pair's name comes before what is said of it.

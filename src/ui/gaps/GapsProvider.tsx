@@ -6,7 +6,7 @@ import { quadrants, type Feasibility } from '../../analysis/gaps/Feasibility.ts'
 import { feasibilityOf, quadrantOf, separates } from '../../analysis/gaps/feasibilityOf.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { gapContextOf, type GapContext } from '../../analysis/gaps/GapContext.ts';
-import { pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
+import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import { likeBandOf } from '../../analysis/gaps/likePairs.ts';
 import { mostRowsAtOnce, rankAll, type Ranking } from '../../analysis/gaps/rankAll.ts';
 import { pairLevels } from '../../analysis/gaps/PairLevel.ts';
@@ -19,9 +19,10 @@ import type { GapsSettings } from '../../state/Work.ts';
 import { filterGaps } from '../../view/filterGaps.ts';
 import { chooseGaps, chooseLevel, chooseScope, type GapChoice } from '../../view/gapChoice.ts';
 import { readGapItem } from '../../view/gapItem.ts';
-import { acrossParents, filterGapRows, pairOfRow, placeAmong, type GapRow } from '../../view/gapList.ts';
+import { acrossParents, filterGapRows, placeAmong, type GapRow } from '../../view/gapList.ts';
 import { rowsIn } from '../../view/gapScope.ts';
 import { termPoints, termShares } from '../../view/termPoints.ts';
+import { newSince } from '../../view/verdicts/newSince.ts';
 import { useApp, useAppStore } from '../StoreContext.tsx';
 import { GapsContext, type GapFigures, type GapsModel, type GapsPatch } from './useGaps.ts';
 
@@ -30,6 +31,7 @@ const firstRows = 40;
 
 const noCounts = { new: 0, renew: 0, extend: 0, 'under-way': 0 };
 const noRows: readonly GapRow[] = [];
+const noList: readonly number[] = [];
 const noFilterCounts = {
   all: 0,
   classes: { 'indicated-mandatory': 0, 'voluntary-opportunity': 0 },
@@ -67,8 +69,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     () => (table === undefined ? undefined : readingOf(context, table)),
     [context, table],
   );
-  const standing = useMemo(() => attachVerdicts(verdicts, dataset).standing, [verdicts, dataset]);
-  const seenKeys = useMemo(() => (seen === undefined ? undefined : new Set(seen.keys)), [seen]);
+  const leading = useMemo(() => attachVerdicts(verdicts, dataset).leading, [verdicts, dataset]);
 
   const item = useMemo(() => readGapItem(itemText, dataset, table), [itemText, dataset, table]);
   const choice = useMemo(
@@ -79,15 +80,12 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     [table, ranking, dataset, item, wanted],
   );
 
-  const isNew = useMemo(
-    () =>
-      (row: number): boolean => {
-        if (seenKeys === undefined || table === undefined) return false;
-        const list = pairStandings[table.standing[row] ?? 0] ?? 'covered';
-        return !seenKeys.has(`${list} ${pairOfRow(table, row)}`);
-      },
-    [seenKeys, table],
-  );
+  const isNew = useMemo(() => {
+    const all = table === undefined ? [] : Array.from({ length: table.length }, (_, row) => row);
+    const rows = table === undefined ? undefined : newSince(seen, table, all);
+    const fresh = new Set(rows);
+    return (row: number): boolean => fresh.has(row);
+  }, [seen, table]);
 
   const listed = useMemo(() => {
     if (table === undefined || ranking === undefined || choice === undefined || reading === undefined) {
@@ -107,14 +105,14 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
         context,
         ranking,
         list: choice.list,
-        verdictOf: (pair) => standing.get(pair),
+        verdictOf: (pair) => leading.get(pair),
         isNew,
         quadrantOf: (row) => quadrantOf(score(row), reading.feasibility(row)),
         kept: item.type === 'pair' ? item.row : undefined,
       },
     );
-    return { ...filtered, acrossOffered, across, quadrants: separated ? quadrants : [] };
-  }, [table, ranking, choice, reading, wanted, dataset, context, standing, isNew, item]);
+    return { ...filtered, ofList, acrossOffered, across, quadrants: separated ? quadrants : [] };
+  }, [table, ranking, choice, reading, wanted, dataset, context, leading, isNew, item]);
 
   const rows = listed?.rows ?? noRows;
   const shown = useMemo(
@@ -163,6 +161,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       acrossOffered: listed?.acrossOffered ?? false,
       capped: listed?.capped ?? false,
       hiddenByCap: listed?.hiddenByCap ?? 0,
+      listRows: listed?.ofList ?? noList,
       rows,
       shown,
       describe: (row) => reading?.describe(row) ?? notReady(),
@@ -181,7 +180,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       },
       affairsOf: (gap) => reading?.affairs(gap.row) ?? notReady(),
       feasibilityOf: (gap) => reading?.feasibility(gap.row) ?? notReady(),
-      verdictOf: (pair) => standing.get(pair),
+      verdictOf: (pair) => leading.get(pair),
       isNew,
       open(pair) {
         store.dispatch(setGaps, { gaps: settings, ...(pair === undefined ? {} : { item: pair }) });
@@ -223,7 +222,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     rows,
     shown,
     robustRows,
-    standing,
+    leading,
     isNew,
     props.opensFirst,
   ]);

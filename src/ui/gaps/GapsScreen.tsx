@@ -33,8 +33,14 @@ function GapsFrame() {
     narrow &&
     (asked !== undefined && asked.item === item ? asked.details : item !== undefined && !item.includes('|'));
   return (
-    <main className={`screen screen-gaps screen-gaps-${settings.view}`} aria-label={t('gaps.title')}>
-      <GapsBar folded={narrow && details} />
+    <main
+      className={`screen screen-gaps ${narrow && settings.view === 'pairs' ? 'screen-gaps-flow' : ''}`}
+      aria-label={t('gaps.title')}
+    >
+      {!(narrow && settings.view === 'pairs') && <GapsBar />}
+      {narrow && settings.view === 'pairs' && details && (
+        <h1 className="visually-hidden">{t('gaps.title')}</h1>
+      )}
       {settings.view === 'pairs' ? (
         <GapsPairs
           narrow={narrow}

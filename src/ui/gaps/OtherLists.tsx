@@ -7,12 +7,13 @@ import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { PairNames } from './GapRowView.tsx';
 import { useGaps } from './useGaps.ts';
+import { ReviewProgress } from './verdicts/ReviewProgress.tsx';
 
-/** The first pair of each other list of this level, and of New at the other levels of whole regions. */
+/** How far the list is reviewed, and the first pair of each other list of this level, and of New at the other levels. */
 export function OtherLists() {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
-  const { ranking, table, scope, settings, levels, describe, figuresOf, open } = useGaps();
+  const { ranking, table, scope, settings, levels, describe, figuresOf, open, listRows } = useGaps();
   if (ranking === undefined || table === undefined) return null;
   const first = (level: PairLevel, list: ListedStanding): number | undefined =>
     rowsIn(ranking, scope, level, list)[0];
@@ -25,17 +26,19 @@ export function OtherLists() {
   const firsts = [...ofLevel, ...ofOthers].flatMap(({ name, row }) =>
     row === undefined || !pairLevels[table.level[row] ?? 0] ? [] : [{ name, row }],
   );
-  if (firsts.length === 0) return null;
   return (
     <section className="gaps-others">
-      <h2>{t('gaps.others')}</h2>
+      <div className="gaps-others-head">
+        <h2>{t('gaps.others')}</h2>
+        <ReviewProgress table={table} rows={listRows} />
+      </div>
       <ul>
         {firsts.map(({ name, row }) => (
           <li key={`${name} ${String(row)}`}>
             <button type="button" onClick={() => open(pairOfRow(table, row))}>
               <span className="gaps-others-list">{name}</span>
               <PairNames gap={describe(row)} />
-              <span className="gap-score number">{formatFixed(figuresOf(row).score, language, 1)}</span>
+              <span className="gap-row-score number">{formatFixed(figuresOf(row).score, language, 1)}</span>
             </button>
           </li>
         ))}

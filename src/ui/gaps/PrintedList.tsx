@@ -56,7 +56,7 @@ function Paper() {
   const filters = [
     scope.id === undefined ? t(dataset.builtIn ? 'gaps.whole' : 'gaps.whole.own') : name(scope.id),
     t(`gaps.level.${settings.level}`),
-    `${t(`gaps.list.${settings.list}`)} (${t(`gaps.list.note.${settings.list}`, { date: formatDate(asOf, language) })})`,
+    `${t(`gaps.list.${settings.list}`)} (${t(`gaps.list.note.${settings.list}`)})`,
     settings.affair === undefined ? undefined : affairShort(settings.affair),
     settings.class === undefined ? undefined : t(`gaps.class.${settings.class}`),
     settings.flag === undefined ? undefined : t(`gaps.flag.${settings.flag}`),

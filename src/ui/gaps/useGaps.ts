@@ -68,6 +68,8 @@ export interface GapsModel {
   /** Whether the cap of two pairs per region applies, and how many rows it hides. */
   readonly capped: boolean;
   readonly hiddenByCap: number;
+  /** Rows of the list in the scope at the level, whatever else filters them, best first. */
+  readonly listRows: readonly number[];
   /** The list as filtered and capped, and the part of it that passes the text filter. */
   readonly rows: readonly GapRow[];
   readonly shown: readonly GapRow[];
@@ -77,7 +79,7 @@ export interface GapsModel {
   readonly figuresOf: (row: number) => GapFigures;
   readonly affairsOf: (gap: Gap) => AffairFits;
   readonly feasibilityOf: (gap: Gap) => Feasibility;
-  /** The verdict on a pair (not on one affair of it). */
+  /** The verdict on a pair, else the newest on one of its affairs. */
   readonly verdictOf: (pair: string) => Verdict | undefined;
   /** Not in the lists when they were last marked as seen; always false before that. */
   readonly isNew: (row: number) => boolean;
