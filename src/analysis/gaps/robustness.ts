@@ -5,7 +5,7 @@ import { pairStandings, type GapTable } from './GapTable.ts';
 import { termIds, type GapWeights } from './GapWeights.ts';
 import { pairLevels } from './PairLevel.ts';
 import { comparedScore, rankGaps, rowsOf, tieOrder } from './rankGaps.ts';
-import { scoreGaps, weightsOfLevels, type LevelWeights } from './scoreGaps.ts';
+import { presentWeights, scoreGaps } from './scoreGaps.ts';
 
 /** How many weightings are drawn, and how far down a list counts. */
 export const weightings = 500;
@@ -56,18 +56,15 @@ export function computeRobustness(
   return counts;
 }
 
-/** The drawn weightings; none where weights decide nothing. */
-function drawWeightings(table: GapTable, weights: GapWeights, seed: number): readonly GapWeights[] {
-  const present = termIds.map((term) => (table.missingTerms.includes(term) ? 0 : weights[term]));
+/** The drawn weightings, in the order of `termIds`; none where weights decide nothing. */
+function drawWeightings(table: GapTable, weights: GapWeights, seed: number): readonly (readonly number[])[] {
+  const present = presentWeights(table, weights);
   const total = present.reduce((sum, weight) => sum + weight, 0);
   if (table.mode !== 'geography' || total <= 0) return [];
   const random = seededRandom(seed);
-  return Array.from({ length: weightings }, () => {
-    const [border = 0, nearness = 0, areas = 0, disparity = 0] = present.map((weight) =>
-      sampleGamma((concentration * weight) / total, random),
-    );
-    return { border, nearness, areas, disparity };
-  });
+  return Array.from({ length: weightings }, () =>
+    present.map((weight) => sampleGamma((concentration * weight) / total, random)),
+  );
 }
 
 /** Adds 1 to the rows that are among the first of one list, for each weighting. */
@@ -75,7 +72,7 @@ function countFirst(
   table: GapTable,
   level: number,
   rows: Uint32Array,
-  draws: readonly GapWeights[],
+  draws: readonly (readonly number[])[],
   counts: Uint16Array,
   tell: (share: number) => void,
 ): void {
@@ -84,16 +81,15 @@ function countFirst(
   const ordered = rows.toSorted((one, other) => (places[one] ?? 0) - (places[other] ?? 0));
   const columns = termIds.map((term) =>
     Float64Array.from(ordered, (row) => {
+      if (table.missingTerms.includes(term)) return 0;
       const value = table.terms[term][row] ?? Number.NaN;
-      const filled = Number.isNaN(value) ? (table.fill[term][level] ?? Number.NaN) : value;
-      return Number.isNaN(filled) ? 0 : filled;
+      return Number.isNaN(value) ? (table.fill[term][level] ?? Number.NaN) : value;
     }),
   );
   const first = new TopPositions(robustPlaces);
   for (const [number, draw] of draws.entries()) {
     if (number % 10 === 0) tell(number / draws.length);
-    const of = weightsOfLevels(table, draw)[level];
-    if (of !== undefined) first.choose(columns, of);
+    first.choose(columns, draw);
     for (const position of first.positions.subarray(0, first.length)) {
       const row = ordered[position] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
@@ -112,19 +108,23 @@ class TopPositions {
     this.scores = new Float64Array(most);
   }
 
-  choose(columns: readonly Float64Array[], { weights, total }: LevelWeights): void {
+  /** NaN in a column: the term goes for this position. */
+  choose(columns: readonly Float64Array[], weights: readonly number[]): void {
     const [border, nearness, areas, disparity] = columns;
+    const [ofBorder = 0, ofNearness = 0, ofAreas = 0, ofDisparity = 0] = weights;
+    const total = ofBorder + ofNearness + ofAreas + ofDisparity;
     const scale = total > 0 ? 100 / total : 0;
     const most = this.positions.length;
     let least = Number.NEGATIVE_INFINITY;
     this.length = 0;
     for (let position = 0; position < (border?.length ?? 0); position += 1) {
-      const score =
+      let score =
         scale *
-        (weights.border * (border?.[position] ?? 0) +
-          weights.nearness * (nearness?.[position] ?? 0) +
-          weights.areas * (areas?.[position] ?? 0) +
-          weights.disparity * (disparity?.[position] ?? 0));
+        (ofBorder * (border?.[position] ?? 0) +
+          ofNearness * (nearness?.[position] ?? 0) +
+          ofAreas * (areas?.[position] ?? 0) +
+          ofDisparity * (disparity?.[position] ?? 0));
+      if (Number.isNaN(score)) score = scoreOfKnown(columns, weights, position);
       if (score < least) continue;
       const compared = comparedScore(score);
       if (this.length === most && compared <= (this.scores[most - 1] ?? 0)) continue;
@@ -144,4 +144,21 @@ class TopPositions {
     this.scores[place] = compared;
     this.positions[place] = position;
   }
+}
+
+/** The weighted mean, in percent, of the terms that a position has. */
+function scoreOfKnown(
+  columns: readonly Float64Array[],
+  weights: readonly number[],
+  position: number,
+): number {
+  let [sum, total] = [0, 0];
+  for (const [term, column] of columns.entries()) {
+    const value = column[position] ?? Number.NaN;
+    const weight = weights[term] ?? 0;
+    if (Number.isNaN(value) || weight === 0) continue;
+    sum += weight * value;
+    total += weight;
+  }
+  return total === 0 ? 0 : (100 * sum) / total;
 }
