@@ -456,6 +456,43 @@ describe('robustness', () => {
   });
 });
 
+describe('ties across parents', () => {
+  const regions = ['10', '20'].flatMap((parent) =>
+    Array.from({ length: 12 }, (_, number) => aRegion(`${parent}.${String(number + 10)}`)),
+  );
+  const tie = (a: string, b: string): ReturnType<typeof anAgreement> => anAgreement().between(a, b);
+  const across = (count: number): ReturnType<typeof anAgreement>[] =>
+    Array.from({ length: count }, (_, number) =>
+      tie(`10.${String((number % 12) + 10)}`, `20.${String(((number * 5) % 12) + 10)}`),
+    );
+  const within = (count: number): ReturnType<typeof anAgreement>[] =>
+    Array.from({ length: count }, (_, number) => tie('10.10', `10.${String(number + 11)}`));
+
+  it.each([
+    [12, 4, false],
+    [12, 8, false],
+    [0, 11, false],
+  ])('%i across and %i within: %s', (beyond, inside, expected) => {
+    const table = tableOf(aDataset({ regions, agreements: [...across(beyond), ...within(inside)] }));
+    expect(table.mostlyAcrossParents).toBe(expected);
+  });
+
+  it('are most where 3 in 4 of at least 20 join different parents; planned and repeated ones do not count', () => {
+    const more = Array.from({ length: 6 }, (_, number) =>
+      tie(`10.${String(number + 10)}`, `20.${String(number + 11)}`),
+    );
+    const of = (inside: number, rest: readonly ReturnType<typeof anAgreement>[] = []): boolean =>
+      tableOf(aDataset({ regions, agreements: [...across(12), ...more, ...within(inside), ...rest] }))
+        .mostlyAcrossParents;
+    // 18 across: with 6 within exactly 3 in 4, with 7 fewer; with 1 only 19 in all.
+    expect(of(6)).toBe(true);
+    expect(of(7)).toBe(false);
+    expect(of(1)).toBe(false);
+    expect(of(1, [...more, tie('10.10', '10.12').planned()])).toBe(false);
+    expect(of(2)).toBe(true);
+  });
+});
+
 describe('progress', () => {
   const request = { dataset: aDataset({ regions: four }), asOf: day, cuts: [], indicator: 'hdi' };
 
