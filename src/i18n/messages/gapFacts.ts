@@ -168,10 +168,8 @@ export const gapFactsMessages = defineMessages({
     'affairs.source':
       'Own definition; practice shrunk to the effects across borders (empirical Bayes, Casella 1985).',
     'affairs.not': 'No ranking of need: what both sides lack is known to them, not to these data.',
-    'flag.provincial': 'possibly the province’s',
     'flag.regional-service': 'regional: the province’s',
     'flag.partly-covered': 'covered in part',
-    'flag.lapsed': 'lapsed',
     feasibility: 'Feasibility, apart from the score',
     'feasibility.for': 'for {affair}',
     'feasibility.allMet': 'all conditions that are known are met',
@@ -426,10 +424,8 @@ export const gapFactsMessages = defineMessages({
       'Definisi sendiri; praktik disusutkan ke dampak lintas batas (empirical Bayes, Casella 1985).',
     'affairs.not':
       'Bukan peringkat kebutuhan: kekurangan kedua pihak diketahui oleh mereka, bukan oleh data ini.',
-    'flag.provincial': 'mungkin kewenangan provinsi',
     'flag.regional-service': 'yang regional: kewenangan provinsi',
     'flag.partly-covered': 'tercakup sebagian',
-    'flag.lapsed': 'sudah lewat',
     feasibility: 'Kelayakan, terpisah dari skor',
     'feasibility.for': 'untuk {affair}',
     'feasibility.allMet': 'semua syarat yang diketahui terpenuhi',
@@ -695,10 +691,8 @@ export const gapFactsMessages = defineMessages({
     'affairs.source':
       'Eigene Definition; Praxis zur Wirkung über Grenzen hin geschrumpft (Empirical Bayes, Casella 1985).',
     'affairs.not': 'Keine Rangfolge des Bedarfs: Was beiden fehlt, wissen sie selbst, nicht diese Daten.',
-    'flag.provincial': 'evtl. Sache der Provinz',
     'flag.regional-service': 'regional: Sache der Provinz',
     'flag.partly-covered': 'zum Teil gedeckt',
-    'flag.lapsed': 'ausgelaufen',
     feasibility: 'Machbarkeit, getrennt von der Punktzahl',
     'feasibility.for': 'für {affair}',
     'feasibility.allMet': 'alle bekannten Bedingungen sind erfüllt',
@@ -708,9 +702,9 @@ export const gapFactsMessages = defineMessages({
     'feasibility.missing': 'fehlt',
     'feasibility.notKnown': 'nicht bekannt',
     'feasibility.alike':
-      'Von den ersten {all} Paaren dieser Liste fehlen {same} zwei Bedingungen oder mehr: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
+      'Von den ersten {all} Paaren dieser Liste fehlen bei {same} zwei Bedingungen oder mehr: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
     'feasibility.alikeEasy':
-      'Von den ersten {all} Paaren dieser Liste fehlt {same} höchstens eine Bedingung: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
+      'Von den ersten {all} Paaren dieser Liste fehlt bei {same} höchstens eine Bedingung: Wo fast alle gleich stehen, wird kein Quadrant gezeichnet.',
     'feasibility.what':
       'Bedingungen, die eine Vereinbarung leichter machen. Sie gehen nie in die Punktzahl ein: Das würde arme Regionen verbergen.',
     'feasibility.source': 'Eigene Definition. Für Kapazität gibt es kein amtliches Maß.',

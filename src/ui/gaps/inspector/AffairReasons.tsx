@@ -91,8 +91,8 @@ function FitList(props: {
                 </span>
               ))}
               {fit.flags
-                // The province's part in all of a pair is told once, under what would weaken it.
-                .filter((flag) => flag !== 'provincial')
+                // The province's part in all of a pair is told once, under what would weaken it; a lapse is a reason above.
+                .filter((flag) => flag !== 'provincial' && flag !== 'lapsed')
                 .map((flag) => (
                   <span key={flag} className="fit-flag">
                     {t(`gapFacts.flag.${flag}`)}
