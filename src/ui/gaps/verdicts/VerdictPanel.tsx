@@ -88,13 +88,10 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
         <h3 id={`${id}-title`} className="verdict-title">
           {t('verdicts.title')}
         </h3>
-        <span className="note">{t('verdicts.kept')}</span>
-      </div>
-      {affairs.length > 0 && (
-        <label className="verdict-about">
-          <span className="note">{t('verdicts.about')}</span>
+        {affairs.length > 0 && (
           <select
-            className="field"
+            className="field verdict-about"
+            aria-label={t('verdicts.about')}
             value={affair ?? ''}
             onChange={(event) => {
               const chosen = affairs.find((code) => code === event.target.value);
@@ -108,8 +105,8 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
               </option>
             ))}
           </select>
-        </label>
-      )}
+        )}
+      </div>
       <div role="status">
         {verdict !== undefined && <PresentVerdict gap={gap} affair={affair} verdict={verdict} />}
       </div>
@@ -173,6 +170,7 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
         affair={affair}
         onChoose={(chosen) => setAbout(chosen === undefined ? undefined : { pair: gap.id, affair: chosen })}
       />
+      <p className="note">{t('verdicts.kept')}</p>
     </section>
   );
 }
