@@ -28,6 +28,9 @@ interface Draft {
   readonly reason?: RejectReason;
 }
 
+/** Drafts outlive the panel: a row of the list that is scrolled away takes its panel with it. */
+const keptDrafts = new Map<string, Draft>();
+
 /**
  * The verdict on a gap, or on one affair of it: four buttons that decide at once, a reason where it is rejected, a note,
  * and who decides. What is typed before a decision waits for it; what is typed after it joins it.
@@ -41,7 +44,7 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const author = useApp((state) => state.work.author);
   const { standing } = useAttachedVerdicts();
   const [about, setAbout] = useState<{ readonly pair: string; readonly affair: AffairCode }>();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() => Object.fromEntries(keptDrafts));
   const [who, setWho] = useState(author);
   const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -54,23 +57,23 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const reason = draft.reason ?? verdict?.reason;
   const asksReason = verdict?.decision === 'reject' && verdict.reason === undefined;
 
-  const keep = (patch: Draft): void => setDrafts({ ...drafts, [key]: { ...draft, ...patch } });
+  const setDraft = (next: Draft | undefined): void => {
+    const { [key]: _before, ...others } = drafts;
+    setDrafts(next === undefined ? others : { ...others, [key]: next });
+    if (next === undefined) keptDrafts.delete(key);
+    else keptDrafts.set(key, next);
+  };
   const take = (decision: Decision, said: { note: string; reason: RejectReason | undefined }): void => {
     store.dispatch(setAuthor, who.trim());
     store.dispatch(decide, [toVerdict(gap, dataset, { affair, decision, ...said, author: who, on: now() })]);
-    const { [key]: _said, ...rest } = drafts;
-    setDrafts(rest);
+    setDraft(undefined);
   };
   const choose = (chosen: RejectReason | undefined): void => {
     if (verdict?.decision === 'reject') take('reject', { note, reason: chosen });
-    else
-      setDrafts({
-        ...drafts,
-        [key]: {
-          ...(draft.note === undefined ? {} : { note: draft.note }),
-          ...(chosen === undefined ? {} : { reason: chosen }),
-        },
-      });
+    else {
+      const { reason: _before, ...rest } = draft;
+      setDraft(chosen === undefined ? rest : { ...rest, reason: chosen });
+    }
   };
   // A press on one of the four buttons takes the note along itself.
   const closeNote = (event: FocusEvent): void => {
@@ -161,7 +164,7 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
           aria-label={t('verdicts.note')}
           placeholder={t('verdicts.note')}
           value={note}
-          onChange={(event) => keep({ note: event.target.value })}
+          onChange={(event) => setDraft({ ...draft, note: event.target.value })}
           onBlur={closeNote}
         />
       </div>
