@@ -1,10 +1,11 @@
 import type { Area } from '../../domain/Dataset.ts';
 import { compareText } from '../../lib/compare.ts';
 import { drawSamples, figureFrom } from './bootstrap.ts';
+import { FirstPlaces } from './FirstPlaces.ts';
 import type { JoinUnit, Meeting } from './JoinUnit.ts';
 import { KnownNetwork } from './KnownNetwork.ts';
 import type { LevelScores } from './LevelScores.ts';
-import { shareInFirst, TiedRanking } from './TiedRanking.ts';
+import { TiedRanking } from './TiedRanking.ts';
 import { fewestLaterPairs, rankers, type BackTest, type BackTestFigures, type Ranker } from './Trust.ts';
 
 /** An open pair that was first joined after the year, by places in the level (low < high). */
@@ -84,23 +85,20 @@ export class BackTestRun {
     const later = this.laterOf[region] ?? [];
     if (later.length === 0) return;
     const listed = this.openWith(region);
-    for (const place of later) {
+    const pairs = later.flatMap((place) => {
       const pair = this.later[place];
-      if (pair === undefined) continue;
-      const other = pair.low === region ? pair.high : pair.low;
-      this.sides[pair.family] = (this.sides[pair.family] ?? 0) + 1;
-      for (const ranker of rankers) {
-        const row = this.scores.rows[ranker];
+      return pair === undefined ? [] : [{ place, pair }];
+    });
+    for (const { pair } of pairs) this.sides[pair.family] = (this.sides[pair.family] ?? 0) + 1;
+    for (const ranker of rankers) {
+      const row = this.scores.rows[ranker];
+      const first10 = new FirstPlaces(row, listed, 10);
+      const hits = this.own10[ranker];
+      for (const { place, pair } of pairs) {
+        const other = pair.low === region ? pair.high : pair.low;
         const score = row[other] ?? Number.NEGATIVE_INFINITY;
         if (pair.low === region) this.soughtScores[ranker][place] = score;
-        let [better, equal] = [0, 0];
-        for (const rival of listed) {
-          const value = row[rival] ?? Number.NEGATIVE_INFINITY;
-          if (value > score) better += 1;
-          else if (value === score) equal += 1;
-        }
-        const hits = this.own10[ranker];
-        hits[pair.family] = (hits[pair.family] ?? 0) + shareInFirst(10, better, equal);
+        hits[pair.family] = (hits[pair.family] ?? 0) + first10.chanceOf(score, true);
       }
     }
   }

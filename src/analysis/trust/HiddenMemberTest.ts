@@ -1,9 +1,9 @@
 import { seededRandom } from '../../lib/random.ts';
 import { drawSamples, figureFrom } from './bootstrap.ts';
 import type { JoinUnit } from './JoinUnit.ts';
+import { FirstPlaces } from './FirstPlaces.ts';
 import { partnersIn, type KnownNetwork } from './KnownNetwork.ts';
 import type { LevelScores, RankerRows } from './LevelScores.ts';
-import { shareInFirst } from './TiedRanking.ts';
 import { rankers, type HiddenMember, type Ranker, type TrustFigure } from './Trust.ts';
 
 /** More units than this are tested on a seeded draw of as many. */
@@ -144,24 +144,20 @@ export class HiddenMemberTest {
       (place) => place !== region && !elsewhere.has(numbers[place] ?? -1),
     );
     for (const x of unit.sought) {
-      const place = placeOf.get(x) ?? -1;
-      const onlyHere = !elsewhere.has(x);
       tally.cases += 1;
-      if (onlyHere) tally.casesOnlyHere += 1;
-      for (const ranker of rankers) {
-        const row = rows[ranker];
-        const score = row[place] ?? Number.NEGATIVE_INFINITY;
-        let [better, equal] = [0, 0];
-        for (const other of listed) {
-          const rival = row[other] ?? Number.NEGATIVE_INFINITY;
-          if (rival > score) better += 1;
-          else if (rival === score) equal += 1;
-        }
-        // x itself, where it is not listed because another unit joins it with the member as well.
-        const tied = onlyHere ? equal : equal + 1;
-        const in10 = shareInFirst(10, better, tied);
+      if (!elsewhere.has(x)) tally.casesOnlyHere += 1;
+    }
+    for (const ranker of rankers) {
+      const row = rows[ranker];
+      const first10 = new FirstPlaces(row, listed, 10);
+      const first20 = new FirstPlaces(row, listed, 20);
+      for (const x of unit.sought) {
+        const score = row[placeOf.get(x) ?? -1] ?? Number.NEGATIVE_INFINITY;
+        // One that another unit joins with the member as well is not listed: it comes on top.
+        const onlyHere = !elsewhere.has(x);
+        const in10 = first10.chanceOf(score, onlyHere);
         tally.in10[ranker] += in10;
-        tally.in20[ranker] += shareInFirst(20, better, tied);
+        tally.in20[ranker] += first20.chanceOf(score, onlyHere);
         if (onlyHere) tally.onlyHere10[ranker] += in10;
       }
     }

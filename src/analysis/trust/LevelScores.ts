@@ -158,11 +158,15 @@ export class LevelScores {
   fillNetwork(region: number, network: KnownNetwork, lost: ReadonlySet<number> = nobody): void {
     const number = this.numbers[region] ?? -1;
     const partners = network.partnersWithout(number, lost);
-    const still = new Set(partners);
     const attachment = this.rows['preferential-attachment'];
     for (const [place, other] of this.numbers.entries()) {
-      const gone = lost.has(other) && !still.has(other) && network.partnersOf(other).has(number) ? 1 : 0;
-      attachment[place] = partners.length * (network.partnersOf(other).size - gone);
+      attachment[place] = partners.length * network.partnersOf(other).size;
+    }
+    const still = new Set(partners);
+    for (const other of lost) {
+      const place = this.placeOf.get(other);
+      if (place === undefined || still.has(other) || !network.partnersOf(other).has(number)) continue;
+      attachment[place] = partners.length * (network.partnersOf(other).size - 1);
     }
     const common = this.rows['common-neighbours'].fill(0);
     for (const partner of partners) {

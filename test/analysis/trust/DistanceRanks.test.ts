@@ -33,13 +33,13 @@ describe('rank of a distance among those of a region', () => {
 
   it('is right within a tenth of the way beyond, never falls, and stays exact before', () => {
     const random = seededRandom(4);
-    const places = Array.from({ length: 3000 }, () => random() * 1e5);
+    const places = Array.from({ length: 1200 }, () => random() * 1e5);
     const row = line(places);
     const ranks = new DistanceRanks(places.length, row, () => undefined);
     const sorted = row(7).toSorted();
     let last = 0;
     for (const [place, km] of sorted.entries()) {
-      if (place === 0 || place % 7 > 0) continue;
+      if (place === 0 || place % 5 > 0) continue;
       const rank = ranks.rank(7, km);
       const expected = naiveRank(row(7), 7, km);
       expect(Math.abs(rank - expected)).toBeLessThanOrEqual(expected <= 512 ? 0 : 0.1 * (expected - 500));

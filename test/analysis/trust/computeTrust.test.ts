@@ -187,6 +187,22 @@ describe('planted records', () => {
     expect(hiddenMember?.first10.random.value).toBeCloseTo((2 * (10 / 31) + 4 * (10 / 40)) / 6, 9);
   });
 
+  it('one family or unit leaves nothing to resample: its intervals are points', () => {
+    const many = Array.from({ length: 9 }, (_, place) => `11.${String(place * 4 + 1).padStart(2, '0')}`);
+    const dataset = line(41, {
+      agreements: [
+        anAgreement('first').between('11.01', '11.41').signed('2015-01-01'),
+        anAgreement('wide')
+          .between(...many)
+          .signed('2018-01-01'),
+      ],
+    });
+    const level = levelOf(trustOf(dataset), 'regency-city');
+    expect(level.backTests[0]).toMatchObject({ year: 2015, laterPairs: 36, laterFamilies: 1 });
+    for (const { value, low, high } of figuresOf(level)) expect([low, high]).toEqual([value, value]);
+    expect(level.backTests[0]?.withoutTwoLargest.distance).toBe(0);
+  });
+
   it('a pair first joined while its family runs counts for that family, and known ones are not asked for again', () => {
     const dataset = line(41, {
       agreements: [
