@@ -14,12 +14,17 @@ import { mixColours, tokensOf, type ResolvedTheme, type Tokens } from './tokens.
 export type MiniRole = 'gap' | 'overlap' | 'tie' | 'chosen';
 
 export interface MiniMapContent {
-  readonly regions: readonly { readonly id: RegionId; readonly role: MiniRole }[];
+  readonly regions: readonly {
+    readonly id: RegionId;
+    readonly role: MiniRole;
+    /** Its place in a list beside the map, written before its name. */
+    readonly number?: number;
+  }[];
   readonly pairs: readonly {
     readonly a: RegionId;
     readonly b: RegionId;
-    /** `other`: ties of those shown with regions around, pale. */
-    readonly kind: 'gap' | 'tie' | 'overlap' | 'other';
+    /** `gap-quiet`: a gap beside the one that is meant. `other`: ties of those shown with regions around, pale. */
+    readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'other';
   }[];
   /** Regions shown as dots around, for orientation. */
   readonly withNeighbours?: boolean | undefined;
@@ -36,12 +41,15 @@ export function buildMiniScene(
   const tokens = tokensOf[theme];
   const names = shortNamesOf(dataset);
   const roles = new Map(content.regions.map(({ id, role }) => [id, role]));
+  const numbers = new Map(content.regions.map(({ id, number }) => [id, number]));
   const marks: SceneMark[] = [];
   for (const region of index.autonomous) {
     if (region.lat === undefined || region.lon === undefined) continue;
     const role = roles.get(region.id);
     if (role === undefined && content.withNeighbours === false) continue;
     const recorded = hasRecord(index, region.id);
+    const name = names.get(region.id) ?? region.name;
+    const number = numbers.get(region.id);
     marks.push({
       id: region.id,
       kind: 'region',
@@ -51,11 +59,12 @@ export function buildMiniScene(
       shape: shapeOf(region.level),
       ...miniLook(role, recorded, tokens),
       label: {
-        text: names.get(region.id) ?? region.name,
+        text: number === undefined ? name : `${String(number)}\u00A0\u00A0${name}`,
         size: role === undefined ? 10.5 : 12,
         weight: role === undefined ? 500 : 700,
         colour: role === undefined ? tokens.inkSecond : tokens.ink,
-        importance: role === undefined ? (region.level === 'province' ? -1 : 0) : 3000,
+        importance:
+          role === undefined ? (region.level === 'province' ? -1 : 0) : 3000 - (number ?? 0),
       },
     });
   }
@@ -153,6 +162,9 @@ function miniTie(pair: MiniMapContent['pairs'][number], tokens: Tokens): SceneTi
   }
   if (pair.kind === 'other') {
     return { ...common, state: 'rest', colour: tokens.tealDimmed, width: 1, opacity: 0.45, z: 0 };
+  }
+  if (pair.kind === 'gap-quiet') {
+    return { ...common, state: 'gap', colour: tokens.turmeric, width: 1.4, dash: [4.5, 3.2], z: 0 };
   }
   const colour = pair.kind === 'gap' ? tokens.turmericText : tokens.terracotta;
   return {

@@ -49,7 +49,11 @@ function GapsFrame() {
         />
       ) : (
         <div className="gaps-view">
-          <Suspense fallback={null}>{settings.view === 'matrix' && <CoverageMatrixView />}</Suspense>
+          <Suspense fallback={null}>
+            {settings.view === 'matrix' && <CoverageMatrixView />}
+            {settings.view === 'partners' && <PartnersView />}
+            {settings.view === 'other' && <OtherGapsView />}
+          </Suspense>
         </div>
       )}
     </main>
@@ -58,4 +62,10 @@ function GapsFrame() {
 
 const CoverageMatrixView = lazy(async () => ({
   default: (await import('./matrix/CoverageMatrixView.tsx')).CoverageMatrixView,
+}));
+const PartnersView = lazy(async () => ({
+  default: (await import('./partners/PartnersView.tsx')).PartnersView,
+}));
+const OtherGapsView = lazy(async () => ({
+  default: (await import('./other/OtherGapsView.tsx')).OtherGapsView,
 }));

@@ -12,6 +12,7 @@ export function cellWords(cell: CoverageCell, language: Language): string {
     case 'partial':
       return t('coverage.cell.partial', { n: cell.families });
     case 'expected':
+      if (cell.peers === 1) return t('coverage.cell.expected.only');
       return t('coverage.cell.expected', {
         n: cell.peersWith.length,
         all: formatNumber(cell.peers, language),
@@ -45,5 +46,7 @@ function peersSentence(cell: CoverageCell, language: Language): string {
   if (cell.peers === 0) return t(without ? 'coverage.sentence.none.noPeers' : 'coverage.sentence.noPeers');
   if (n === 0)
     return t(without ? 'coverage.sentence.none' : 'coverage.sentence.peers.none', { n: cell.peers });
+  if (cell.peers === 1)
+    return t(without ? 'coverage.sentence.expected.only' : 'coverage.sentence.peers.only');
   return t(without ? 'coverage.sentence.expected' : 'coverage.sentence.peers', { n, peers });
 }

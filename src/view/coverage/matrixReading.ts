@@ -66,6 +66,11 @@ export function readMatrix(matrix: CoverageMatrix, dataset: Dataset, language: L
         items: some(orphanAffairs.map(affair), namedOrphans),
       }),
     );
+    const inPart = orphanAffairs.filter((code) => {
+      const column = matrix.columns.findIndex((one) => one.affair === code);
+      return matrix.cells.some((cells) => cells[column]?.state === 'partial');
+    });
+    if (inPart.length > 0) orphans.push(t('coverage.reading.inPart', { n: inPart.length }));
   }
   if (orphanRegions.length > 0 && favourites.length > 1) {
     orphans.push(

@@ -1,10 +1,8 @@
 import { ChevronLeft, ChevronRight, Grid3x3, Table2 } from 'lucide-react';
 import { useState } from 'react';
 import { statusModeOf } from '../../../graph/defaultFilters.ts';
-import { formatDate, formatNumber } from '../../../i18n/format.ts';
 import { goTo, showInForce, showOnRecord } from '../../../state/actions.ts';
 import { matrixColumnOrders, matrixRowOrders } from '../../../state/Work.ts';
-import { shortNamesOf } from '../../../domain/regionName.ts';
 import { affairShortName } from '../../../view/affairShortName.ts';
 import { Button } from '../../components/Button.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
@@ -48,28 +46,26 @@ export function CoverageMatrixView() {
     <section className="matrix-view" aria-label={t('coverage.title')}>
       <div className="matrix-main">
         <header className="matrix-top">
-          <h2 className="title-section">{t('coverage.title')}</h2>
-          <div className="matrix-tools">
-            <ScopePicker
-              scope={scope.id}
-              onChange={(next) => {
-                change({ regions: undefined });
-                setScope(next);
-              }}
-            />
-            <MatrixRegions model={model} />
-            <Segmented
-              label={t('coverage.shape')}
-              value={settings.asTable ? 'table' : 'grid'}
-              segments={[
-                { value: 'grid', label: t('coverage.shape.grid'), icon: Grid3x3 },
-                { value: 'table', label: t('coverage.shape.table'), icon: Table2 },
-              ]}
-              onChange={(value) => change({ asTable: value === 'table' })}
-            />
-            <MatrixActions model={model} />
-          </div>
-          <StatusLine model={model} />
+          <h2 className="visually-hidden">{t('coverage.title')}</h2>
+          <ScopePicker
+            scope={scope.id}
+            onChange={(next) => {
+              change({ regions: undefined });
+              setScope(next);
+            }}
+          />
+          <MatrixRegions model={model} />
+          <StatusSwitch />
+          <Segmented
+            label={t('coverage.shape')}
+            value={settings.asTable ? 'table' : 'grid'}
+            segments={[
+              { value: 'grid', label: t('coverage.shape.grid'), icon: Grid3x3 },
+              { value: 'table', label: t('coverage.shape.table'), icon: Table2 },
+            ]}
+            onChange={(value) => change({ asTable: value === 'table' })}
+          />
+          <Orders model={model} />
         </header>
         {settings.asTable ? (
           <MatrixTable model={model} />
@@ -101,7 +97,13 @@ export function CoverageMatrixView() {
             />
           </nav>
         )}
-        {!settings.asTable && <MatrixLegend note={leftOutNote()} />}
+        <footer className="matrix-foot">
+          {!settings.asTable && <MatrixLegend />}
+          <p className="note">{leftOutNote()}</p>
+          <div className="matrix-actions">
+            <MatrixActions model={model} />
+          </div>
+        </footer>
       </div>
       <MatrixPanel model={model} />
     </section>
@@ -121,72 +123,66 @@ export function CoverageMatrixView() {
   }
 }
 
-/** Which regions and which agreements the matrix is made of, and how it is ordered. */
-function StatusLine(props: { readonly model: MatrixModel }) {
+/** Which agreements count: the switch of the whole application. */
+function StatusSwitch() {
   const t = useTranslate();
   const store = useAppStore();
-  const { context, scope } = useGaps();
-  const language = useApp((state) => state.work.language);
   const filters = useApp((state) => state.work.filters);
-  const { set, matrix, settings, change } = props.model;
   const mode = statusModeOf(filters);
-  const recorded = matrix.rows.filter((row) => row.recorded).length;
-  const name = scope.id === undefined ? '' : (shortNamesOf(context.dataset).get(scope.id) ?? scope.id);
-  const date = formatDate(filters.asOf, language);
   return (
-    <div className="matrix-status">
-      <p>
-        {t(`coverage.set.${set.set}`, { n: set.regions.length, name })},{' '}
-        {t('coverage.set.recorded', { n: formatNumber(recorded, language) })}.{' '}
-        {t(`coverage.status.${mode}`, { date })}
-      </p>
-      <div className="matrix-orders">
-        <Segmented
-          label={t('coverage.status')}
-          value={mode}
-          segments={[
-            { value: 'record', label: t('coverage.status.record.short') },
-            { value: 'in-force', label: t('coverage.status.in-force.short') },
-            ...(mode === 'chosen'
-              ? [{ value: 'chosen' as const, label: t('coverage.status.chosen.short') }]
-              : []),
-          ]}
-          onChange={(value) => {
-            if (value === 'record') store.dispatch(showOnRecord);
-            if (value === 'in-force') store.dispatch(showInForce);
-          }}
-        />
-        <select
-          className="field"
-          aria-label={t('coverage.rows')}
-          value={settings.rows}
-          onChange={({ target }) => {
-            const rows = matrixRowOrders.find((order) => order === target.value);
-            if (rows !== undefined) change({ rows });
-          }}
-        >
-          {matrixRowOrders.map((order) => (
-            <option key={order} value={order}>
-              {t(`coverage.rows.${order}`)}
-            </option>
-          ))}
-        </select>
-        <select
-          className="field"
-          aria-label={t('coverage.columns')}
-          value={settings.columns}
-          onChange={({ target }) => {
-            const columns = matrixColumnOrders.find((order) => order === target.value);
-            if (columns !== undefined) change({ columns });
-          }}
-        >
-          {matrixColumnOrders.map((order) => (
-            <option key={order} value={order}>
-              {t(`coverage.columns.${order}`)}
-            </option>
-          ))}
-        </select>
-      </div>
-    </div>
+    <Segmented
+      label={t('coverage.status')}
+      value={mode}
+      segments={[
+        { value: 'record', label: t('coverage.status.record.short') },
+        { value: 'in-force', label: t('coverage.status.in-force.short') },
+        ...(mode === 'chosen'
+          ? [{ value: 'chosen' as const, label: t('coverage.status.chosen.short') }]
+          : []),
+      ]}
+      onChange={(value) => {
+        if (value === 'record') store.dispatch(showOnRecord);
+        if (value === 'in-force') store.dispatch(showInForce);
+      }}
+    />
+  );
+}
+
+function Orders(props: { readonly model: MatrixModel }) {
+  const t = useTranslate();
+  const { settings, change } = props.model;
+  return (
+    <>
+      <select
+        className="field"
+        aria-label={t('coverage.rows')}
+        value={settings.rows}
+        onChange={({ target }) => {
+          const rows = matrixRowOrders.find((order) => order === target.value);
+          if (rows !== undefined) change({ rows });
+        }}
+      >
+        {matrixRowOrders.map((order) => (
+          <option key={order} value={order}>
+            {t(`coverage.rows.${order}`)}
+          </option>
+        ))}
+      </select>
+      <select
+        className="field"
+        aria-label={t('coverage.columns')}
+        value={settings.columns}
+        onChange={({ target }) => {
+          const columns = matrixColumnOrders.find((order) => order === target.value);
+          if (columns !== undefined) change({ columns });
+        }}
+      >
+        {matrixColumnOrders.map((order) => (
+          <option key={order} value={order}>
+            {t(`coverage.columns.${order}`)}
+          </option>
+        ))}
+      </select>
+    </>
   );
 }

@@ -43,6 +43,7 @@ export function MatrixActions(props: { readonly model: MatrixModel }) {
     <>
       <Button
         icon={Download}
+        small
         onClick={() =>
           save(
             'csv',
@@ -53,7 +54,7 @@ export function MatrixActions(props: { readonly model: MatrixModel }) {
       >
         CSV
       </Button>
-      <Button icon={Download} onClick={() => void saveWorkbook()}>
+      <Button icon={Download} small onClick={() => void saveWorkbook()}>
         XLSX
       </Button>
       <span className="visually-hidden" role="status">

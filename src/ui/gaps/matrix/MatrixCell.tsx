@@ -25,7 +25,7 @@ export function RingSign(props: { readonly share: number }) {
 }
 
 /** What the signs mean, in a strip under the grid. */
-export function MatrixLegend(props: { readonly note: string }) {
+export function MatrixLegend() {
   const t = useTranslate();
   return (
     <div className="matrix-legend">
@@ -64,7 +64,6 @@ export function MatrixLegend(props: { readonly note: string }) {
           {t('noRecord.short')}
         </span>
       </span>
-      {props.note !== '' && <span className="note">{props.note}</span>}
     </div>
   );
 }

@@ -14,7 +14,7 @@ import { shortNamesOf } from '../../../domain/regionName.ts';
 import type { RegionLevel } from '../../../domain/Region.ts';
 import type { Language } from '../../../domain/ViewSettings.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { translatorFor } from '../../../i18n/translate.ts';
+import { translatorFor, type Translate } from '../../../i18n/translate.ts';
 import { affairShortName } from '../../../view/affairShortName.ts';
 import { cellWords } from '../../../view/coverage/cellSentence.ts';
 import { RegionMark } from '../../components/RegionMark.tsx';
@@ -38,6 +38,7 @@ interface GridColumn {
   readonly affair: AffairCode;
   readonly name: string;
   readonly covered: number;
+  readonly inPart: number;
 }
 
 interface GridRow extends CoverageRow {
@@ -68,7 +69,8 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
       if (column === undefined) return [];
       const found = affairOf.get(column.affair);
       const name = found === undefined ? column.affair : affairShortName(found, language);
-      return [{ affair: column.affair, name, covered: column.covered }];
+      const inPart = countInPart(matrix.cells.map((cells) => cells[at]));
+      return [{ affair: column.affair, name, covered: column.covered, inPart }];
     });
   }, [matrix, arrangement, dataset, language]);
   const rows = useMemo((): readonly GridRow[] => {
@@ -160,8 +162,11 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
       },
     });
   };
-  const most = Math.max(1, ...columns.map(({ covered }) => covered));
-  const widestRow = Math.max(1, ...matrix.rows.map(({ covered }) => covered));
+  const most = Math.max(1, ...columns.map(({ covered, inPart }) => covered + inPart));
+  const widestRow = Math.max(
+    1,
+    ...matrix.rows.map(({ covered }, at) => covered + countInPart(matrix.cells[at] ?? [])),
+  );
   const number = (value: number): string => formatNumber(value, language);
   const tip = inside(hovered?.place);
   return (
@@ -203,7 +208,7 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
                 id={cellId(id, place)}
                 role="columnheader"
                 className={`matrix-head ${column.covered === 0 ? '' : 'matrix-head-covered'} ${at === lit.column ? 'matrix-lit' : ''}`}
-                aria-label={`${column.name}: ${t('coverage.covers', { n: column.covered })}`}
+                aria-label={`${column.name}: ${coverWords(t, 'covers', column.covered, column.inPart)}`}
                 aria-colindex={at + 2}
                 aria-selected={same(selected, place)}
                 data-row={-1}
@@ -221,15 +226,18 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
           {columns.map((column) => (
             <span key={column.affair} className="matrix-count">
               <span className={column.covered === 0 ? 'matrix-zero' : ''}>{number(column.covered)}</span>
-              <span
-                className="matrix-count-bar"
-                style={{ height: `${String(Math.round((18 * column.covered) / most))}px` }}
-              />
+              {column.inPart > 0 && (
+                <span
+                  className="matrix-count-bar matrix-bar-part"
+                  style={{ height: length(column.inPart, most, 16) }}
+                />
+              )}
+              <span className="matrix-count-bar" style={{ height: length(column.covered, most, 16) }} />
             </span>
           ))}
           <span className="matrix-margin note">
-            <span>{t('coverage.covered')}</span>
-            <span>{t('coverage.agreements')}</span>
+            <span>{t('coverage.covered.column')}</span>
+            <span>{t('coverage.agreements.column')}</span>
           </span>
         </div>
         {rows.map((row, at) => (
@@ -275,8 +283,9 @@ const MatrixRowView = memo(function MatrixRowView(props: {
   const { id, row, at, columns, language, activeColumn, selectedColumn } = props;
   const t = translatorFor(language);
   const number = (value: number): string => formatNumber(value, language);
+  const inPart = countInPart(row.cells);
   const counts = row.recorded
-    ? `${t('coverage.coversAffairs', { n: row.covered })}, ${t('coverage.hasAgreements', { n: row.families })}`
+    ? `${coverWords(t, 'coversAffairs', row.covered, inPart)}, ${t('coverage.hasAgreements', { n: row.families })}`
     : t('noRecord.short');
   const classes = ['matrix-line', 'matrix-row'];
   if (props.lit) classes.push('matrix-row-lit');
@@ -335,7 +344,10 @@ const MatrixRowView = memo(function MatrixRowView(props: {
         {row.recorded && (
           <>
             <span className="matrix-bar">
-              <span style={{ width: `${String(Math.round((30 * row.covered) / props.widest))}px` }} />
+              <span style={{ width: length(row.covered, props.widest, 34) }} />
+              {inPart > 0 && (
+                <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 34) }} />
+              )}
               <strong>{number(row.covered)}</strong>
             </span>
             <span className="matrix-agreements">{number(row.families)}</span>
@@ -345,6 +357,21 @@ const MatrixRowView = memo(function MatrixRowView(props: {
     </div>
   );
 });
+
+function countInPart(cells: readonly (CoverageCell | undefined)[]): number {
+  return cells.filter((cell) => cell?.state === 'partial').length;
+}
+
+/** `2 affairs covered, 3 in part` */
+function coverWords(t: Translate, key: 'covers' | 'coversAffairs', covered: number, inPart: number): string {
+  const words = t(`coverage.${key}`, { n: covered });
+  return inPart === 0 ? words : `${words}, ${t('coverage.coversInPart', { n: inPart })}`;
+}
+
+/** Length of a bar in px, on a scale from 0. */
+function length(value: number, most: number, longest: number): string {
+  return `${String(Math.round((longest * value) / most))}px`;
+}
 
 function tipText(
   row: GridRow | undefined,

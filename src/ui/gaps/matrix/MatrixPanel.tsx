@@ -3,10 +3,12 @@ import { useMemo } from 'react';
 import type { CoverageCell } from '../../../analysis/coverage/CoverageMatrix.ts';
 import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
 import type { AffairCode, RegionId } from '../../../domain/ids.ts';
+import type { Language } from '../../../domain/ViewSettings.ts';
 import { yearOf } from '../../../domain/PartialDate.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
 import { formatDate, formatKm, formatNumber } from '../../../i18n/format.ts';
 import { statusModeOf } from '../../../graph/defaultFilters.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { goTo, select, setFilters, setGaps } from '../../../state/actions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { cellSentence, cellWords } from '../../../view/coverage/cellSentence.ts';
@@ -79,12 +81,7 @@ function CellPart(props: {
         {affairName(dataset, affair, language)} <span>{affair}</span>
       </p>
       <p className="reading matrix-sentence">
-        {cellSentence(cell, language)}{' '}
-        {row?.recorded === true &&
-          t('coverage.sentence.row', {
-            n: row.covered,
-            all: formatNumber(model.matrix.columns.length, language),
-          })}
+        {cellSentence(cell, language)} {row?.recorded === true && rowSentence(t, model, region, language)}
       </p>
       {cell.agreements.length > 0 && (
         <ul className="agreement-entries matrix-own">
@@ -133,6 +130,17 @@ function CellPart(props: {
   );
 }
 
+/** How many of the affairs a region covers, in full and in part. */
+function rowSentence(t: Translate, { matrix }: MatrixModel, region: RegionId, language: Language): string {
+  const at = matrix.rows.findIndex((row) => row.region === region);
+  const part = (matrix.cells[at] ?? []).filter(({ state }) => state === 'partial').length;
+  return t(part === 0 ? 'coverage.sentence.row' : 'coverage.sentence.row.part', {
+    n: matrix.rows[at]?.covered ?? 0,
+    all: formatNumber(matrix.columns.length, language),
+    part,
+  });
+}
+
 function RegionPart(props: { readonly model: MatrixModel; readonly region: RegionId; readonly row: number }) {
   const t = useTranslate();
   const { context } = useGaps();
@@ -157,10 +165,7 @@ function RegionPart(props: { readonly model: MatrixModel; readonly region: Regio
       <p className="reading matrix-sentence">
         {of?.recorded === false
           ? t('coverage.sentence.noData')
-          : `${t('coverage.sentence.row', {
-              n: of?.covered ?? 0,
-              all: formatNumber(model.matrix.columns.length, language),
-            })} ${t('coverage.hasAgreements', { n: of?.families ?? 0 })}.`}
+          : `${rowSentence(t, model, region, language)} ${t('coverage.hasAgreements', { n: of?.families ?? 0 })}.`}
       </p>
       {first.length > 0 && (
         <>

@@ -64,32 +64,30 @@ export function useMatrix(): MatrixModel {
   };
 }
 
+/** As many bordering regions as these would have to say no: so that one of one does not come before four of nine. */
+const doubters = 4;
+
 /** The expected cell that most bordering regions cover: what one came to see. */
 function firstExpected(
   matrix: CoverageMatrix,
   { rows, columns }: Arrangement,
 ): { readonly region: RegionId | undefined; readonly affair: AffairCode | undefined } {
-  let best: { region: RegionId | undefined; affair: AffairCode | undefined; share: number; peers: number } = {
+  let best = 0;
+  let found: { region: RegionId | undefined; affair: AffairCode | undefined } = {
     region: undefined,
     affair: undefined,
-    share: 0,
-    peers: 0,
   };
   for (const row of rows) {
     for (const column of columns) {
       const cell = matrix.cells[row]?.[column];
       if (cell?.state !== 'expected') continue;
-      const share = cell.peersWith.length / cell.peers;
-      if (share < best.share || (share === best.share && cell.peers <= best.peers)) continue;
-      best = {
-        region: matrix.rows[row]?.region,
-        affair: matrix.columns[column]?.affair,
-        share,
-        peers: cell.peers,
-      };
+      const share = cell.peersWith.length / (cell.peers + doubters);
+      if (share <= best) continue;
+      best = share;
+      found = { region: matrix.rows[row]?.region, affair: matrix.columns[column]?.affair };
     }
   }
-  return best;
+  return found;
 }
 
 function withoutUndefined(settings: {

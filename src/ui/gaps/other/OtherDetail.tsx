@@ -1,0 +1,302 @@
+import { ArrowLeft, CircleDashed, Grid3x3, Users, Waypoints } from 'lucide-react';
+import { useMemo } from 'react';
+import type { OtherGaps } from '../../../analysis/gaps/OtherGaps.ts';
+import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
+import { pairKey, type RegionId } from '../../../domain/ids.ts';
+import { formatList, formatNumber } from '../../../i18n/format.ts';
+import { goTo, openEgo, select, setFilters, setGaps, setMatrix } from '../../../state/actions.ts';
+import type { GapsSettings } from '../../../state/Work.ts';
+import type { MiniMapContent } from '../../../view/miniScene.ts';
+import { Button } from '../../components/Button.tsx';
+import { MiniMap } from '../../graph/MiniMap.tsx';
+import { useWords } from '../../inspector/useWords.ts';
+import { useShownTheme } from '../../shell/useTheme.ts';
+import { useApp, useAppStore, useSession } from '../../StoreContext.tsx';
+import { useGaps } from '../useGaps.ts';
+import type { OtherItem } from './OtherItem.ts';
+
+/** Regions of one group that are named; the others are counted. */
+const mostNamed = 14;
+
+/** The open gap on a map, in a sentence, with the ways on from it. */
+export function OtherDetail(props: {
+  readonly item: OtherItem;
+  readonly gaps: OtherGaps;
+  readonly onBack: (() => void) | undefined;
+}) {
+  const { t, dataset, index } = useWords();
+  const { geography } = useSession();
+  const theme = useShownTheme();
+  const { item, gaps, onBack } = props;
+  const content = useMemo(() => mapOf(item, gaps, index), [item, gaps, index]);
+  return (
+    <div className="other-detail">
+      {onBack !== undefined && (
+        <Button icon={ArrowLeft} variant="quiet" onClick={onBack}>
+          {t('coverage.other.back')}
+        </Button>
+      )}
+      <div className="other-map">
+        <MiniMap
+          dataset={dataset}
+          geography={geography}
+          theme={theme}
+          t={t}
+          regions={content.regions}
+          pairs={content.pairs}
+          withNeighbours
+        />
+      </div>
+      <div className="other-text">
+        {item.type === 'affair' && <AffairDetail item={item} gaps={gaps} />}
+        {item.type === 'isolated' && <IsolatedDetail region={item.region} />}
+        {item.type === 'broker' && <BrokerDetail region={item.region} gaps={gaps} />}
+        {item.type === 'triangle' && <TriangleDetail item={item} gaps={gaps} />}
+      </div>
+    </div>
+  );
+}
+
+function AffairDetail(props: {
+  readonly item: Extract<OtherItem, { type: 'affair' }>;
+  readonly gaps: OtherGaps;
+}) {
+  const { t, name, affair, language } = useWords();
+  const { settings, context } = useGaps();
+  const store = useAppStore();
+  const matrix = useApp((state) => state.work.matrix);
+  const { region, affair: code } = props.item;
+  const gap = props.gaps.peerAffairs.find((one) => one.region === region && one.affair === code);
+  if (gap === undefined) return null;
+  const open = (gaps: GapsSettings): void => store.dispatch(setGaps, { gaps, item: region });
+  const { scope: _scope, ...rest } = settings;
+  return (
+    <>
+      <h2 className="title-region">{name(region)}</h2>
+      <p className="matrix-affair">
+        {affair(code)} <span>{code}</span>
+      </p>
+      <p className="reading">
+        {t('coverage.sentence.expected', {
+          n: gap.peersWith.length,
+          peers: formatNumber(gap.peers, language),
+        })}{' '}
+        {t('coverage.other.peers.who', { names: formatList(gap.peersWith.map(name), language) })}
+      </p>
+      <div className="finding-actions">
+        <Button
+          icon={CircleDashed}
+          variant="primary"
+          onClick={() =>
+            open({ ...rest, view: 'pairs', affair: code, level: levelOfPair(context.index, region, region) })
+          }
+        >
+          {t('coverage.seeAsGap')}
+        </Button>
+        <Button
+          icon={Grid3x3}
+          onClick={() => {
+            const { regions: _regions, ...kept } = matrix;
+            store.dispatch(setMatrix, { ...kept, region, affair: code });
+            open({ ...rest, view: 'matrix', scope: region });
+          }}
+        >
+          {t('coverage.other.inMatrix')}
+        </Button>
+        <Button
+          icon={Waypoints}
+          onClick={() => {
+            store.dispatch(setFilters, { affairs: [code], parties: [region, ...gap.peersWith] });
+            store.dispatch(select, { type: 'region', id: region });
+            store.dispatch(goTo, { screen: 'explore' });
+          }}
+        >
+          {t('coverage.showOnMap')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+function IsolatedDetail(props: { readonly region: RegionId }) {
+  const { t, name, index } = useWords();
+  const { region } = props;
+  const agreements = index.agreementsOf.get(region) ?? [];
+  return (
+    <>
+      <h2 className="title-region">{name(region)}</h2>
+      <p className="reading">{t('coverage.other.isolated.sentence', { n: agreements.length })}</p>
+      <RegionActions region={region} />
+    </>
+  );
+}
+
+function BrokerDetail(props: { readonly region: RegionId; readonly gaps: OtherGaps }) {
+  const { t, name, language } = useWords();
+  const { region } = props;
+  const broker = props.gaps.brokers.find((one) => one.region === region);
+  if (broker === undefined) return null;
+  return (
+    <>
+      <h2 className="title-region">{name(region)}</h2>
+      <p className="reading">
+        {t('coverage.other.brokers.sentence', {
+          n: broker.regions,
+          groups: t('coverage.other.brokers.inGroups', { n: broker.cutOff.length }),
+        })}
+      </p>
+      <ol className="other-groups">
+        {broker.cutOff.map((group) => (
+          <li key={group[0]}>
+            <span className="number">{formatNumber(group.length, language)}</span>
+            <span>
+              {formatList(group.slice(0, mostNamed).map(name), language)}
+              {group.length > mostNamed && `, ${t('coverage.more', { n: group.length - mostNamed })}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <RegionActions region={region} />
+    </>
+  );
+}
+
+function TriangleDetail(props: {
+  readonly item: Extract<OtherItem, { type: 'triangle' }>;
+  readonly gaps: OtherGaps;
+}) {
+  const { t, name, index, language } = useWords();
+  const { settings } = useGaps();
+  const store = useAppStore();
+  const { area, a, b } = props.item;
+  const triangle = props.gaps.openTriangles.find((one) => one.area === area && one.a === a && one.b === b);
+  if (triangle === undefined) return null;
+  return (
+    <>
+      <h2 className="title-region">{t('coverage.partner.pair', { a: name(a), b: name(b) })}</h2>
+      <p className="reading">
+        {t('coverage.other.triangles.sentence', {
+          n: triangle.via.length,
+          area: index.areaOf.get(area)?.name ?? area,
+          names: formatList(triangle.via.map(name), language),
+        })}
+      </p>
+      <div className="finding-actions">
+        <Button
+          icon={CircleDashed}
+          variant="primary"
+          onClick={() => {
+            const { scope: _scope, ...rest } = settings;
+            store.dispatch(setGaps, { gaps: { ...rest, view: 'pairs' }, item: pairKey(a, b) });
+          }}
+        >
+          {t('coverage.partner.openGap')}
+        </Button>
+        <Button
+          icon={Waypoints}
+          onClick={() => {
+            const [first] = triangle.via;
+            if (first !== undefined) store.dispatch(openEgo, { region: first, steps: 1 });
+            store.dispatch(goTo, { screen: 'explore' });
+          }}
+        >
+          {t('gaps.explore')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** Ways on from a region: its surroundings in Explore, partners to approach. */
+function RegionActions(props: { readonly region: RegionId }) {
+  const { t } = useWords();
+  const { settings } = useGaps();
+  const store = useAppStore();
+  const { region } = props;
+  return (
+    <div className="finding-actions">
+      <Button
+        icon={Users}
+        variant="primary"
+        onClick={() =>
+          store.dispatch(setGaps, { gaps: { ...settings, view: 'partners', scope: region }, item: region })
+        }
+      >
+        {t('coverage.findPartners')}
+      </Button>
+      <Button
+        icon={Waypoints}
+        onClick={() => {
+          store.dispatch(openEgo, { region, steps: 1 });
+          store.dispatch(goTo, { screen: 'explore' });
+        }}
+      >
+        {t('gaps.explore')}
+      </Button>
+    </div>
+  );
+}
+
+/** What the map shows: the region meant, those that are about it, and the ties between them. */
+function mapOf(
+  item: OtherItem,
+  gaps: OtherGaps,
+  index: ReturnType<typeof useWords>['index'],
+): MiniMapContent {
+  switch (item.type) {
+    case 'affair': {
+      const gap = gaps.peerAffairs.find((one) => one.region === item.region && one.affair === item.affair);
+      return {
+        regions: [
+          { id: item.region, role: 'gap' },
+          ...(gap?.peersWith ?? []).map((id) => ({ id, role: 'tie' as const })),
+        ],
+        pairs: [],
+      };
+    }
+    case 'isolated': {
+      const around = (index.bordersOf.get(item.region) ?? []).map(({ a, b }) => (a === item.region ? b : a));
+      return {
+        regions: [{ id: item.region, role: 'chosen' }],
+        pairs: around.map((id) => ({ a: item.region, b: id, kind: 'gap-quiet' as const })),
+      };
+    }
+    case 'broker': {
+      const broker = gaps.brokers.find((one) => one.region === item.region);
+      const cut = (broker?.cutOff ?? []).flat();
+      const shown = new Set(cut);
+      const partners = cut.filter((id) =>
+        (index.agreementsOf.get(id) ?? []).some(({ parties }) =>
+          parties.some(({ partyId }) => partyId === item.region),
+        ),
+      );
+      return {
+        regions: [
+          { id: item.region, role: 'chosen' },
+          ...[...shown].map((id) => ({ id, role: 'gap' as const })),
+        ],
+        pairs: partners.map((id) => ({ a: item.region, b: id, kind: 'tie' as const })),
+      };
+    }
+    case 'triangle': {
+      const triangle = gaps.openTriangles.find(
+        (one) => one.area === item.area && one.a === item.a && one.b === item.b,
+      );
+      const via = triangle?.via ?? [];
+      return {
+        regions: [
+          { id: item.a, role: 'gap' },
+          { id: item.b, role: 'gap' },
+          ...via.map((id) => ({ id, role: 'tie' as const })),
+        ],
+        pairs: [
+          { a: item.a, b: item.b, kind: 'gap' },
+          ...via.flatMap((id) => [
+            { a: item.a, b: id, kind: 'tie' as const },
+            { a: item.b, b: id, kind: 'tie' as const },
+          ]),
+        ],
+      };
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { introductionsTo } from '../../../analysis/partners/introductions.ts';
+import type { RegionId } from '../../../domain/ids.ts';
+import { yearOf } from '../../../domain/PartialDate.ts';
+import { formatList } from '../../../i18n/format.ts';
+import { select, goTo } from '../../../state/actions.ts';
+import { explainPath } from '../../../view/explainPath.ts';
+import { shortTitle } from '../../../view/shortTitle.ts';
+import { RegionMark } from '../../components/RegionMark.tsx';
+import { useAppStore } from '../../StoreContext.tsx';
+import { useWords } from '../../inspector/useWords.ts';
+import { useGaps } from '../useGaps.ts';
+
+/** Who knows whom between two regions, step by step; or that no path of introductions exists, and why. */
+export function IntroductionPath(props: { readonly from: RegionId; readonly to: RegionId }) {
+  const { t, name, index, dataset, language } = useWords();
+  const store = useAppStore();
+  const { context } = useGaps();
+  const { from, to } = props;
+  const introductions = useMemo(() => introductionsTo(context, from, to), [context, from, to]);
+  if (introductions.type === 'none') {
+    return (
+      <section>
+        <h4 className="title-section">{t('coverage.path')}</h4>
+        <p>
+          <strong>{t('coverage.path.none')}</strong>{' '}
+          {explainPath(introductions.reason, dataset, from, to, language)}
+        </p>
+      </section>
+    );
+  }
+  const { steps } = introductions;
+  const between = steps.slice(0, -1).map((step) => name(step.to));
+  return (
+    <section>
+      <h4 className="title-section">{t('coverage.path')}</h4>
+      <p>
+        {between.length === 0
+          ? t('coverage.path.direct')
+          : t('coverage.path.through', { n: between.length, names: formatList(between, language) })}
+      </p>
+      <ol className="partner-path">
+        {steps.map((step) => {
+          const [first, ...more] = step.agreements;
+          const agreement = first === undefined ? undefined : index.agreementOf.get(first);
+          const year = agreement?.signedOn === undefined ? undefined : yearOf(agreement.signedOn);
+          return (
+            <li key={step.to}>
+              <span className="partner-path-regions">
+                <RegionMark level={index.regionOf.get(step.from)?.level ?? 'other'} size={10} />
+                <strong>{name(step.from)}</strong>
+                <span className="partner-quiet">{t('coverage.path.knows')}</span>
+                <RegionMark level={index.regionOf.get(step.to)?.level ?? 'other'} size={10} />
+                <strong>{name(step.to)}</strong>
+              </span>
+              {agreement !== undefined && (
+                <span className="partner-facts">
+                  <button
+                    type="button"
+                    className="link-button"
+                    onClick={() => {
+                      store.dispatch(select, { type: 'agreement', id: agreement.id });
+                      store.dispatch(goTo, { screen: 'explore' });
+                    }}
+                  >
+                    {shortTitle(agreement.title)}
+                  </button>
+                  {year !== undefined && `, ${String(year)}`}
+                  {more.length > 0 && `, ${t('coverage.peer.more', { n: more.length })}`}
+                </span>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,87 @@
+import { useMemo } from 'react';
+import type { RegionId } from '../../../domain/ids.ts';
+import { commonBorder } from '../../../view/commonBorder.ts';
+import type { RankedPartner } from '../../../view/coverage/partnerFilters.ts';
+import type { MiniMapContent } from '../../../view/miniScene.ts';
+import { MiniMap } from '../../graph/MiniMap.tsx';
+import { useShownTheme } from '../../shell/useTheme.ts';
+import { useSession } from '../../StoreContext.tsx';
+import { useWords } from '../../inspector/useWords.ts';
+
+/** Partners further down the list would stretch the map. */
+const mostOnMap = 6;
+
+/** The region with its first partners, numbered as in the list; the open one with a line and the common border. */
+export function PartnersMap(props: {
+  readonly region: RegionId;
+  readonly shown: readonly RankedPartner[];
+  readonly open: RegionId | undefined;
+}) {
+  const { t, dataset, index } = useWords();
+  const { geography } = useSession();
+  const theme = useShownTheme();
+  const { region, shown, open } = props;
+  const content = useMemo((): MiniMapContent => {
+    const first = shown.filter(({ partner }, at) => at < mostOnMap || partner.region === open);
+    return {
+      regions: [
+        { id: region, role: 'chosen' },
+        ...first.map(({ rank, partner }) => ({ id: partner.region, role: 'gap' as const, number: rank })),
+      ],
+      pairs: first.map(({ partner }) => ({
+        a: region,
+        b: partner.region,
+        kind: partner.region === open ? ('gap' as const) : ('gap-quiet' as const),
+      })),
+    };
+  }, [region, shown, open]);
+  const border = useMemo(
+    () =>
+      open !== undefined && commonBorder(geography, region, open).length > 0
+        ? { a: region, b: open }
+        : undefined,
+    [geography, region, open],
+  );
+  const placed = geography.areas.has(region) || index.regionOf.get(region)?.lat !== undefined;
+  if (!placed) return null;
+  return (
+    <div className="partners-map">
+      <div className="partners-map-picture">
+        <MiniMap
+          dataset={dataset}
+          geography={geography}
+          theme={theme}
+          t={t}
+          regions={content.regions}
+          pairs={content.pairs}
+          withNeighbours
+          border={border}
+        />
+      </div>
+      <ul className="gap-map-legend note">
+        {border !== undefined && (
+          <li>
+            <span className="legend-border" aria-hidden />
+            {t('coverage.map.border')}
+          </li>
+        )}
+        <li>
+          <span className="legend-gap" aria-hidden />
+          {t('coverage.map.partner')}
+        </li>
+        <li>
+          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+            <circle cx="4.5" cy="4.5" r="3.2" className="legend-recorded" />
+          </svg>
+          {t('coverage.map.recorded')}
+        </li>
+        <li>
+          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
+            <circle cx="4.5" cy="4.5" r="3.2" className="legend-no-record" />
+          </svg>
+          {t('coverage.map.noRecord')}
+        </li>
+      </ul>
+    </div>
+  );
+}
