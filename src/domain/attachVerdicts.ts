@@ -41,7 +41,10 @@ export interface VerdictAttachments {
    * verdicts came to one pair, the newest stands and the others are in its history.
    */
   readonly standing: ReadonlyMap<string, Verdict>;
-  /** What a list tells of a pair: the verdict on the pair, else the newest on one of its affairs; by `pairKey`. */
+  /**
+   * What a list tells of a pair, by `pairKey`: the verdict on the pair, else the newest on one of its affairs. A pair of
+   * which only single affairs were rejected is not decided.
+   */
   readonly leading: ReadonlyMap<string, Verdict>;
 }
 
@@ -94,10 +97,10 @@ function leadingOf(
 ): ReadonlyMap<string, Verdict> {
   const leading = new Map<string, Verdict>();
   for (const { pair, verdict } of attached) {
-    const whole = standing.get(pair);
+    const stands = standing.get(pair) ?? standing.get(verdictKeyOf(pair, verdict.affair));
+    if (stands === undefined || (stands.affair !== undefined && stands.decision === 'reject')) continue;
     const there = leading.get(pair);
-    if (whole !== undefined) leading.set(pair, whole);
-    else if (there === undefined || there.on < verdict.on) leading.set(pair, verdict);
+    if (there === undefined || there.on < stands.on) leading.set(pair, stands);
   }
   return leading;
 }

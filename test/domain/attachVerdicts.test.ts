@@ -91,12 +91,16 @@ describe('what stands on a pair', () => {
     expect([...standing]).toEqual([['33.01|33.02', { ...byName, earlier: [older] }]]);
   });
 
-  it('leads with the verdict on the pair, else with the newest on one of its affairs', () => {
+  it('leads with the verdict on the pair, else with the newest on one of its affairs that is not rejected', () => {
     const water = aVerdict('33.01', '33.02', { affair: '1.03', decision: 'later', on: '2026-01-02' });
-    const health = aVerdict('33.01', '33.02', { affair: '1.02', decision: 'reject', on: '2026-01-03' });
-    const whole = aVerdict('33.01', '33.02', { on: '2026-01-01' });
-    expect(attachVerdicts([water, health], dataset).leading.get('33.01|33.02')).toBe(health);
-    expect(attachVerdicts([water, health, whole], dataset).leading.get('33.01|33.02')).toBe(whole);
+    const roads = aVerdict('33.01', '33.02', { affair: '2.15', decision: 'under-way', on: '2026-01-03' });
+    const health = aVerdict('33.01', '33.02', { affair: '1.02', decision: 'reject', on: '2026-01-04' });
+    const whole = aVerdict('33.01', '33.02', { decision: 'reject', on: '2026-01-01' });
+    const leadOf = (...verdicts: Verdict[]): Verdict | undefined =>
+      attachVerdicts(verdicts, dataset).leading.get('33.01|33.02');
+    expect(leadOf(health)).toBeUndefined();
+    expect(leadOf(roads, water, health)).toBe(roads);
+    expect(leadOf(water, health, whole)).toBe(whole);
   });
 });
 

@@ -21,7 +21,12 @@ export function PresentVerdict(props: {
   const { attached } = useAttachedVerdicts();
   const kept = attached.filter((one) => one.pair === gap.id && one.verdict.affair === affair);
   const list = formerStanding(verdict, gap.standing, language);
-  const former = [...new Set(kept.flatMap(({ formerNames }) => formerNames))];
+  const former = new Set(
+    kept.flatMap(({ formerNames, verdict: { regions } }) => [
+      ...formerNames,
+      ...regions.flatMap(({ was }) => was ?? []),
+    ]),
+  );
   const { earlier = [] } = verdict;
   return (
     <div className="verdict-present">
@@ -42,7 +47,7 @@ export function PresentVerdict(props: {
         </Button>
       </p>
       {list !== undefined && <p className="note">{t('verdicts.moved', { list })}</p>}
-      {former.map((name) => (
+      {[...former].map((name) => (
         <p key={name} className="note">
           {t('verdicts.former', { name })}
         </p>

@@ -9,7 +9,7 @@ import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
 import './verdicts.css';
 
 /**
- * How much of a list is decided, and what came to the lists since they were last marked as seen.
+ * How many pairs of a list are decided, and what came to the lists since they were last marked as seen.
  * @param props.rows the list in its scope, whatever else filters it.
  */
 export function ReviewProgress(props: { readonly table: GapTable; readonly rows: readonly number[] }) {

@@ -26,6 +26,8 @@ const icons: Readonly<Record<Decision, LucideIcon>> = {
 interface Draft {
   readonly note?: string;
   readonly reason?: RejectReason;
+  /** When the verdict was taken that stood there meanwhile; `undefined` = none stood. It counts beside that one only. */
+  readonly over: string | undefined;
 }
 
 /** Drafts outlive the panel: a row of the list that is scrolled away takes its panel with it. */
@@ -52,7 +54,8 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const affair = about?.pair === gap.id ? about.affair : undefined;
   const key = verdictKeyOf(gap.id, affair);
   const verdict = standing.get(key);
-  const draft = drafts[key] ?? {};
+  const kept = drafts[key];
+  const draft: Draft = kept !== undefined && kept.over === verdict?.on ? kept : { over: verdict?.on };
   const note = draft.note ?? verdict?.note ?? '';
   const reason = draft.reason ?? verdict?.reason;
   const asksReason = verdict?.decision === 'reject' && verdict.reason === undefined;
@@ -66,7 +69,12 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const take = (decision: Decision, said: { note: string; reason: RejectReason | undefined }): void => {
     store.dispatch(setAuthor, who.trim());
     store.dispatch(decide, [toVerdict(gap, dataset, { affair, decision, ...said, author: who, on: now() })]);
-    setDraft(undefined);
+    // What was said before the first decision is there again when that is taken back.
+    setDraft(
+      verdict === undefined
+        ? { note: said.note, ...(reason === undefined ? {} : { reason }), over: undefined }
+        : undefined,
+    );
   };
   const choose = (chosen: RejectReason | undefined): void => {
     if (verdict?.decision === 'reject') take('reject', { note, reason: chosen });

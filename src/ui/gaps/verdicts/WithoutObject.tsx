@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import { useMemo } from 'react';
 import type { LooseVerdict } from '../../../domain/attachVerdicts.ts';
 import { toRegionId } from '../../../domain/ids.ts';
-import { formatList } from '../../../i18n/format.ts';
+import { formatList, formatNumber } from '../../../i18n/format.ts';
 import { moveVerdicts, withdrawVerdicts } from '../../../state/actions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { partyOptions } from '../../../view/partyOptions.ts';
@@ -25,10 +25,10 @@ export function WithoutObject() {
   const options = useMemo(() => partyOptions(dataset).filter(({ mark }) => mark !== 'outside'), [dataset]);
   if (loose.length === 0) return null;
   return (
-    <section className="loose" aria-labelledby="loose-title">
-      <h3 id="loose-title" className="title-section">
-        {t('verdicts.loose.title')}
-      </h3>
+    <details className="loose">
+      <summary>
+        {t('verdicts.loose.title')} <span className="number">{formatNumber(loose.length, language)}</span>
+      </summary>
       <p>{t('verdicts.loose.lead', { n: loose.length })}</p>
       <ul className="loose-groups">
         {groups.map(({ key, reason, regions, verdicts }) => {
@@ -60,7 +60,7 @@ export function WithoutObject() {
           );
         })}
       </ul>
-    </section>
+    </details>
   );
 }
 
