@@ -68,6 +68,8 @@ export function applyHash(
           selection: undefined,
           focus: undefined,
           query: '',
+          gaps: first.gaps,
+          gapScoring: first.gapScoring,
         };
   const { patch, problems } = addressPatch(parsed.params, base);
   const place = parsed.screen === undefined ? {} : { screen: parsed.screen, item: parsed.item };

@@ -1,4 +1,3 @@
-import type { PairState } from '../analysis/gaps/BorderingPair.ts';
 import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
 import type { GapClass, GapFlag, GapList } from '../analysis/gaps/GapTable.ts';
 import { defaultIndicator, defaultWeights, type GapWeights } from '../analysis/gaps/GapWeights.ts';
@@ -23,19 +22,6 @@ export interface TableSettings {
 
 export const inspectorTabs = ['partners', 'agreements', 'measures', 'gaps', 'overlaps'] as const;
 export type InspectorTab = (typeof inspectorTabs)[number];
-
-/** A gap is what is not in force. */
-export type GapState = Exclude<PairState, 'in-force'>;
-
-/** Which part of the bordering pairs is listed. */
-export interface GapListSettings {
-  /** A province (its own borders and those of its regions) or one region; absent = the whole dataset. */
-  readonly scope?: RegionId;
-  readonly level: PairLevel;
-  readonly state: GapState;
-}
-
-export const defaultGapList: GapListSettings = { level: 'regency-city', state: 'none-recorded' };
 
 /** What the screen of gaps shows: the ranked pairs, regions x affairs, partners of one region, the other gaps. */
 export const gapViews = ['pairs', 'matrix', 'partners', 'other'] as const;
@@ -121,7 +107,6 @@ export interface Work {
   readonly inspectorTab: InspectorTab;
   readonly inspectorWidth: number;
   readonly tables: Readonly<Partial<Record<TableName, TableSettings>>>;
-  readonly gapList: GapListSettings;
   readonly gaps: GapsSettings;
   readonly matrix: MatrixSettings;
   readonly gapScoring: GapScoring;
@@ -158,10 +143,9 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   inspectorTab: { project: false, url: false, browser: true, undo: false },
   inspectorWidth: { project: false, url: false, browser: true, undo: false },
   tables: { project: false, url: false, browser: true, undo: false },
-  gapList: { project: false, url: false, browser: true, undo: false },
-  gaps: { project: false, url: false, browser: true, undo: false },
+  gaps: { project: false, url: true, browser: true, undo: false },
   matrix: { project: false, url: false, browser: true, undo: false },
-  gapScoring: { project: true, url: false, browser: true, undo: true },
+  gapScoring: { project: true, url: true, browser: true, undo: true },
   verdicts: { project: true, url: false, browser: true, undo: true },
   gapsSeen: { project: true, url: false, browser: true, undo: true },
   author: { project: false, url: false, browser: true, undo: false },

@@ -16,11 +16,9 @@ import { compareText } from '../lib/compare.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
 import {
-  defaultGapList,
   defaultGaps,
   defaultMatrix,
   defaultScoring,
-  type GapListSettings,
   type GapScoring,
   type GapsSeen,
   type GapsSettings,
@@ -162,8 +160,8 @@ export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
     focus: undefined,
     item: undefined,
     query: '',
-    gapList: defaultGapList,
     gaps: defaultGaps,
+    gapScoring: { ...work.gapScoring, indicator: defaultScoring.indicator },
     matrix: defaultMatrix,
   }),
 };
@@ -224,13 +222,6 @@ export const openItem: Action<string | undefined> = {
   id: 'openItem',
   history: 'never',
   perform: (work, item) => (work.item === item ? work : { ...work, item }),
-};
-
-/** Lists another part of the bordering pairs; what was open there is closed unless it is given again. */
-export const setGapList: Action<{ list: GapListSettings; item?: string }> = {
-  id: 'setGapList',
-  history: 'never',
-  perform: (work, { list, item }) => ({ ...work, gapList: list, item }),
 };
 
 /** Lists another part of the gaps; what was open there is closed unless it is given again. */
@@ -404,7 +395,6 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     inspectorTab: 'partners',
     inspectorWidth: 344,
     tables: {},
-    gapList: defaultGapList,
     gaps: defaultGaps,
     matrix: defaultMatrix,
     gapScoring: defaultScoring,

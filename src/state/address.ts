@@ -13,6 +13,7 @@ import {
   type Selection,
 } from '../domain/ViewSettings.ts';
 import { filterKeys, filterParams, parseFilterParams } from '../view/filterParams.ts';
+import { gapsParams, isGapsKey, parseGapsParam } from './gapsAddress.ts';
 import type { Focus, Work } from './Work.ts';
 
 /** A key of an address that could not be taken: told once, the rest holds. */
@@ -66,6 +67,7 @@ export function workToParams(work: Work, defaults: Filters): readonly (readonly 
   if (focus?.type === 'path') {
     params.push(['path', focus.to === undefined ? focus.from : `${focus.from},${focus.to}`]);
   }
+  params.push(...gapsParams(work));
   add('sel', selectionText(selection), '');
   add('q', work.query, '');
   params.push(['lang', work.language]);
@@ -82,10 +84,17 @@ export function addressPatch(
   const filterEntries: [string, string][] = [];
   const problems: AddressProblem[] = [];
   let appearance: Appearance = start.appearance;
+  let gaps: Pick<Work, 'gaps' | 'gapScoring'> = { gaps: start.gaps, gapScoring: start.gapScoring };
   let rest: Partial<Work> = {};
   for (const [key, value] of params) {
     if ((filterKeys as readonly string[]).includes(key)) {
       filterEntries.push([key, value]);
+      continue;
+    }
+    if (isGapsKey(key)) {
+      const next = parseGapsParam(key, value, start.dataset, gaps);
+      if (next === undefined) problems.push({ key, value });
+      else gaps = next;
       continue;
     }
     const look = parseAppearance(key, value);
@@ -99,7 +108,7 @@ export function addressPatch(
   }
   const parsed = parseFilterParams(filterEntries, start.dataset, start.filters);
   for (const { key, value } of parsed.problems) problems.push({ key, value });
-  return { patch: { ...rest, filters: parsed.filters, appearance }, problems };
+  return { patch: { ...rest, ...gaps, filters: parsed.filters, appearance }, problems };
 }
 
 function parseAppearance(key: string, value: string): Partial<Appearance> | undefined {

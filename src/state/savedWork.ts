@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { pairLevels } from '../analysis/gaps/PairLevel.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { languages, screens, themes } from '../domain/ViewSettings.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
@@ -7,14 +6,8 @@ import { parseDataset } from '../ingest/parseDataset.ts';
 import type { SavedWork } from '../storage/WorkStorage.ts';
 import { addressPatch, workToParams } from './address.ts';
 import { decisions, rejectReasons } from '../domain/Verdict.ts';
-import { gapClasses, gapFlags, gapLists } from '../analysis/gaps/GapTable.ts';
-import { quadrants } from '../analysis/gaps/Feasibility.ts';
 import {
-  defaultGapList,
-  defaultGaps,
   defaultMatrix,
-  defaultScoring,
-  gapViews,
   inspectorTabs,
   keyHomes,
   matrixColumnOrders,
@@ -47,8 +40,6 @@ const tableSchema = v.object({
   sort: v.optional(v.object({ column: v.string(), descending: v.boolean() })),
 });
 
-const weightSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
-
 const regionOfVerdictSchema = v.object({ id: v.string(), name: v.string(), was: v.optional(v.string()) });
 
 const decisionSchema = v.object({
@@ -76,30 +67,6 @@ const savedSchema = v.object({
   inspectorTab: v.picklist(inspectorTabs),
   inspectorWidth: v.number(),
   tables: v.record(v.picklist(tableNames), tableSchema),
-  gapList: v.optional(
-    v.object({
-      scope: v.optional(v.string()),
-      level: v.picklist(pairLevels),
-      state: v.picklist(['none-recorded', 'none-in-force', 'planned-only']),
-    }),
-    defaultGapList,
-  ),
-  gaps: v.optional(
-    v.object({
-      view: v.picklist(gapViews),
-      scope: v.optional(v.string()),
-      level: v.picklist(pairLevels),
-      list: v.picklist([...gapLists, 'under-way']),
-      affair: v.optional(v.string()),
-      class: v.optional(v.picklist(gapClasses)),
-      flag: v.optional(v.picklist([...gapFlags, 'weak-evidence', 'no-record'])),
-      quadrant: v.optional(v.picklist(quadrants)),
-      verdict: v.optional(v.picklist([...decisions, 'undecided', 'new'])),
-      capped: v.boolean(),
-      acrossParents: v.optional(v.boolean()),
-    }),
-    defaultGaps,
-  ),
   matrix: v.optional(
     v.object({
       regions: v.optional(v.array(v.string())),
@@ -110,18 +77,6 @@ const savedSchema = v.object({
       affair: v.optional(v.string()),
     }),
     defaultMatrix,
-  ),
-  gapScoring: v.optional(
-    v.object({
-      weights: v.object({
-        border: weightSchema,
-        nearness: weightSchema,
-        areas: weightSchema,
-        disparity: weightSchema,
-      }),
-      indicator: v.string(),
-    }),
-    defaultScoring,
   ),
   verdicts: v.optional(v.array(verdictSchema), []),
   gapsSeen: v.optional(v.object({ on: v.string(), keys: v.array(v.string()) })),
@@ -155,10 +110,7 @@ export function fromSavedWork(
       inspectorTab: parsed.inspectorTab,
       inspectorWidth: parsed.inspectorWidth,
       tables: parsed.tables as Work['tables'],
-      gapList: parsed.gapList as Work['gapList'],
-      gaps: parsed.gaps as Work['gaps'],
       matrix: parsed.matrix as unknown as MatrixSettings,
-      gapScoring: parsed.gapScoring,
       verdicts: parsed.verdicts as unknown as Work['verdicts'],
       gapsSeen: parsed.gapsSeen,
       author: parsed.author,

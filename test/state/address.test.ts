@@ -7,7 +7,19 @@ import { languages, layouts, screens, themes, type Selection } from '../../src/d
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { initialWork } from '../../src/state/actions.ts';
 import { addressPatch, parseAddress, toAddress } from '../../src/state/address.ts';
-import { keyHomes, workKeys, type Focus, type Work } from '../../src/state/Work.ts';
+import { quadrants } from '../../src/analysis/gaps/Feasibility.ts';
+import { gapClasses, gapFlags, gapLists } from '../../src/analysis/gaps/GapTable.ts';
+import { pairLevels } from '../../src/analysis/gaps/PairLevel.ts';
+import { decisions } from '../../src/domain/Verdict.ts';
+import {
+  defaultGaps,
+  gapViews,
+  keyHomes,
+  workKeys,
+  type Focus,
+  type GapsSettings,
+  type Work,
+} from '../../src/state/Work.ts';
 import { builtIn } from '../support/builtIn.ts';
 
 const dataset = builtIn();
@@ -46,6 +58,23 @@ const focus: fc.Arbitrary<Focus | undefined> = fc.oneof(
   region.map((from) => ({ type: 'path' as const, from })),
   fc.tuple(region, region).map(([from, to]) => ({ type: 'path' as const, from, to })),
 );
+const weight = fc.oneof(fc.integer({ min: 0, max: 1000 }), fc.constantFrom(12.5, 0.1));
+const gaps: fc.Arbitrary<GapsSettings> = fc.record(
+  {
+    view: fc.constantFrom(...gapViews),
+    scope: region,
+    level: fc.constantFrom(...pairLevels),
+    list: fc.constantFrom(...gapLists, 'under-way' as const),
+    affair: fc.constantFrom(...dataset.affairs.map(({ code }) => code)),
+    class: fc.constantFrom(...gapClasses),
+    flag: fc.constantFrom(...gapFlags, 'weak-evidence' as const, 'no-record' as const),
+    quadrant: fc.constantFrom(...quadrants),
+    verdict: fc.constantFrom(...decisions, 'undecided' as const, 'new' as const),
+    capped: fc.boolean(),
+    acrossParents: fc.boolean(),
+  },
+  { requiredKeys: ['view', 'level', 'list', 'capped'] },
+);
 const view: fc.Arbitrary<Work> = fc
   .record({
     screen: fc.constantFrom(...screens),
@@ -55,6 +84,11 @@ const view: fc.Arbitrary<Work> = fc
     query: fc.string(),
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom(...themes),
+    gaps,
+    gapScoring: fc.record({
+      weights: fc.record({ border: weight, nearness: weight, areas: weight, disparity: weight }),
+      indicator: fc.constantFrom('hdi', 'poverty_pct'),
+    }),
     appearance: fc.record({
       colour: fc.constantFrom(...measureIds, 'none'),
       size: fc.constantFrom(...measureIds, 'none'),
@@ -87,6 +121,48 @@ describe('the address', () => {
 
   it('leaves default values out', () => {
     expect(toAddress(start, defaults)).toBe('#/explore?lang=en');
+  });
+
+  it('says what the screen of gaps shows in words and numbers', () => {
+    const work: Work = {
+      ...start,
+      screen: 'gaps',
+      item: '33.22|33.73',
+      gaps: { ...defaultGaps, list: 'renew', class: 'indicated-mandatory', capped: false },
+      gapScoring: {
+        weights: { border: 60, nearness: 20, areas: 10, disparity: 10 },
+        indicator: 'poverty_pct',
+      },
+    };
+    expect(toAddress(work, defaults)).toBe(
+      '#/gaps/33.22|33.73?list=renew&class=indicated-mandatory&cap=0&weights=60,20,10,10&indicator=poverty_pct&lang=en',
+    );
+  });
+
+  it('takes no weights, regions or affairs that cannot be', () => {
+    const wrong = [
+      'weights=35,40,15',
+      'weights=35,40,15,10,5',
+      'weights=-1,40,15,10',
+      'weights=1e9,40,15,10',
+      'weights=a,b,c,d',
+      'weights=35,,15,10',
+      'scope=99.99',
+      'scope=31.71',
+      'gap-affair=9.99',
+      'list=covered',
+      'level=village',
+      'verdict=maybe',
+      'cap=yes',
+      'indicator=beauty',
+    ];
+    for (const param of wrong) {
+      const { work, problems } = read(`#/gaps?${param}`);
+      expect(problems.map(({ key }) => key)).toEqual([param.split('=')[0]]);
+      expect(work.gaps).toEqual(start.gaps);
+      expect(work.gapScoring).toEqual(start.gapScoring);
+    }
+    expect(read('#/gaps?weights=0,0,0,0').problems).toEqual([]);
   });
 
   it('keeps what is valid beside what is not, and names what it left out', () => {
@@ -122,6 +198,8 @@ describe('the address', () => {
       'query',
       'language',
       'theme',
+      'gaps',
+      'gapScoring',
     ]);
   });
 });

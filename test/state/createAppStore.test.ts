@@ -1,12 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toRegionId } from '../../src/domain/ids.ts';
 import { CancelledError } from '../../src/lib/Task.ts';
+import { mostRowsAtOnce, type RankingRequest } from '../../src/analysis/gaps/rankAll.ts';
 import {
   applyAddress,
+  goTo,
   initialWork,
   replaceDataset,
   select,
   setFilters,
+  setGapScoring,
   setLanguage,
 } from '../../src/state/actions.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
@@ -15,6 +18,7 @@ import { fromSavedWork } from '../../src/state/savedWork.ts';
 import { freshResult } from '../../src/state/TaskState.ts';
 import { createMemoryStorage } from '../../src/storage/createMemoryStorage.ts';
 import { createInlineClient } from '../../src/workers/createInlineClient.ts';
+import { defaultScoring } from '../../src/state/Work.ts';
 import type { JobClient } from '../../src/workers/JobClient.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
@@ -75,10 +79,10 @@ describe('the store', () => {
   it('never lets an old answer overwrite a newer one', async () => {
     const answers: ((value: unknown) => void)[] = [];
     const store = aStore({
-      run: () => {
+      run: (job) => {
         let cancel = (): void => undefined;
         const promise = new Promise<never>((resolve, reject) => {
-          answers.push(resolve as (value: unknown) => void);
+          if (job === 'measures') answers.push(resolve as (value: unknown) => void);
           cancel = () => reject(new CancelledError());
         });
         return { promise, cancel };
@@ -86,11 +90,34 @@ describe('the store', () => {
       dispose: () => undefined,
     });
     store.dispatch(setFilters, { minAgreements: 2 });
-    const [first, , second] = answers;
+    const [first, second] = answers;
     second?.('new');
     first?.('old');
     await vi.waitFor(() => expect(store.getState().measures.status).toBe('done'));
     expect(store.getState().measures).toMatchObject({ result: 'new' });
+  });
+
+  it('ranks a long table of gaps in the worker once the weights are quiet, and a short one not at all', async () => {
+    const ranked: unknown[] = [];
+    const clientOf = (length: number): JobClient => ({
+      run: (job, request) => {
+        if (job === 'ranking') ranked.push((request as RankingRequest).weights);
+        const answer = job === 'gaps' ? { length } : {};
+        return { promise: Promise.resolve(answer as never), cancel: () => undefined };
+      },
+      dispose: () => undefined,
+    });
+    const long = aStore(clientOf(mostRowsAtOnce + 1));
+    long.dispatch(goTo, { screen: 'gaps' });
+    await vi.waitFor(() => expect(long.getState().ranking.status).toBe('done'));
+    const weights = [1, 2, 3].map((border) => ({ border, nearness: 1, areas: 1, disparity: 1 }));
+    for (const moved of weights) long.dispatch(setGapScoring, { weights: moved });
+    await vi.waitFor(() => expect(ranked).toEqual([defaultScoring.weights, weights[2]]));
+    long.dispose();
+    const short = aStore(clientOf(mostRowsAtOnce));
+    short.dispatch(goTo, { screen: 'gaps' });
+    await vi.waitFor(() => expect(short.getState().robustness.status).toBe('done'));
+    expect(short.getState().ranking.status).toBe('idle');
   });
 
   it('tells a failed task and keeps the last result beside it', async () => {
@@ -196,6 +223,19 @@ describe('the store', () => {
     const again = fromSavedWork(saved, builtIn(), (dataset) => initialWork(dataset, today(), 'id'));
     expect(again.ownDataset).toBe(true);
     expect(again.work).toEqual(store.getState().work);
+  });
+
+  it('opens what was saved with settings that are no more', async () => {
+    const storage = createMemoryStorage();
+    const store = aStore(createInlineClient(), storage);
+    store.dispatch(setLanguage, 'de');
+    await store.flush();
+    const saved = await storage.load();
+    if (saved === undefined) throw new Error('nothing saved');
+    const gapList = { level: 'province', state: 'none-in-force', scope: '33' };
+    const old = { ...saved, work: { ...saved.work, gapList, gaps: { list: 'odd' } } };
+    const { work } = fromSavedWork(old, builtIn(), (dataset) => initialWork(dataset, today(), 'id'));
+    expect(work).toEqual(store.getState().work);
   });
 
   it('keeps only the id of the built-in data', async () => {

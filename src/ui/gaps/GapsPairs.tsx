@@ -49,8 +49,12 @@ export function GapsPairs(props: {
       {!narrow && shown.length > 0 && <GapOverview large={gap === undefined && region === undefined} />}
       {region === undefined && gap !== undefined && <GapMap gap={gap} />}
       {region === undefined && !narrow && <WeightsPanel />}
-      {region === undefined && gap !== undefined && <TrustCard />}
-      {region === undefined && gap !== undefined && <GapElsewhere gap={gap} />}
+      {region === undefined && gap !== undefined && (
+        <>
+          <TrustCard />
+          <GapElsewhere gap={gap} />
+        </>
+      )}
       {around !== undefined && pairs !== undefined && (
         <>
           <GapMap region={around} />

@@ -32,6 +32,7 @@ const firstRows = 40;
 const noCounts = { new: 0, renew: 0, extend: 0, 'under-way': 0 };
 const noRows: readonly GapRow[] = [];
 const noList: readonly number[] = [];
+const noShares = { border: 0, nearness: 0, areas: 0, disparity: 0 };
 const noFilterCounts = {
   all: 0,
   classes: { 'indicated-mandatory': 0, 'voluntary-opportunity': 0 },
@@ -64,7 +65,6 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
   const cuts = known?.input.cuts ?? familyCuts;
   const context = useMemo(() => gapContextOf(dataset, asOf, cuts), [dataset, asOf, cuts]);
   const { ranking, rankedFresh } = useRanking(table, scoring.weights);
-  const shares = useMemo(() => termShares(table, scoring.weights), [table, scoring.weights]);
   const reading = useMemo(
     () => (table === undefined ? undefined : readingOf(context, table)),
     [context, table],
@@ -80,11 +80,17 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     [table, ranking, dataset, item, wanted],
   );
 
+  const level = choice?.level ?? wanted.level;
+  const shares = useMemo(
+    () => (table === undefined ? noShares : termShares(table, scoring.weights, level)),
+    [table, scoring.weights, level],
+  );
+
   const isNew = useMemo(() => {
     const all = table === undefined ? [] : Array.from({ length: table.length }, (_, row) => row);
     const rows = table === undefined ? undefined : newSince(seen, table, all);
-    const fresh = new Set(rows);
-    return (row: number): boolean => fresh.has(row);
+    const added = new Set(rows);
+    return (row: number): boolean => added.has(row);
   }, [seen, table]);
 
   const listed = useMemo(() => {
@@ -173,7 +179,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
           low: scores.low[row] ?? 0,
           high: scores.high[row] ?? 0,
           weak: scores.weak[row] === 1,
-          points: table.mode === 'geography' ? termPoints(table, shares, row) : [],
+          points: table.mode === 'geography' ? termPoints(table, scoring.weights, row) : [],
           robust: robustRows?.[row],
           band: likeBandOf(bands, pairLevels[table.level[row] ?? 0] ?? 'region', score(row)),
         };
@@ -194,11 +200,11 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
           ...(id === undefined ? {} : { item: id }),
         });
       },
-      setLevel(level) {
+      setLevel(next) {
         if (ranking === undefined || choice === undefined) return;
-        const list = chooseLevel(ranking, choice.scope, level, settings.list);
+        const list = chooseLevel(ranking, choice.scope, next, settings.list);
         store.dispatch(setGaps, {
-          gaps: { ...settings, level, list },
+          gaps: { ...settings, level: next, list },
           ...(item.type === 'region' ? { item: item.id } : {}),
         });
       },

@@ -9,6 +9,7 @@ import { useGaps } from './useGaps.ts';
 export function TermBars(props: { readonly points: readonly TermPoints[] }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
+  const { shares } = useGaps();
   const words = props.points.map(({ term, points, most, filled }) => {
     const text = t('gaps.term.points', {
       term: t(`gaps.term.long.${term}`),
@@ -19,14 +20,19 @@ export function TermBars(props: { readonly points: readonly TermPoints[] }) {
   });
   return (
     <span className="term-bars" role="img" aria-label={words.join(', ')} title={words.join('\n')}>
-      {props.points.map(({ term, points, most, filled }) => (
-        <span key={term} className="term-track" style={{ width: most * pxPerPoint, flexGrow: most }}>
-          <span
-            className={filled ? 'term-bar term-bar-filled' : 'term-bar'}
-            style={{ width: `${String((100 * points) / most)}%` }}
-          />
-        </span>
-      ))}
+      {shownTerms(shares).map((term) => {
+        const own = props.points.find((point) => point.term === term);
+        if (own === undefined) return <span key={term} />;
+        const { points, most, filled } = own;
+        return (
+          <span key={term} className="term-track" style={{ width: most * pxPerPoint, maxWidth: '100%' }}>
+            <span
+              className={filled ? 'term-bar term-bar-filled' : 'term-bar'}
+              style={{ width: `${String((100 * points) / most)}%` }}
+            />
+          </span>
+        );
+      })}
     </span>
   );
 }

@@ -44,7 +44,7 @@ export interface GapsModel {
   /** Dataset, families and statuses on that day. */
   readonly context: GapContext;
   readonly scoring: GapScoring;
-  /** Points of 100 that each term can give, those that the dataset lacks at 0. */
+  /** Points of 100 that each term can give at the listed level; those that the data lack there at 0. */
   readonly shares: TermShares;
 
   readonly item: GapItem;
