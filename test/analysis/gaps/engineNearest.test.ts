@@ -119,27 +119,62 @@ describe('distances and ranks', () => {
     fc.assert(
       fc.property(scatters, ({ count, seed, grid, others }) => {
         const dataset = scattered(count, seed, grid, others);
-        const frame = frameRegions(dataset);
-        const found: Candidates = new Map();
-        addNear(found, frame, new NearestRegions(frame), () => undefined, neverCancelled);
-        const truth = naive(dataset);
-        const expected: number[] = [];
-        const isProvince = (number: number): boolean => frame.regions[number]?.level === 'province';
-        const scales = new Map<string, number>();
-        for (const a of frame.regions.keys()) {
-          for (let b = a + 1; b < count; b += 1) {
-            if (isProvince(a) !== isProvince(b)) continue;
-            const kinds = [frame.regions[a]?.level, frame.regions[b]?.level].join('|');
-            const scale = scales.get(kinds) ?? truth.scale(a, b);
-            scales.set(kinds, scale);
-            if (nearnessTerm(truth.km(a, b), scale, truth.rank(a, b), truth.rank(b, a)) >= 0.25) {
-              expected.push(packPair(frame, a, b));
-            }
-          }
-        }
-        expect([...found.keys()].toSorted((one, other) => one - other)).toEqual(expected);
+        expect(nearPairs(dataset)).toEqual(naiveNearPairs(dataset));
       }),
       { seed: 2026, numRuns: 25 },
     );
   });
+
+  it('find those of a crowd beyond the 40th nearest, where the usual distance is as large as the crowd', () => {
+    // 60 regencies 39 km from each other, and 61 about 180 km: twice that is as far as the crowd reaches.
+    const crowd = Array.from({ length: 60 }, (_, number) =>
+      aRegion(`a${String(number + 10)}`, {
+        lat: 0.35 * Math.floor(number / 8),
+        lon: 100 + 0.35 * (number % 8),
+      }),
+    );
+    const sparse = Array.from({ length: 61 }, (_, number) =>
+      aRegion(`b${String(number + 10)}`, {
+        lat: 30 + 1.8 * Math.floor(number / 8),
+        lon: 60 + 2 * (number % 8),
+      }),
+    );
+    const dataset = aDataset({ regions: [...crowd, ...sparse] });
+    const found = nearPairs(dataset);
+    expect(found).toEqual(naiveNearPairs(dataset));
+    const truth = naive(dataset);
+    const beyond = found.filter((key) => {
+      const [a, b] = [Math.floor(key / 121), key % 121];
+      return truth.rank(a, b) > 41 && truth.rank(b, a) > 41;
+    });
+    expect(beyond.length).toBeGreaterThan(20);
+  });
 });
+
+function nearPairs(dataset: Dataset): readonly number[] {
+  const frame = frameRegions(dataset);
+  const found: Candidates = new Map();
+  addNear(found, frame, new NearestRegions(frame), () => undefined, neverCancelled);
+  return [...found.keys()].toSorted((one, other) => one - other);
+}
+
+/** All pairs are looked at. */
+function naiveNearPairs(dataset: Dataset): readonly number[] {
+  const frame = frameRegions(dataset);
+  const truth = naive(dataset);
+  const expected: number[] = [];
+  const isProvince = (number: number): boolean => frame.regions[number]?.level === 'province';
+  const scales = new Map<string, number>();
+  for (const a of frame.regions.keys()) {
+    for (let b = a + 1; b < frame.regions.length; b += 1) {
+      if (isProvince(a) !== isProvince(b)) continue;
+      const kinds = [frame.regions[a]?.level, frame.regions[b]?.level].join('|');
+      const scale = scales.get(kinds) ?? truth.scale(a, b);
+      scales.set(kinds, scale);
+      if (nearnessTerm(truth.km(a, b), scale, truth.rank(a, b), truth.rank(b, a)) >= 0.25) {
+        expected.push(packPair(frame, a, b));
+      }
+    }
+  }
+  return expected;
+}

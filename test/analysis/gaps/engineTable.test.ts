@@ -338,6 +338,18 @@ describe('where a pair stands', () => {
     expect(pairIn(umbrella.dataset, umbrella.table, ...pair).standing).toBe('extend');
   });
 
+  it('what is open decides the class, however much the documents name', () => {
+    const affairs = [affair('1.03', 'high'), affair('2.09', 'medium'), affair('2.11', 'low')];
+    const borders = [aBorder(...pair)];
+    const agreements = [running.as('PKS').about('1.03'), running.as('PKS').about('2.11')];
+    const some = build({ regions: four, affairs, borders, agreements });
+    const gap = pairIn(some.dataset, some.table, ...pair);
+    expect([gap.standing, gap.class]).toEqual(['extend', 'voluntary-opportunity']);
+    const all = [...agreements, running.as('PKS').about('2.09')];
+    const without = build({ regions: four, affairs, agreements: all });
+    expect(pairIn(without.dataset, without.table, ...pair).standing).toBe('covered');
+  });
+
   it('without affairs a pair in force is never covered and has no class', () => {
     const { dataset, table } = build({
       regions: four,
@@ -444,6 +456,70 @@ describe('robustness', () => {
     expect(run(defaultWeights, 2)).not.toEqual(counts);
     expect(Math.max(...counts)).toBe(weightings);
     expect([...counts].some((count) => count > 0 && count < weightings)).toBe(true);
+  });
+
+  /** Provinces, of which only the terms count: those that are given, 0 else. */
+  const rowsOf = (rows: readonly Partial<Record<keyof GapTable['terms'], number>>[]): GapTable => {
+    const { length } = rows;
+    const column = (term: keyof GapTable['terms']): Float64Array =>
+      Float64Array.from(rows, (row) => row[term] ?? 0);
+    const unknown = new Float64Array(length).fill(Number.NaN);
+    return {
+      ...table,
+      length,
+      a: Uint32Array.from(rows, (_, row) => row),
+      b: Uint32Array.from(rows, (_, row) => row + 1),
+      level: new Uint8Array(length),
+      standing: new Uint8Array(length),
+      missingTerms: [],
+      people: unknown,
+      sharedKm: unknown,
+      distanceKm: unknown,
+      terms: {
+        border: column('border'),
+        nearness: column('nearness'),
+        areas: column('areas'),
+        disparity: column('disparity'),
+      },
+    };
+  };
+  const first = Array.from({ length: robustPlaces - 1 }, () => ({
+    border: 1,
+    nearness: 1,
+    areas: 1,
+    disparity: 1,
+  }));
+
+  it('draws weightings as a Dirichlet with parameters 20 x the shares does', () => {
+    // The last place goes to nearness where its weight is the larger: Beta(4, 12) above 1/2, which a binomial of 15
+    // throws gives: (1 + 15 + 105 + 455) / 2^15 = .0176, 9 of 500 with a standard deviation of 3.
+    const weights = { border: 60, nearness: 20, areas: 10, disparity: 10 };
+    const counts = computeRobustness(
+      { table: rowsOf([...first, { border: 1 }, { nearness: 1 }]), weights, seed: 5 },
+      ignoreProgress,
+      neverCancelled,
+    );
+    const [border = 0, nearness = 0] = counts.slice(-2);
+    expect(border + nearness).toBe(weightings);
+    expect(nearness).toBeGreaterThan(0);
+    expect(nearness).toBeLessThan(9 + 4 * 3);
+    // 35 to 40: Beta(8, 7) below 1/2 is 1/2 - C(14, 7) / 2^15 = .395, 198 of 500 with a standard deviation of 11.
+    const close = computeRobustness(
+      { table: rowsOf([...first, { border: 1 }, { nearness: 1 }]), weights: defaultWeights, seed: 5 },
+      ignoreProgress,
+      neverCancelled,
+    );
+    expect(Math.abs((close.at(-2) ?? 0) - 198)).toBeLessThan(4 * 11);
+  });
+
+  it('leaves the last place to the first of equals', () => {
+    const equal = rowsOf([...first, { border: 1 }, { border: 1 }, { border: 1 }]);
+    const counts = computeRobustness(
+      { table: equal, weights: defaultWeights, seed: 5 },
+      ignoreProgress,
+      neverCancelled,
+    );
+    expect(counts.slice(-3)).toEqual(Uint16Array.of(weightings, 0, 0));
   });
 
   it('is all or nothing where one weight is all there is, and then names the first 20 of the list', () => {
