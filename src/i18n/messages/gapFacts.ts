@@ -3,7 +3,6 @@ import { defineMessages } from '../defineMessages.ts';
 /** The open gap: why it stands in the list, its terms, what weakens it, how far the ranking can be trusted. */
 export const gapFactsMessages = defineMessages({
   en: {
-    title: 'Why this pair',
     quote: '“{text}”',
     'say.although': '{head}, although they {although}.',
     'say.plain': '{head}.',
@@ -263,7 +262,6 @@ export const gapFactsMessages = defineMessages({
     'map.legend.noRecord': 'nothing recorded',
   },
   id: {
-    title: 'Mengapa pasangan ini',
     quote: '“{text}”',
     'say.although': '{head}, meskipun keduanya {although}.',
     'say.plain': '{head}.',
@@ -518,7 +516,6 @@ export const gapFactsMessages = defineMessages({
     'map.legend.noRecord': 'belum ada data',
   },
   de: {
-    title: 'Warum dieses Paar',
     quote: '„{text}“',
     'say.although': '{head}, obwohl sie {although}.',
     'say.plain': '{head}.',

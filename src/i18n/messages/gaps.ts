@@ -39,10 +39,7 @@ export const gapsMessages = defineMessages({
       one: '{n} more pair has an agreement in force or assumed so: no gap.',
       other: '{n} more pairs have an agreement in force or assumed so: no gap.',
     },
-    toCheck: {
-      one: '{n} of the first {first} needs a check first.',
-      other: '{n} of the first {first} need a check first.',
-    },
+    toCheck: { one: '{n} of the first {first} needs a check first.', other: '{n} of the first {first} need a check first.' },
     filter: 'Filter the list by name',
     filtered: { one: '{n} of {all} pairs', other: '{n} of {all} pairs' },
     list: 'Ranked pairs',
@@ -70,44 +67,7 @@ export const gapsMessages = defineMessages({
     previous: 'Previous pair',
     next: 'Next pair',
     back: 'Back to the list',
-    'sentence.noneRecorded': 'No agreement is recorded between {a} and {b}, although they {although}.',
-    'sentence.noneInForce': {
-      one: 'One agreement is recorded between {a} and {b}, but it is not known to be in force on {date}, although they {although}.',
-      other:
-        '{n} agreements are recorded between {a} and {b}, but none is known to be in force on {date}, although they {although}.',
-    },
-    'sentence.undatedOnly': {
-      one: 'One agreement is recorded between {a} and {b}, without a date: whether it is in force is not recorded. They {although}.',
-      other:
-        '{n} agreements are recorded between {a} and {b}, all without a date: whether they are in force is not recorded. They {although}.',
-    },
-    'sentence.plannedOnly': {
-      one: 'Between {a} and {b} one agreement is planned and none is recorded. They {although}.',
-      other: 'Between {a} and {b} {n} agreements are planned and none is recorded. They {although}.',
-    },
-    'sentence.inForce':
-      'Between {a} and {b} an agreement is in force or assumed so on {date}: this pair is no gap. They {although}.',
-    'sentence.border': 'border each other',
-    'sentence.borderKm': 'share {km} of border',
-    'sentence.point': 'meet at a point',
-    'sentence.strait': 'face each other across a strait or bridge',
-    'sentence.peopleEach': 'with about {people} people on each side within 5 km',
-    'sentence.people': 'with about {a} and {b} people on the two sides within 5 km',
-    'sentence.areas': {
-      one: 'Both belong to {areas}.',
-      other: 'Both belong to {areas}.',
-    },
-    'sentence.checkOne': 'Nothing at all is recorded for {region}: check its register first.',
-    'sentence.checkBoth': 'Nothing at all is recorded for either: check their registers first.',
     facts: 'What is known',
-    'facts.border': 'Common border',
-    'facts.distance': 'Distance',
-    'facts.distance.note': 'between representative points',
-    'facts.peopleOf': 'People within 5 km, {region}',
-    'facts.areas': 'Shared areas',
-    'facts.constellation': 'Levels of the pair',
-    'facts.constellation.note':
-      'UU 23/2014 art. 364. Whether cooperation is mandatory depends on the affair and is a judgement of the regions: not claimed here.',
     'constellation.1': 'province with province',
     'constellation.2': 'province with its own regency or city',
     'constellation.3': 'province with a regency or city of another province',
@@ -120,15 +80,12 @@ export const gapsMessages = defineMessages({
     'area.forum': 'forum',
     'area.plan': 'spatial plan, no agreement',
     none: 'none',
-    between: 'Recorded between the two',
-    'between.none': 'Nothing. An agreement that no source names would be missing here as well.',
     'agreement.undated': 'in force? not recorded',
     'agreement.signed': 'signed {date}',
     'agreement.until': 'until {date}',
     'agreement.assumed': 'assumed, {n} years',
     'agreement.source': 'Source: {host}',
     'agreement.opens': 'opens in a new tab',
-    elsewhere: 'What each side does elsewhere',
     'elsewhere.note': 'Affairs of its other agreements on record, by number of cooperations',
     'elsewhere.none': 'Nothing is recorded for this region. That is not the same as no cooperation.',
     'elsewhere.noOther': 'No other agreement with a known affair.',
@@ -140,12 +97,6 @@ export const gapsMessages = defineMessages({
     'cannot.people': 'People are spread evenly over the area; where they live is not known.',
     'cannot.need': 'Whether the two need each other, and on what, these figures do not say.',
     explore: 'Show in Explore',
-    'map.legend.border': 'common border',
-    'map.legend.belt': '5 km beside it',
-    'map.legend.gap': 'nothing in force',
-    'map.legend.tie': 'in force or assumed so',
-    'map.legend.recorded': 'has records',
-    'map.legend.noRecord': 'nothing recorded',
     overview: {
       one: 'Map with the place of {n} pair of the list',
       other: 'Map with the places of {n} pairs of the list, numbered as there',
@@ -199,8 +150,7 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Load data',
     'empty.noAgreements': 'No agreement is loaded: every pair stands in New.',
     'unknown.item': '“{id}” is no region and no pair of these data. The list is still here.',
-    'unknown.pair':
-      '{a} and {b} neither border each other nor are near or in a common area in these data, and no agreement names both: they are in no list. The lists are still here.',
+    'unknown.pair': '{a} and {b} neither border each other nor are near or in a common area in these data, and no agreement names both: they are in no list. The lists are still here.',
     'unknown.unit':
       '{region} is an administrative unit and no autonomous region: it cooperates through its province.',
     'unknown.unit.open': 'Open {region}',
@@ -226,8 +176,7 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'recorded, none known to be in force',
     'list.note.extend': 'one in force, not for these affairs',
     'list.note.under-way': 'only plans are recorded: no gap',
-    'list.note.closed':
-      'The data are closed: what is on record counts as in force, and nothing stands in Renew.',
+    'list.note.closed': 'The data are closed: what is on record counts as in force, and nothing stands in Renew.',
     affair: 'Affair',
     'affair.all': 'All affairs',
     verdict: 'Verdict',
@@ -266,13 +215,11 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Easy win',
     'quadrant.watch': 'Watch',
     across: 'Only pairs of different parents',
-    'across.note':
-      'Most ties of these data join regions of different parents, so the list opens on such pairs.',
+    'across.note': 'Most ties of these data join regions of different parents, so the list opens on such pairs.',
     cap: 'At most two pairs per region, so that no city fills the list.',
     'cap.showAll': 'Show all {n}',
     'cap.apply': 'At most two per region',
-    'missing.term':
-      'These data say nothing about {terms}: the weights of the other terms count for all of it.',
+    'missing.term': 'These data say nothing about {terms}: the weights of the other terms count for all of it.',
     'column.score': 'Score',
     'column.hint.expected': 'Expected',
     'column.hint.network': 'Hint',
@@ -326,12 +273,9 @@ export const gapsMessages = defineMessages({
     others: 'First of the other lists',
     outOfList: 'not among those shown',
     'mode.expected.title': 'Fewer than expected',
-    'mode.expected':
-      'These data hold neither borders nor coordinates, but areas: the list shows pairs of one area that at their activity would be expected to have agreements, and none is recorded.',
-    'mode.network':
-      'These data hold neither borders, coordinates nor areas. What follows is a weak hint from the network alone: pairs with common partners and no agreement recorded.',
-    'mode.help':
-      'Which pairs *should* cooperate cannot be said from agreements alone. Add a boundary file (neighbours, distance), a regions table with lat and lon, an Areas table, or declare a column as Areas.',
+    'mode.expected': 'These data hold neither borders nor coordinates, but areas: the list shows pairs of one area that at their activity would be expected to have agreements, and none is recorded.',
+    'mode.network': 'These data hold neither borders, coordinates nor areas. What follows is a weak hint from the network alone: pairs with common partners and no agreement recorded.',
+    'mode.help': 'Which pairs *should* cooperate cannot be said from agreements alone. Add a boundary file (neighbours, distance), a regions table with lat and lon, an Areas table, or declare a column as Areas.',
     'mode.help.until.network': 'Until then: pairs with fewer agreements than their activity would suggest.',
     'level.short.regency-city': 'Regencies',
     'level.short.province': 'Provinces',
@@ -348,8 +292,7 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Filters: {filters}',
     'print.first': { one: 'The first {n} of {all} pairs.', other: 'The first {n} of {all} pairs.' },
     'print.all': { one: '{n} pair.', other: '{n} pairs.' },
-    'print.coverage':
-      'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
+    'print.coverage': 'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
     'print.second': 'what is known',
     'print.affairs': 'Affairs for this pair (fit)',
     'reason.others': 'others',
@@ -418,35 +361,7 @@ export const gapsMessages = defineMessages({
     previous: 'Pasangan sebelumnya',
     next: 'Pasangan berikutnya',
     back: 'Kembali ke daftar',
-    'sentence.noneRecorded':
-      'Belum ada perjanjian tercatat antara {a} dan {b}, meskipun keduanya {although}.',
-    'sentence.noneInForce':
-      '{n} perjanjian tercatat antara {a} dan {b}, tetapi tidak ada yang diketahui berlaku pada {date}, meskipun keduanya {although}.',
-    'sentence.undatedOnly':
-      '{n} perjanjian tercatat antara {a} dan {b}, semuanya tanpa tanggal: tidak tercatat apakah masih berlaku. Keduanya {although}.',
-    'sentence.plannedOnly':
-      'Antara {a} dan {b} baru ada {n} perjanjian yang direncanakan, belum ada yang tercatat. Keduanya {although}.',
-    'sentence.inForce':
-      'Antara {a} dan {b} ada perjanjian yang berlaku atau dianggap berlaku pada {date}: pasangan ini bukan celah. Keduanya {although}.',
-    'sentence.border': 'saling berbatasan',
-    'sentence.borderKm': 'berbatasan sepanjang {km}',
-    'sentence.point': 'bertemu di satu titik',
-    'sentence.strait': 'berhadapan melintasi selat atau jembatan',
-    'sentence.peopleEach': 'dengan sekitar {people} jiwa di tiap sisi dalam jarak 5 km',
-    'sentence.people': 'dengan sekitar {a} dan {b} jiwa di kedua sisi dalam jarak 5 km',
-    'sentence.areas': 'Keduanya termasuk {areas}.',
-    'sentence.checkOne': 'Belum ada data apa pun tentang {region}: periksa dahulu daftar kerja samanya.',
-    'sentence.checkBoth':
-      'Belum ada data apa pun tentang keduanya: periksa dahulu daftar kerja sama masing-masing.',
     facts: 'Yang diketahui',
-    'facts.border': 'Batas bersama',
-    'facts.distance': 'Jarak',
-    'facts.distance.note': 'antara titik wakil',
-    'facts.peopleOf': 'Penduduk dalam 5 km, {region}',
-    'facts.areas': 'Kawasan bersama',
-    'facts.constellation': 'Susunan pasangan',
-    'facts.constellation.note':
-      'UU 23/2014 Pasal 364. Apakah kerja samanya wajib bergantung pada urusan dan penilaian daerah: tidak dinyatakan di sini.',
     'constellation.1': 'provinsi dengan provinsi',
     'constellation.2': 'provinsi dengan kabupaten/kota di wilayahnya',
     'constellation.3': 'provinsi dengan kabupaten/kota dari provinsi lain',
@@ -459,16 +374,12 @@ export const gapsMessages = defineMessages({
     'area.forum': 'forum',
     'area.plan': 'rencana tata ruang, bukan perjanjian',
     none: 'tidak ada',
-    between: 'Tercatat antara keduanya',
-    'between.none':
-      'Belum ada. Perjanjian yang tidak disebut sumber mana pun juga tidak akan terlihat di sini.',
     'agreement.undated': 'berlaku? tidak tercatat',
     'agreement.signed': 'ditandatangani {date}',
     'agreement.until': 'sampai {date}',
     'agreement.assumed': 'dianggap {n} tahun',
     'agreement.source': 'Sumber: {host}',
     'agreement.opens': 'membuka tab baru',
-    elsewhere: 'Kerja sama masing-masing di tempat lain',
     'elsewhere.note': 'Urusan dari perjanjian lain yang tercatat, menurut jumlah kerja sama',
     'elsewhere.none': 'Belum ada data tentang daerah ini. Itu tidak sama dengan tidak bekerja sama.',
     'elsewhere.noOther': 'Tidak ada perjanjian lain yang urusannya diketahui.',
@@ -480,12 +391,6 @@ export const gapsMessages = defineMessages({
     'cannot.people': 'Penduduk dianggap tersebar merata; letak permukimannya tidak diketahui.',
     'cannot.need': 'Apakah keduanya saling membutuhkan, dan dalam hal apa, tidak terjawab oleh angka ini.',
     explore: 'Tampilkan di Jelajah',
-    'map.legend.border': 'batas bersama',
-    'map.legend.belt': '5 km di sisinya',
-    'map.legend.gap': 'tidak ada yang berlaku',
-    'map.legend.tie': 'berlaku atau dianggap berlaku',
-    'map.legend.recorded': 'ada data',
-    'map.legend.noRecord': 'belum ada data',
     overview: 'Peta letak {n} pasangan dalam daftar, bernomor seperti di daftar',
     'region.nothing': 'Belum ada data.',
     'region.nothing.text':
@@ -524,8 +429,7 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Muat data',
     'empty.noAgreements': 'Tidak ada perjanjian yang dimuat: semua pasangan masuk Baru.',
     'unknown.item': '“{id}” bukan daerah atau pasangan dalam data ini. Daftarnya tetap ada.',
-    'unknown.pair':
-      '{a} dan {b} menurut data ini tidak berbatasan, tidak berdekatan, tidak sekawasan, dan tidak ada perjanjian yang menyebut keduanya: tidak masuk daftar mana pun. Daftarnya tetap ada.',
+    'unknown.pair': '{a} dan {b} menurut data ini tidak berbatasan, tidak berdekatan, tidak sekawasan, dan tidak ada perjanjian yang menyebut keduanya: tidak masuk daftar mana pun. Daftarnya tetap ada.',
     'unknown.unit':
       '{region} adalah wilayah administrasi, bukan daerah otonom: kerja samanya melalui provinsi.',
     'unknown.unit.open': 'Buka {region}',
@@ -551,8 +455,7 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'tercatat, tidak diketahui masih berlaku',
     'list.note.extend': 'ada yang berlaku, bukan untuk urusan ini',
     'list.note.under-way': 'baru rencana: bukan celah',
-    'list.note.closed':
-      'Data ini tertutup: yang tercatat dianggap berlaku, sehingga tidak ada yang masuk Perbarui.',
+    'list.note.closed': 'Data ini tertutup: yang tercatat dianggap berlaku, sehingga tidak ada yang masuk Perbarui.',
     affair: 'Urusan',
     'affair.all': 'Semua urusan',
     verdict: 'Keputusan',
@@ -591,8 +494,7 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Hasil mudah',
     'quadrant.watch': 'Pantau',
     across: 'Hanya pasangan beda induk',
-    'across.note':
-      'Sebagian besar hubungan dalam data ini mempertemukan daerah yang berbeda induk, jadi daftar dibuka dengan pasangan seperti itu.',
+    'across.note': 'Sebagian besar hubungan dalam data ini mempertemukan daerah yang berbeda induk, jadi daftar dibuka dengan pasangan seperti itu.',
     cap: 'Paling banyak dua pasangan per daerah agar satu kota tidak memenuhi daftar.',
     'cap.showAll': 'Tampilkan semua {n}',
     'cap.apply': 'Paling banyak dua per daerah',
@@ -642,8 +544,7 @@ export const gapsMessages = defineMessages({
     'weights.preset.legal': 'Hukum',
     'weights.preset.disparity': 'Ketimpangan',
     'weights.preset.area': 'Kawasan',
-    'weights.note':
-      'Hanya perbandingannya yang dihitung. Ditetapkan dengan pertimbangan, bukan dicocokkan dengan data.',
+    'weights.note': 'Hanya perbandingannya yang dihitung. Ditetapkan dengan pertimbangan, bukan dicocokkan dengan data.',
     'weights.indicator': 'Ketimpangan dalam',
     'weights.noData': 'tanpa data',
     'weights.reset': 'Atur ulang',
@@ -651,22 +552,17 @@ export const gapsMessages = defineMessages({
     others: 'Teratas di daftar lain',
     outOfList: 'tidak termasuk yang ditampilkan',
     'mode.expected.title': 'Lebih sedikit dari yang lazim',
-    'mode.expected':
-      'Data ini tidak memuat batas maupun koordinat, tetapi memuat kawasan: daftar menunjukkan pasangan sekawasan yang, menurut keaktifannya, lazimnya memiliki perjanjian, tetapi belum ada yang tercatat.',
-    'mode.network':
-      'Data ini tidak memuat batas, koordinat, maupun kawasan. Berikut ini hanya petunjuk lemah dari jejaring: pasangan yang mempunyai mitra bersama tanpa perjanjian tercatat.',
-    'mode.help':
-      'Pasangan mana yang *seharusnya* bekerja sama tidak dapat disimpulkan dari perjanjian saja. Tambahkan berkas batas (tetangga, jarak), tabel daerah dengan lat dan lon, tabel kawasan, atau tetapkan sebuah kolom sebagai kawasan.',
-    'mode.help.until.network':
-      'Sementara itu: pasangan yang perjanjiannya lebih sedikit daripada yang lazim menurut keaktifannya.',
+    'mode.expected': 'Data ini tidak memuat batas maupun koordinat, tetapi memuat kawasan: daftar menunjukkan pasangan sekawasan yang, menurut keaktifannya, lazimnya memiliki perjanjian, tetapi belum ada yang tercatat.',
+    'mode.network': 'Data ini tidak memuat batas, koordinat, maupun kawasan. Berikut ini hanya petunjuk lemah dari jejaring: pasangan yang mempunyai mitra bersama tanpa perjanjian tercatat.',
+    'mode.help': 'Pasangan mana yang *seharusnya* bekerja sama tidak dapat disimpulkan dari perjanjian saja. Tambahkan berkas batas (tetangga, jarak), tabel daerah dengan lat dan lon, tabel kawasan, atau tetapkan sebuah kolom sebagai kawasan.',
+    'mode.help.until.network': 'Sementara itu: pasangan yang perjanjiannya lebih sedikit daripada yang lazim menurut keaktifannya.',
     'level.short.regency-city': 'Kab./kota',
     'level.short.province': 'Provinsi',
     'level.short.jakarta': 'Jakarta',
     'level.short.across': 'Lintas',
     'level.short.region': 'Daerah',
     'level.short.own': 'Sendiri',
-    'empty.noCandidate':
-      'Belum ada pasangan yang dapat diargumentasikan dari data ini. Batas, koordinat, atau kawasan akan membantu.',
+    'empty.noCandidate': 'Belum ada pasangan yang dapat diargumentasikan dari data ini. Batas, koordinat, atau kawasan akan membantu.',
     'empty.filtered': 'Tidak ada pasangan yang lolos saringan ini.',
     ranking: 'Menyusun peringkat',
     print: 'Cetak daftar',
@@ -675,8 +571,7 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Saringan: {filters}',
     'print.first': '{n} pasangan pertama dari {all}.',
     'print.all': '{n} pasangan.',
-    'print.coverage':
-      'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
+    'print.coverage': 'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
     'print.second': 'yang diketahui',
     'print.affairs': 'Urusan untuk pasangan ini (kecocokan)',
     'reason.others': 'pihak lain',
@@ -722,10 +617,7 @@ export const gapsMessages = defineMessages({
       one: '{n} weiteres Paar hat eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
       other: '{n} weitere Paare haben eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
     },
-    toCheck: {
-      one: '{n} der ersten {first} ist zuerst zu prüfen.',
-      other: '{n} der ersten {first} sind zuerst zu prüfen.',
-    },
+    toCheck: { one: '{n} der ersten {first} ist zuerst zu prüfen.', other: '{n} der ersten {first} sind zuerst zu prüfen.' },
     filter: 'Liste nach Namen filtern',
     filtered: '{n} von {all} Paaren',
     list: 'Paare nach Rang',
@@ -753,43 +645,7 @@ export const gapsMessages = defineMessages({
     previous: 'Voriges Paar',
     next: 'Nächstes Paar',
     back: 'Zurück zur Liste',
-    'sentence.noneRecorded':
-      'Zwischen {a} und {b} ist keine Vereinbarung verzeichnet, obwohl sie {although}.',
-    'sentence.noneInForce': {
-      one: 'Zwischen {a} und {b} ist eine Vereinbarung verzeichnet, aber es ist nicht bekannt, dass sie am {date} in Kraft ist, obwohl beide {although}.',
-      other:
-        'Zwischen {a} und {b} sind {n} Vereinbarungen verzeichnet, aber von keiner ist bekannt, dass sie am {date} in Kraft ist, obwohl beide {although}.',
-    },
-    'sentence.undatedOnly': {
-      one: 'Obwohl sie {although}, ist zwischen {a} und {b} nur eine Vereinbarung ohne Datum verzeichnet: Ob sie in Kraft ist, ist nicht bekannt.',
-      other:
-        'Obwohl sie {although}, sind zwischen {a} und {b} nur {n} Vereinbarungen ohne Datum verzeichnet: Ob sie in Kraft sind, ist nicht bekannt.',
-    },
-    'sentence.plannedOnly': {
-      one: 'Zwischen {a} und {b} ist eine Vereinbarung geplant und keine verzeichnet, obwohl sie {although}.',
-      other:
-        'Zwischen {a} und {b} sind {n} Vereinbarungen geplant und keine verzeichnet, obwohl sie {although}.',
-    },
-    'sentence.inForce':
-      'Zwischen {a} und {b} ist am {date} eine Vereinbarung (vermutlich) in Kraft: Dieses Paar ist keine Lücke. Es steht hier, weil beide {although}.',
-    'sentence.border': 'aneinandergrenzen',
-    'sentence.borderKm': '{km} Grenze gemeinsam haben',
-    'sentence.point': 'sich in einem Punkt berühren',
-    'sentence.strait': 'sich an einer Meerenge oder Brücke gegenüberliegen',
-    'sentence.peopleEach': 'und dort auf jeder Seite bis 5 km etwa {people} Menschen leben',
-    'sentence.people': 'und dort auf den beiden Seiten bis 5 km etwa {a} und {b} Menschen leben',
-    'sentence.areas': 'Beide gehören zu {areas}.',
-    'sentence.checkOne': 'Für {region} ist überhaupt nichts verzeichnet: Zuerst das dortige Register prüfen.',
-    'sentence.checkBoth': 'Für beide ist überhaupt nichts verzeichnet: Zuerst ihre Register prüfen.',
     facts: 'Was bekannt ist',
-    'facts.border': 'Gemeinsame Grenze',
-    'facts.distance': 'Entfernung',
-    'facts.distance.note': 'zwischen repräsentativen Punkten',
-    'facts.peopleOf': 'Menschen bis 5 km, {region}',
-    'facts.areas': 'Gemeinsame Räume',
-    'facts.constellation': 'Ebenen des Paares',
-    'facts.constellation.note':
-      'UU 23/2014 Art. 364. Ob Zusammenarbeit Pflicht ist, hängt vom Aufgabenfeld ab und ist von den Regionen zu beurteilen: Hier wird es nicht behauptet.',
     'constellation.1': 'Provinz mit Provinz',
     'constellation.2': 'Provinz mit eigener Regentschaft oder Stadt',
     'constellation.3': 'Provinz mit Regentschaft oder Stadt einer anderen Provinz',
@@ -802,15 +658,12 @@ export const gapsMessages = defineMessages({
     'area.forum': 'Forum',
     'area.plan': 'Raumplan, keine Vereinbarung',
     none: 'keine',
-    between: 'Zwischen beiden verzeichnet',
-    'between.none': 'Nichts. Eine Vereinbarung, die keine Quelle nennt, würde auch hier fehlen.',
     'agreement.undated': 'in Kraft? nicht verzeichnet',
     'agreement.signed': 'unterzeichnet {date}',
     'agreement.until': 'bis {date}',
     'agreement.assumed': { one: 'angenommen, {n} Jahr', other: 'angenommen, {n} Jahre' },
     'agreement.source': 'Quelle: {host}',
     'agreement.opens': 'öffnet einen neuen Tab',
-    elsewhere: 'Was jede Seite anderswo tut',
     'elsewhere.note':
       'Aufgabenfelder ihrer anderen verzeichneten Vereinbarungen, nach Zahl der Kooperationen',
     'elsewhere.none':
@@ -825,12 +678,6 @@ export const gapsMessages = defineMessages({
       'Die Menschen werden gleichmäßig über die Fläche verteilt; wo sie wohnen, ist nicht bekannt.',
     'cannot.need': 'Ob die beiden einander brauchen, und wofür, sagen diese Zahlen nicht.',
     explore: 'Unter „Erkunden“ zeigen',
-    'map.legend.border': 'gemeinsame Grenze',
-    'map.legend.belt': '5 km daneben',
-    'map.legend.gap': 'nichts in Kraft',
-    'map.legend.tie': '(vermutlich) in Kraft',
-    'map.legend.recorded': 'mit Einträgen',
-    'map.legend.noRecord': 'nichts verzeichnet',
     overview: {
       one: 'Karte mit der Lage von {n} Paar der Liste',
       other: 'Karte mit der Lage von {n} Paaren der Liste, nummeriert wie dort',
@@ -884,8 +731,7 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Daten laden',
     'empty.noAgreements': 'Keine Vereinbarung ist geladen: Jedes Paar steht unter „Neu“.',
     'unknown.item': '„{id}“ ist keine Region und kein Paar dieser Daten. Die Liste ist weiterhin da.',
-    'unknown.pair':
-      '{a} und {b} grenzen nach diesen Daten nicht aneinander, liegen weder nah noch in einem gemeinsamen Raum, und keine Vereinbarung nennt beide: Sie stehen in keiner Liste. Die Listen sind weiterhin da.',
+    'unknown.pair': '{a} und {b} grenzen nach diesen Daten nicht aneinander, liegen weder nah noch in einem gemeinsamen Raum, und keine Vereinbarung nennt beide: Sie stehen in keiner Liste. Die Listen sind weiterhin da.',
     'unknown.unit':
       '{region} ist eine Verwaltungseinheit und keine autonome Region: Sie arbeitet über ihre Provinz zusammen.',
     'unknown.unit.open': '{region} öffnen',
@@ -911,8 +757,7 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'verzeichnet, nicht bekannt in Kraft',
     'list.note.extend': 'eine in Kraft, nicht für diese Felder',
     'list.note.under-way': 'nur Pläne: keine Lücke',
-    'list.note.closed':
-      'Die Daten sind abgeschlossen: Was verzeichnet ist, gilt als in Kraft; unter „Erneuern“ steht nichts.',
+    'list.note.closed': 'Die Daten sind abgeschlossen: Was verzeichnet ist, gilt als in Kraft; unter „Erneuern“ steht nichts.',
     affair: 'Aufgabenfeld',
     'affair.all': 'Alle Felder',
     verdict: 'Entscheidung',
@@ -951,8 +796,7 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Leicht erreichbar',
     'quadrant.watch': 'Beobachten',
     across: 'Nur Paare verschiedener Zugehörigkeit',
-    'across.note':
-      'Die meisten Beziehungen dieser Daten verbinden Regionen verschiedener Zugehörigkeit; deshalb beginnt die Liste mit solchen Paaren.',
+    'across.note': 'Die meisten Beziehungen dieser Daten verbinden Regionen verschiedener Zugehörigkeit; deshalb beginnt die Liste mit solchen Paaren.',
     cap: 'Höchstens zwei Paare je Region, damit keine Stadt die Liste füllt.',
     'cap.showAll': 'Alle {n} zeigen',
     'cap.apply': 'Höchstens zwei je Region',
@@ -966,7 +810,7 @@ export const gapsMessages = defineMessages({
     'term.disparity': 'Gefälle',
     'term.long.border': 'Grenze, Menschen',
     'term.long.nearness': 'Nähe',
-    'term.long.areas': 'Gemeinsame Räume',
+    'term.long.areas': 'Gemeins. Räume',
     'term.long.disparity': 'Gefälle',
     'term.points': '{term} {points} von {most}',
     'term.filled': 'angenommen, nicht verzeichnet',
@@ -1010,12 +854,9 @@ export const gapsMessages = defineMessages({
     others: 'Erste der anderen Listen',
     outOfList: 'nicht unter den gezeigten',
     'mode.expected.title': 'Weniger als erwartet',
-    'mode.expected':
-      'Diese Daten enthalten weder Grenzen noch Koordinaten, aber Räume: Die Liste zeigt Paare eines Raums, bei deren Aktivität Vereinbarungen zu erwarten wären, und keine ist verzeichnet.',
-    'mode.network':
-      'Diese Daten enthalten weder Grenzen noch Koordinaten noch Räume. Es folgt ein schwacher Hinweis allein aus dem Netz: Paare mit gemeinsamen Partnern ohne verzeichnete Vereinbarung.',
-    'mode.help':
-      'Welche Paare zusammenarbeiten *sollten*, lässt sich aus Vereinbarungen allein nicht sagen. Ergänzen Sie eine Grenzdatei (Nachbarn, Entfernung), eine Regionentabelle mit lat und lon, eine Tabelle der Räume, oder erklären Sie eine Spalte zu Räumen.',
+    'mode.expected': 'Diese Daten enthalten weder Grenzen noch Koordinaten, aber Räume: Die Liste zeigt Paare eines Raums, bei deren Aktivität Vereinbarungen zu erwarten wären, und keine ist verzeichnet.',
+    'mode.network': 'Diese Daten enthalten weder Grenzen noch Koordinaten noch Räume. Es folgt ein schwacher Hinweis allein aus dem Netz: Paare mit gemeinsamen Partnern ohne verzeichnete Vereinbarung.',
+    'mode.help': 'Welche Paare zusammenarbeiten *sollten*, lässt sich aus Vereinbarungen allein nicht sagen. Ergänzen Sie eine Grenzdatei (Nachbarn, Entfernung), eine Regionentabelle mit lat und lon, eine Tabelle der Räume, oder erklären Sie eine Spalte zu Räumen.',
     'mode.help.until.network': 'Bis dahin: Paare mit weniger Vereinbarungen, als ihre Aktivität nahelegt.',
     'level.short.regency-city': 'Regent.',
     'level.short.province': 'Provinzen',
@@ -1023,8 +864,7 @@ export const gapsMessages = defineMessages({
     'level.short.across': 'Gemischt',
     'level.short.region': 'Regionen',
     'level.short.own': 'Eigene',
-    'empty.noCandidate':
-      'Kein Paar dieser Daten lässt sich begründen. Grenzen, Koordinaten oder Räume würden helfen.',
+    'empty.noCandidate': 'Kein Paar dieser Daten lässt sich begründen. Grenzen, Koordinaten oder Räume würden helfen.',
     'empty.filtered': 'Kein Paar passt zu diesen Filtern.',
     ranking: 'Paare werden gereiht',
     print: 'Liste drucken',
@@ -1033,8 +873,7 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Filter: {filters}',
     'print.first': { one: 'Das erste {n} von {all} Paaren.', other: 'Die ersten {n} von {all} Paaren.' },
     'print.all': { one: '{n} Paar.', other: '{n} Paare.' },
-    'print.coverage':
-      'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
+    'print.coverage': 'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
     'print.second': 'was bekannt ist',
     'print.affairs': 'Aufgabenfelder für dieses Paar (Eignung)',
     'reason.others': 'anderen',

@@ -44,7 +44,7 @@ export function GapInspector(props: {
     store.dispatch(setGaps, { gaps: { ...settings, view: 'partners' }, item: region });
   };
   return (
-    <article className="gap-inspector">
+    <article className="gap-inspector" aria-label={t('gapFacts.inspector')}>
       <div className="gap-inspector-body">
         <div className="finding-head">
           {onBack !== undefined && (

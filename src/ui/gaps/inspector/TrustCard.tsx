@@ -84,12 +84,14 @@ export function TrustCard() {
       ) : (
         <TrustResult trust={shown} />
       )}
-      {shown !== undefined && !fresh && task.status === 'done' && (
+      {shown !== undefined && !fresh && task.status !== 'running' && (
         <div className="trust-status">
           <p className="note">{t('trust.stale')}</p>
-          <Button small onClick={() => store.startTrust()}>
-            {t('trust.stale.test')}
-          </Button>
+          {task.status === 'done' && (
+            <Button small onClick={() => store.startTrust()}>
+              {t('trust.stale.test')}
+            </Button>
+          )}
         </div>
       )}
     </section>
