@@ -1,4 +1,5 @@
-import type { AffairReason } from '../analysis/gaps/AffairFit.ts';
+import type { AffairFit, AffairReason } from '../analysis/gaps/AffairFit.ts';
+import type { Gap } from '../analysis/gaps/Gap.ts';
 import type { GapContext } from '../analysis/gaps/GapContext.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { translatorFor } from '../i18n/translate.ts';
@@ -32,4 +33,15 @@ export function affairReasonText(
         : t('gaps.reason.active', { region, partner: name, year });
     }
   }
+}
+
+/**
+ * The reason that a row has room for: the first of the fit. That a side is active says nothing where its agreement is
+ * one of the two with each other; then the next one stands, such as that it lapsed.
+ */
+export function mainReason(gap: Gap, { reasons }: AffairFit): AffairReason | undefined {
+  const telling = reasons.filter(
+    (reason) => reason.type !== 'active' || !gap.agreements.includes(reason.agreement),
+  );
+  return telling[0] ?? reasons[0];
 }

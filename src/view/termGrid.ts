@@ -5,7 +5,7 @@ import type { TermShares } from './termPoints.ts';
 export const pxPerPoint = 1.25;
 
 /** A column is at least as wide as the weight above it. */
-const narrowest = 32;
+const narrowest = 34;
 
 /** The terms that have a column: those with weight. */
 export function shownTerms(shares: TermShares): readonly TermId[] {

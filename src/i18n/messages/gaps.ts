@@ -39,7 +39,10 @@ export const gapsMessages = defineMessages({
       one: '{n} more pair has an agreement in force or assumed so: no gap.',
       other: '{n} more pairs have an agreement in force or assumed so: no gap.',
     },
-    toCheck: { one: '{n} of the first {first} needs a check first.', other: '{n} of the first {first} need a check first.' },
+    toCheck: {
+      one: '{n} of the first {first} needs a check first.',
+      other: '{n} of the first {first} need a check first.',
+    },
     filter: 'Filter the list by name',
     filtered: { one: '{n} of {all} pairs', other: '{n} of {all} pairs' },
     list: 'Ranked pairs',
@@ -150,7 +153,8 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Load data',
     'empty.noAgreements': 'No agreement is loaded: every pair stands in New.',
     'unknown.item': '“{id}” is no region and no pair of these data. The list is still here.',
-    'unknown.pair': '{a} and {b} neither border each other nor are near or in a common area in these data, and no agreement names both: they are in no list. The lists are still here.',
+    'unknown.pair':
+      '{a} and {b} neither border each other nor are near or in a common area in these data, and no agreement names both: they are in no list. The lists are still here.',
     'unknown.unit':
       '{region} is an administrative unit and no autonomous region: it cooperates through its province.',
     'unknown.unit.open': 'Open {region}',
@@ -176,7 +180,8 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'recorded, none known to be in force',
     'list.note.extend': 'one in force, not for these affairs',
     'list.note.under-way': 'only plans are recorded: no gap',
-    'list.note.closed': 'The data are closed: what is on record counts as in force, and nothing stands in Renew.',
+    'list.note.closed':
+      'The data are closed: what is on record counts as in force, and nothing stands in Renew.',
     affair: 'Affair',
     'affair.all': 'All affairs',
     verdict: 'Verdict',
@@ -215,11 +220,13 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Easy win',
     'quadrant.watch': 'Watch',
     across: 'Only pairs of different parents',
-    'across.note': 'Most ties of these data join regions of different parents, so the list opens on such pairs.',
+    'across.note':
+      'Most ties of these data join regions of different parents, so the list opens on such pairs.',
     cap: 'At most two pairs per region, so that no city fills the list.',
     'cap.showAll': 'Show all {n}',
     'cap.apply': 'At most two per region',
-    'missing.term': 'These data say nothing about {terms}: the weights of the other terms count for all of it.',
+    'missing.term':
+      'These data say nothing about {terms}: the weights of the other terms count for all of it.',
     'column.score': 'Score',
     'column.hint.expected': 'Expected',
     'column.hint.network': 'Hint',
@@ -273,9 +280,12 @@ export const gapsMessages = defineMessages({
     others: 'First of the other lists',
     outOfList: 'not among those shown',
     'mode.expected.title': 'Fewer than expected',
-    'mode.expected': 'These data hold neither borders nor coordinates, but areas: the list shows pairs of one area that at their activity would be expected to have agreements, and none is recorded.',
-    'mode.network': 'These data hold neither borders, coordinates nor areas. What follows is a weak hint from the network alone: pairs with common partners and no agreement recorded.',
-    'mode.help': 'Which pairs *should* cooperate cannot be said from agreements alone. Add a boundary file (neighbours, distance), a regions table with lat and lon, an Areas table, or declare a column as Areas.',
+    'mode.expected':
+      'These data hold neither borders nor coordinates, but areas: the list shows pairs of one area that at their activity would be expected to have agreements, and none is recorded.',
+    'mode.network':
+      'These data hold neither borders, coordinates nor areas. What follows is a weak hint from the network alone: pairs with common partners and no agreement recorded.',
+    'mode.help':
+      'Which pairs *should* cooperate cannot be said from agreements alone. Add a boundary file (neighbours, distance), a regions table with lat and lon, an Areas table, or declare a column as Areas.',
     'mode.help.until.network': 'Until then: pairs with fewer agreements than their activity would suggest.',
     'level.short.regency-city': 'Regencies',
     'level.short.province': 'Provinces',
@@ -292,7 +302,8 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Filters: {filters}',
     'print.first': { one: 'The first {n} of {all} pairs.', other: 'The first {n} of {all} pairs.' },
     'print.all': { one: '{n} pair.', other: '{n} pairs.' },
-    'print.coverage': 'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
+    'print.coverage':
+      'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
     'print.second': 'what is known',
     'print.affairs': 'Affairs for this pair (fit)',
     'reason.others': 'others',
@@ -429,7 +440,8 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Muat data',
     'empty.noAgreements': 'Tidak ada perjanjian yang dimuat: semua pasangan masuk Baru.',
     'unknown.item': '“{id}” bukan daerah atau pasangan dalam data ini. Daftarnya tetap ada.',
-    'unknown.pair': '{a} dan {b} menurut data ini tidak berbatasan, tidak berdekatan, tidak sekawasan, dan tidak ada perjanjian yang menyebut keduanya: tidak masuk daftar mana pun. Daftarnya tetap ada.',
+    'unknown.pair':
+      '{a} dan {b} menurut data ini tidak berbatasan, tidak berdekatan, tidak sekawasan, dan tidak ada perjanjian yang menyebut keduanya: tidak masuk daftar mana pun. Daftarnya tetap ada.',
     'unknown.unit':
       '{region} adalah wilayah administrasi, bukan daerah otonom: kerja samanya melalui provinsi.',
     'unknown.unit.open': 'Buka {region}',
@@ -455,7 +467,8 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'tercatat, tidak diketahui masih berlaku',
     'list.note.extend': 'ada yang berlaku, bukan untuk urusan ini',
     'list.note.under-way': 'baru rencana: bukan celah',
-    'list.note.closed': 'Data ini tertutup: yang tercatat dianggap berlaku, sehingga tidak ada yang masuk Perbarui.',
+    'list.note.closed':
+      'Data ini tertutup: yang tercatat dianggap berlaku, sehingga tidak ada yang masuk Perbarui.',
     affair: 'Urusan',
     'affair.all': 'Semua urusan',
     verdict: 'Keputusan',
@@ -494,7 +507,8 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Hasil mudah',
     'quadrant.watch': 'Pantau',
     across: 'Hanya pasangan beda induk',
-    'across.note': 'Sebagian besar hubungan dalam data ini mempertemukan daerah yang berbeda induk, jadi daftar dibuka dengan pasangan seperti itu.',
+    'across.note':
+      'Sebagian besar hubungan dalam data ini mempertemukan daerah yang berbeda induk, jadi daftar dibuka dengan pasangan seperti itu.',
     cap: 'Paling banyak dua pasangan per daerah agar satu kota tidak memenuhi daftar.',
     'cap.showAll': 'Tampilkan semua {n}',
     'cap.apply': 'Paling banyak dua per daerah',
@@ -544,7 +558,8 @@ export const gapsMessages = defineMessages({
     'weights.preset.legal': 'Hukum',
     'weights.preset.disparity': 'Ketimpangan',
     'weights.preset.area': 'Kawasan',
-    'weights.note': 'Hanya perbandingannya yang dihitung. Ditetapkan dengan pertimbangan, bukan dicocokkan dengan data.',
+    'weights.note':
+      'Hanya perbandingannya yang dihitung. Ditetapkan dengan pertimbangan, bukan dicocokkan dengan data.',
     'weights.indicator': 'Ketimpangan dalam',
     'weights.noData': 'tanpa data',
     'weights.reset': 'Atur ulang',
@@ -552,17 +567,22 @@ export const gapsMessages = defineMessages({
     others: 'Teratas di daftar lain',
     outOfList: 'tidak termasuk yang ditampilkan',
     'mode.expected.title': 'Lebih sedikit dari yang lazim',
-    'mode.expected': 'Data ini tidak memuat batas maupun koordinat, tetapi memuat kawasan: daftar menunjukkan pasangan sekawasan yang, menurut keaktifannya, lazimnya memiliki perjanjian, tetapi belum ada yang tercatat.',
-    'mode.network': 'Data ini tidak memuat batas, koordinat, maupun kawasan. Berikut ini hanya petunjuk lemah dari jejaring: pasangan yang mempunyai mitra bersama tanpa perjanjian tercatat.',
-    'mode.help': 'Pasangan mana yang *seharusnya* bekerja sama tidak dapat disimpulkan dari perjanjian saja. Tambahkan berkas batas (tetangga, jarak), tabel daerah dengan lat dan lon, tabel kawasan, atau tetapkan sebuah kolom sebagai kawasan.',
-    'mode.help.until.network': 'Sementara itu: pasangan yang perjanjiannya lebih sedikit daripada yang lazim menurut keaktifannya.',
+    'mode.expected':
+      'Data ini tidak memuat batas maupun koordinat, tetapi memuat kawasan: daftar menunjukkan pasangan sekawasan yang, menurut keaktifannya, lazimnya memiliki perjanjian, tetapi belum ada yang tercatat.',
+    'mode.network':
+      'Data ini tidak memuat batas, koordinat, maupun kawasan. Berikut ini hanya petunjuk lemah dari jejaring: pasangan yang mempunyai mitra bersama tanpa perjanjian tercatat.',
+    'mode.help':
+      'Pasangan mana yang *seharusnya* bekerja sama tidak dapat disimpulkan dari perjanjian saja. Tambahkan berkas batas (tetangga, jarak), tabel daerah dengan lat dan lon, tabel kawasan, atau tetapkan sebuah kolom sebagai kawasan.',
+    'mode.help.until.network':
+      'Sementara itu: pasangan yang perjanjiannya lebih sedikit daripada yang lazim menurut keaktifannya.',
     'level.short.regency-city': 'Kab./kota',
     'level.short.province': 'Provinsi',
     'level.short.jakarta': 'Jakarta',
     'level.short.across': 'Lintas',
     'level.short.region': 'Daerah',
     'level.short.own': 'Sendiri',
-    'empty.noCandidate': 'Belum ada pasangan yang dapat diargumentasikan dari data ini. Batas, koordinat, atau kawasan akan membantu.',
+    'empty.noCandidate':
+      'Belum ada pasangan yang dapat diargumentasikan dari data ini. Batas, koordinat, atau kawasan akan membantu.',
     'empty.filtered': 'Tidak ada pasangan yang lolos saringan ini.',
     ranking: 'Menyusun peringkat',
     print: 'Cetak daftar',
@@ -571,7 +591,8 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Saringan: {filters}',
     'print.first': '{n} pasangan pertama dari {all}.',
     'print.all': '{n} pasangan.',
-    'print.coverage': 'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
+    'print.coverage':
+      'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
     'print.second': 'yang diketahui',
     'print.affairs': 'Urusan untuk pasangan ini (kecocokan)',
     'reason.others': 'pihak lain',
@@ -617,7 +638,10 @@ export const gapsMessages = defineMessages({
       one: '{n} weiteres Paar hat eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
       other: '{n} weitere Paare haben eine Vereinbarung, die (vermutlich) in Kraft ist: keine Lücke.',
     },
-    toCheck: { one: '{n} der ersten {first} ist zuerst zu prüfen.', other: '{n} der ersten {first} sind zuerst zu prüfen.' },
+    toCheck: {
+      one: '{n} der ersten {first} ist zuerst zu prüfen.',
+      other: '{n} der ersten {first} sind zuerst zu prüfen.',
+    },
     filter: 'Liste nach Namen filtern',
     filtered: '{n} von {all} Paaren',
     list: 'Paare nach Rang',
@@ -731,7 +755,8 @@ export const gapsMessages = defineMessages({
     'empty.data': 'Daten laden',
     'empty.noAgreements': 'Keine Vereinbarung ist geladen: Jedes Paar steht unter „Neu“.',
     'unknown.item': '„{id}“ ist keine Region und kein Paar dieser Daten. Die Liste ist weiterhin da.',
-    'unknown.pair': '{a} und {b} grenzen nach diesen Daten nicht aneinander, liegen weder nah noch in einem gemeinsamen Raum, und keine Vereinbarung nennt beide: Sie stehen in keiner Liste. Die Listen sind weiterhin da.',
+    'unknown.pair':
+      '{a} und {b} grenzen nach diesen Daten nicht aneinander, liegen weder nah noch in einem gemeinsamen Raum, und keine Vereinbarung nennt beide: Sie stehen in keiner Liste. Die Listen sind weiterhin da.',
     'unknown.unit':
       '{region} ist eine Verwaltungseinheit und keine autonome Region: Sie arbeitet über ihre Provinz zusammen.',
     'unknown.unit.open': '{region} öffnen',
@@ -757,7 +782,8 @@ export const gapsMessages = defineMessages({
     'list.note.renew': 'verzeichnet, nicht bekannt in Kraft',
     'list.note.extend': 'eine in Kraft, nicht für diese Felder',
     'list.note.under-way': 'nur Pläne: keine Lücke',
-    'list.note.closed': 'Die Daten sind abgeschlossen: Was verzeichnet ist, gilt als in Kraft; unter „Erneuern“ steht nichts.',
+    'list.note.closed':
+      'Die Daten sind abgeschlossen: Was verzeichnet ist, gilt als in Kraft; unter „Erneuern“ steht nichts.',
     affair: 'Aufgabenfeld',
     'affair.all': 'Alle Felder',
     verdict: 'Entscheidung',
@@ -796,7 +822,8 @@ export const gapsMessages = defineMessages({
     'quadrant.easy-win': 'Leicht erreichbar',
     'quadrant.watch': 'Beobachten',
     across: 'Nur Paare verschiedener Zugehörigkeit',
-    'across.note': 'Die meisten Beziehungen dieser Daten verbinden Regionen verschiedener Zugehörigkeit; deshalb beginnt die Liste mit solchen Paaren.',
+    'across.note':
+      'Die meisten Beziehungen dieser Daten verbinden Regionen verschiedener Zugehörigkeit; deshalb beginnt die Liste mit solchen Paaren.',
     cap: 'Höchstens zwei Paare je Region, damit keine Stadt die Liste füllt.',
     'cap.showAll': 'Alle {n} zeigen',
     'cap.apply': 'Höchstens zwei je Region',
@@ -854,9 +881,12 @@ export const gapsMessages = defineMessages({
     others: 'Erste der anderen Listen',
     outOfList: 'nicht unter den gezeigten',
     'mode.expected.title': 'Weniger als erwartet',
-    'mode.expected': 'Diese Daten enthalten weder Grenzen noch Koordinaten, aber Räume: Die Liste zeigt Paare eines Raums, bei deren Aktivität Vereinbarungen zu erwarten wären, und keine ist verzeichnet.',
-    'mode.network': 'Diese Daten enthalten weder Grenzen noch Koordinaten noch Räume. Es folgt ein schwacher Hinweis allein aus dem Netz: Paare mit gemeinsamen Partnern ohne verzeichnete Vereinbarung.',
-    'mode.help': 'Welche Paare zusammenarbeiten *sollten*, lässt sich aus Vereinbarungen allein nicht sagen. Ergänzen Sie eine Grenzdatei (Nachbarn, Entfernung), eine Regionentabelle mit lat und lon, eine Tabelle der Räume, oder erklären Sie eine Spalte zu Räumen.',
+    'mode.expected':
+      'Diese Daten enthalten weder Grenzen noch Koordinaten, aber Räume: Die Liste zeigt Paare eines Raums, bei deren Aktivität Vereinbarungen zu erwarten wären, und keine ist verzeichnet.',
+    'mode.network':
+      'Diese Daten enthalten weder Grenzen noch Koordinaten noch Räume. Es folgt ein schwacher Hinweis allein aus dem Netz: Paare mit gemeinsamen Partnern ohne verzeichnete Vereinbarung.',
+    'mode.help':
+      'Welche Paare zusammenarbeiten *sollten*, lässt sich aus Vereinbarungen allein nicht sagen. Ergänzen Sie eine Grenzdatei (Nachbarn, Entfernung), eine Regionentabelle mit lat und lon, eine Tabelle der Räume, oder erklären Sie eine Spalte zu Räumen.',
     'mode.help.until.network': 'Bis dahin: Paare mit weniger Vereinbarungen, als ihre Aktivität nahelegt.',
     'level.short.regency-city': 'Regent.',
     'level.short.province': 'Provinzen',
@@ -864,7 +894,8 @@ export const gapsMessages = defineMessages({
     'level.short.across': 'Gemischt',
     'level.short.region': 'Regionen',
     'level.short.own': 'Eigene',
-    'empty.noCandidate': 'Kein Paar dieser Daten lässt sich begründen. Grenzen, Koordinaten oder Räume würden helfen.',
+    'empty.noCandidate':
+      'Kein Paar dieser Daten lässt sich begründen. Grenzen, Koordinaten oder Räume würden helfen.',
     'empty.filtered': 'Kein Paar passt zu diesen Filtern.',
     ranking: 'Paare werden gereiht',
     print: 'Liste drucken',
@@ -873,7 +904,8 @@ export const gapsMessages = defineMessages({
     'print.filters': 'Filter: {filters}',
     'print.first': { one: 'Das erste {n} von {all} Paaren.', other: 'Die ersten {n} von {all} Paaren.' },
     'print.all': { one: '{n} Paar.', other: '{n} Paare.' },
-    'print.coverage': 'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
+    'print.coverage':
+      'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
     'print.second': 'was bekannt ist',
     'print.affairs': 'Aufgabenfelder für dieses Paar (Eignung)',
     'reason.others': 'anderen',

@@ -3,7 +3,7 @@ import { useId, useState } from 'react';
 import type { AffairFit } from '../../analysis/gaps/AffairFit.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { affairReasonText } from '../../view/affairReason.ts';
+import { affairReasonText, mainReason } from '../../view/affairReason.ts';
 import { affairInText } from '../../view/affairInText.ts';
 import { useWords } from '../inspector/useWords.ts';
 import { useGaps } from './useGaps.ts';
@@ -38,7 +38,7 @@ export function GapAffairs(props: { readonly gap: Gap }) {
   const more = rest.length - named.length;
   const row = (fit: AffairFit) => <AffairRow key={fit.affair} fit={fit} reason={reasonOf(fit)} />;
   const reasonOf = (fit: AffairFit): string | undefined => {
-    const [first] = fit.reasons;
+    const first = mainReason(props.gap, fit);
     return first === undefined ? undefined : affairReasonText(context, first, language);
   };
   const Chevron = unfolded ? ChevronDown : ChevronRight;

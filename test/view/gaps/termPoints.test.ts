@@ -65,6 +65,6 @@ describe('points of the terms', () => {
 
   test('columns are as wide as their weights, and never too narrow for a heading', () => {
     expect(termColumns({ border: 40, nearness: 60, areas: 0, disparity: 0 })).toBe('50px 75px');
-    expect(termColumns({ border: 96, nearness: 2, areas: 1, disparity: 1 })).toBe('120px 30px 30px 30px');
+    expect(termColumns({ border: 96, nearness: 2, areas: 1, disparity: 1 })).toBe('120px 34px 34px 34px');
   });
 });
