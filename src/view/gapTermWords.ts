@@ -35,8 +35,9 @@ export function gapTermWords(
   }
 }
 
-function borderWords({ border, peopleA, peopleB }: Gap, language: Language): string {
+function borderWords({ level, border, peopleA, peopleB }: Gap, language: Language): string {
   const t = translatorFor(language);
+  if (level === 'own') return t('gapFacts.term.border.own');
   if (border === undefined) return t('gapFacts.term.border.none');
   if (border.kind === 'point') return t('gapFacts.term.border.point');
   if (border.kind === 'strait') return t('gapFacts.term.border.strait');

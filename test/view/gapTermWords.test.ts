@@ -37,6 +37,9 @@ describe('on what a term rests, in a few words', () => {
       'bordering, length not known',
     );
     expect(words('border', {})).toBe('no common border');
+    expect(words('border', { level: 'own', border: { ...border, sharedKm: undefined } })).toBe(
+      'adjacent by definition, people not counted',
+    );
   });
 
   test('nearness', () => {
