@@ -63,8 +63,7 @@ export function buildMiniScene(
         size: role === undefined ? 10.5 : 12,
         weight: role === undefined ? 500 : 700,
         colour: role === undefined ? tokens.inkSecond : tokens.ink,
-        importance:
-          role === undefined ? (region.level === 'province' ? -1 : 0) : 3000 - (number ?? 0),
+        importance: role === undefined ? (region.level === 'province' ? -1 : 0) : 3000 - (number ?? 0),
       },
     });
   }
