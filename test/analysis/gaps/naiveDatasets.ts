@@ -261,7 +261,8 @@ function drawBorders(draw: Draw, { borders }: Recipe, regions: readonly Region[]
       drawn.push({
         a,
         b,
-        ...(draw.chance(0.8) ? { sharedKm: Math.round(draw.between(0, 90) * 10) / 10 } : {}),
+        // Quarters of a km add up exactly, in any order.
+        ...(draw.chance(0.8) ? { sharedKm: Math.round(draw.between(0, 90) * 4) / 4 } : {}),
         kind: draw.of(['land', 'land', 'land', 'point', 'strait'] as const),
         confidence: 'high',
       });

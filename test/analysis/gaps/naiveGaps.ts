@@ -41,6 +41,9 @@ export interface NaiveGaps {
   readonly reading: Reading;
   readonly missingTerms: readonly TermId[];
   readonly pairs: readonly NaivePair[];
+  /** d0 of every kind of region in km. */
+  readonly scales: ReadonlyMap<string, number>;
+  readonly mostlyAcrossParents: boolean;
 }
 
 const termIds: readonly TermId[] = ['border', 'nearness', 'areas', 'disparity'];
@@ -310,8 +313,16 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
     }
   }
   pairs.sort((one, other) => (one.a < other.a || (one.a === other.a && one.b < other.b) ? -1 : 1));
+  const parentOf = new Map(regions.map(({ id, parentId }) => [id, parentId]));
+  const ties = pairs.flatMap(({ a, b, candidacy }) => {
+    const [one, other] = [parentOf.get(a), parentOf.get(b)];
+    return candidacy.includes('record') && one !== undefined && other !== undefined ? [one !== other] : [];
+  });
   return {
     reading,
+    scales,
+    // Fewer than 20 ties say nothing of a whole dataset.
+    mostlyAcrossParents: ties.length >= 20 && ties.filter(Boolean).length >= 0.75 * ties.length,
     missingTerms: termIds.filter(
       (term) =>
         !{

@@ -336,6 +336,40 @@ describe('a list of agreements and nothing else', () => {
   });
 });
 
+describe('two busy towns with one common partner, agreements only', () => {
+  /** `oak` and `elm` with `leaves` partners each that have no other, and `brook` between them. */
+  const stars = (leaves: number): GapTable => {
+    const leavesOf = (hub: string): readonly string[] =>
+      Array.from({ length: leaves }, (_, number) => `${hub}-${String(number)}`);
+    return tableOf(
+      aDataset({
+        regions: ['oak', 'elm', 'brook', ...leavesOf('oak'), ...leavesOf('elm')].map((id) => aTown(id)),
+        agreements: ['oak', 'elm'].flatMap((hub) => [
+          anAgreement(`${hub}-brook`).between(hub, 'brook').signed('2026-01-01'),
+          ...leavesOf(hub).map((leaf) => anAgreement(leaf).between(hub, leaf).signed('2026-01-01')),
+        ]),
+      }),
+    );
+  };
+  const open = (table: GapTable): number =>
+    [...table.standing].filter((standing) => pairStandings[standing] === 'new').length;
+  const has = (table: GapTable): boolean =>
+    [...table.a].some((a, row) => table.regions[a] === 'elm' && table.regions[table.b[row] ?? -1] === 'oak');
+
+  it('are no hint where they are among the 5 % with most partners', () => {
+    // 25 leaves: 2 x 25 + 3 = 53 towns with partners; 2 of them have 26 or more, under 5 % of 53 = 2.65: hubs.
+    // Open: the leaves of one hub with each other, 2 x 25 x 24 / 2 = 600, and brook with all 50 leaves.
+    const table = stars(25);
+    expect([open(table), has(table)]).toEqual([650, false]);
+  });
+
+  it('are one where there are too few towns to call two of them the busiest 5 %', () => {
+    // 15 leaves: 33 towns, 5 % are 1.65, fewer than 2. Open: 2 x 15 x 14 / 2 = 210, brook 30, and the two.
+    const table = stars(15);
+    expect([open(table), has(table)]).toEqual([241, true]);
+  });
+});
+
 describe('nothing that could argue for a pair', () => {
   const empty = (dataset: Dataset): void => {
     const table = tableOf(dataset);
