@@ -106,7 +106,7 @@ export const gapsMessages = defineMessages({
     },
     'region.nothing': 'Nothing is recorded.',
     'region.nothing.text':
-      'This is not the same as no cooperation: no source that was read names this region. Like {n} other regions, it has no rank.',
+      'This is not the same as no cooperation: no source that was read names this region, nor {n} other regions.',
     'region.record': {
       one: '{n} document of these data names this region.',
       other: '{n} documents of these data name this region.',
@@ -405,7 +405,7 @@ export const gapsMessages = defineMessages({
     overview: 'Peta letak {n} pasangan dalam daftar, bernomor seperti di daftar',
     'region.nothing': 'Belum ada data.',
     'region.nothing.text':
-      'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang kami baca yang menyebut daerah ini. Daerah ini tidak masuk peringkat, seperti {n} daerah lain.',
+      'Ini tidak sama dengan tidak bekerja sama: tidak ada sumber yang kami baca yang menyebut daerah ini, begitu pula {n} daerah lain.',
     'region.record': '{n} dokumen dalam data ini menyebut daerah ini.',
     'region.in': '{level} di {province}',
     'region.code': 'kode {code}',
@@ -708,7 +708,7 @@ export const gapsMessages = defineMessages({
     },
     'region.nothing': 'Nichts ist verzeichnet.',
     'region.nothing.text':
-      'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region. Wie {n} andere Regionen hat sie keinen Rang.',
+      'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine gelesene Quelle nennt diese Region, ebenso wenig {n} andere.',
     'region.record': {
       one: '{n} Dokument dieser Daten nennt diese Region.',
       other: '{n} Dokumente dieser Daten nennen diese Region.',

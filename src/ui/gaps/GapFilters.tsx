@@ -92,8 +92,10 @@ function MoreFilters() {
   const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState(false);
   const close = useCallback(() => setOpen(false), []);
-  const { settings, filterCounts, quadrants, acrossOffered, acrossParents, scope, change } = useGaps();
+  const model = useGaps();
+  const { settings, filterCounts, acrossOffered, acrossParents, scope, change } = model;
   const flags = [...filterCounts.flags].filter(([flag]) => flag !== 'no-record-a' && flag !== 'no-record-b');
+  const offered = open ? model.quadrants : [];
   const active = [settings.flag, settings.quadrant, query.trim() || undefined].filter(
     (one) => one !== undefined,
   ).length;
@@ -139,18 +141,18 @@ function MoreFilters() {
               ))}
             </select>
           </label>
-          {quadrants.length > 0 && (
+          {offered.length > 0 && (
             <label>
               <span>{t('gaps.quadrant')}</span>
               <select
                 className="field"
                 value={settings.quadrant ?? ''}
                 onChange={(event) =>
-                  change({ quadrant: quadrants.find((quadrant) => quadrant === event.target.value) })
+                  change({ quadrant: offered.find((quadrant) => quadrant === event.target.value) })
                 }
               >
                 <option value="">{t('gaps.quadrant.all')}</option>
-                {quadrants.map((quadrant) => (
+                {offered.map((quadrant) => (
                   <option key={quadrant} value={quadrant}>
                     {t(`gaps.quadrant.${quadrant}`)}
                   </option>

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react';
 import { affairFits } from '../../analysis/gaps/affairFits.ts';
 import type { AffairFits } from '../../analysis/gaps/AffairFit.ts';
 import { describeGap } from '../../analysis/gaps/describeGap.ts';
-import { quadrants, type Feasibility } from '../../analysis/gaps/Feasibility.ts';
+import { quadrants, type Feasibility, type Quadrant } from '../../analysis/gaps/Feasibility.ts';
 import { feasibilityOf, quadrantOf, separates } from '../../analysis/gaps/feasibilityOf.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { gapContextOf, type GapContext } from '../../analysis/gaps/GapContext.ts';
@@ -28,6 +28,9 @@ import { GapsContext, type GapFigures, type GapsModel, type GapsPatch } from './
 
 /** How many of the first rows decide whether quadrants are offered. */
 const firstRows = 40;
+
+/** Longer lists are not filtered by quadrant: each row has to be read for it, between two frames. */
+const mostForQuadrants = 500;
 
 const noCounts = { new: 0, renew: 0, extend: 0, 'under-way': 0 };
 const noRows: readonly GapRow[] = [];
@@ -102,7 +105,6 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     const across = acrossOffered && (wanted.acrossParents ?? true);
     const ofList = across ? acrossParents(table, dataset, all) : all;
     const score = (row: number): number => ranking.scores.score[row] ?? 0;
-    const separated = separates(ofList.slice(0, firstRows).map((row) => reading.feasibility(row)));
     const filtered = filterGaps(
       table,
       ofList,
@@ -117,7 +119,12 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
         kept: item.type === 'pair' ? item.row : undefined,
       },
     );
-    return { ...filtered, ofList, acrossOffered, across, quadrants: separated ? quadrants : [] };
+    const quadrantsOffered = (): readonly Quadrant[] => {
+      if (ofList.length > mostForQuadrants) return [];
+      const first = ofList.slice(0, firstRows).map((row) => reading.feasibility(row));
+      return separates(first) ? quadrants : [];
+    };
+    return { ...filtered, ofList, acrossOffered, across, quadrantsOffered };
   }, [table, ranking, choice, reading, wanted, dataset, context, leading, isNew, item]);
 
   const rows = listed?.rows ?? noRows;
@@ -162,7 +169,10 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       levels: choice?.levels ?? [],
       counts: choice?.counts ?? noCounts,
       filterCounts: listed?.counts ?? noFilterCounts,
-      quadrants: listed?.quadrants ?? [],
+      // Read by few, and not at every step of a weight.
+      get quadrants() {
+        return listed?.quadrantsOffered() ?? [];
+      },
       acrossParents: listed?.across ?? false,
       acrossOffered: listed?.acrossOffered ?? false,
       capped: listed?.capped ?? false,

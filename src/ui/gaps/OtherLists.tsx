@@ -29,7 +29,7 @@ export function OtherLists() {
   return (
     <section className="gaps-others">
       <div className="gaps-others-head">
-        <h2>{t('gaps.others')}</h2>
+        {firsts.length > 0 && <h2>{t('gaps.others')}</h2>}
         <ReviewProgress table={table} rows={listRows} />
       </div>
       <ul>

@@ -60,7 +60,7 @@ export interface GapsModel {
   /** Pairs of each list in the scope at the level. */
   readonly counts: Readonly<Record<ListedStanding, number>>;
   readonly filterCounts: FilterCounts;
-  /** Quadrants that the list may be filtered by; empty where conditions do not tell its first rows apart. */
+  /** Quadrants that the list may be filtered by; none where conditions do not tell its first rows apart, or it is long. */
   readonly quadrants: readonly Quadrant[];
   /** Whether only pairs of different parents are listed, and whether that is a choice here. */
   readonly acrossParents: boolean;
