@@ -279,7 +279,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Sorted by (k + 4 p) / (n + 4): k of n bordering regions of its level with records, p the usual practice of the affair (empirical Bayes).',
     'other.peers.not': 'Not a duty: the region may do it alone, or not need it.',
-    'other.peers.row': 'covered by {names}',
+    'other.peers.row': 'agreements of {names}',
     'other.peers.who': 'They are {names}.',
     'other.isolated': 'Isolated regions',
     'other.isolated.lead': 'Agreements are recorded, but none joins the region to another region.',
@@ -332,8 +332,10 @@ export const coverageMessages = defineMessages({
       other:
         'No tie between the two is on record. Both belong to {area} and have ties with {names}, each of which could bring them together.',
     },
-    'other.closure': 'Closure of the areas',
-    'other.closure.of': '{share} closed ({closed} of {triples})',
+    'other.closure': 'Closure of the areas: closed of connected triples',
+    'other.closure.of': '{share} ({closed} of {triples})',
+    'partners.check': 'nothing recorded, check first',
+    'partners.choose': 'Choose a region',
   },
   id: {
     title: 'Siapa bekerja sama dalam urusan apa',
@@ -557,7 +559,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Diurutkan menurut (k + 4 p) / (n + 4): k dari n daerah berbatasan setingkat yang memiliki data, p praktik lazim dalam urusan itu (Bayes empiris).',
     'other.peers.not': 'Bukan kewajiban: daerah dapat mengerjakannya sendiri, atau tidak membutuhkannya.',
-    'other.peers.row': 'dicakup oleh {names}',
+    'other.peers.row': 'perjanjian {names}',
     'other.peers.who': 'Yaitu {names}.',
     'other.isolated': 'Daerah terisolasi',
     'other.isolated.lead':
@@ -600,8 +602,10 @@ export const coverageMessages = defineMessages({
     'other.triangles.figure': '{n} mitra bersama',
     'other.triangles.sentence':
       'Belum tercatat hubungan antara keduanya. Keduanya termasuk {area} dan terhubung dengan {names}, yang dapat mempertemukan.',
-    'other.closure': 'Ketertutupan kawasan',
-    'other.closure.of': '{share} tertutup ({closed} dari {triples})',
+    'other.closure': 'Ketertutupan kawasan: triplet tertutup dari yang terhubung',
+    'other.closure.of': '{share} ({closed} dari {triples})',
+    'partners.check': 'belum ada data, periksa dahulu',
+    'partners.choose': 'Pilih daerah',
   },
   de: {
     title: 'Wer wobei kooperiert',
@@ -891,7 +895,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Sortiert nach (k + 4 p) / (n + 4): k von n angrenzenden Regionen derselben Ebene mit Angaben, p die übliche Praxis in dem Feld (empirisches Bayes).',
     'other.peers.not': 'Keine Pflicht: Die Region kann es allein erledigen oder nicht brauchen.',
-    'other.peers.row': 'abgedeckt von {names}',
+    'other.peers.row': 'Vereinbarungen von {names}',
     'other.peers.who': 'Es sind {names}.',
     'other.isolated': 'Isolierte Regionen',
     'other.isolated.lead':
@@ -946,7 +950,9 @@ export const coverageMessages = defineMessages({
       other:
         'Zwischen beiden ist keine Verbindung verzeichnet. Beide gehören zu {area} und sind mit {names} verbunden; jede davon könnte sie zusammenbringen.',
     },
-    'other.closure': 'Schließung der Räume',
-    'other.closure.of': '{share} geschlossen ({closed} von {triples})',
+    'other.closure': 'Schließung der Räume: geschlossene von verbundenen Tripeln',
+    'other.closure.of': '{share} ({closed} von {triples})',
+    'partners.check': 'nichts verzeichnet, zuerst prüfen',
+    'partners.choose': 'Region wählen',
   },
 });

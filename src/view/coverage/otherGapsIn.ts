@@ -4,7 +4,8 @@ import type { RegionId } from '../../domain/ids.ts';
 
 /**
  * The other gaps that are about a scope: a province with its regencies and cities, or one region; all of them without
- * a scope. A broker belongs to it where it or a region that it holds does; a triangle where one of its ends does.
+ * a scope. A broker belongs to it where it or a region that it holds does, those inside first; a triangle where one of
+ * its ends does.
  * Closure is told of areas with a member in the scope.
  */
 export function otherGapsIn(gaps: OtherGaps, index: DatasetIndex, scope: RegionId | undefined): OtherGaps {
@@ -15,7 +16,9 @@ export function otherGapsIn(gaps: OtherGaps, index: DatasetIndex, scope: RegionI
     peerAffairs: gaps.peerAffairs.filter(({ region }) => inside(region)),
     isolated: gaps.isolated.filter(inside),
     withoutRecord: gaps.withoutRecord.filter(inside),
-    brokers: gaps.brokers.filter(({ region, cutOff }) => inside(region) || cutOff.flat().some(inside)),
+    brokers: gaps.brokers
+      .filter(({ region, cutOff }) => inside(region) || cutOff.flat().some(inside))
+      .toSorted((one, other) => Number(inside(other.region)) - Number(inside(one.region))),
     openTriangles: gaps.openTriangles.filter(({ a, b }) => inside(a) || inside(b)),
     closures: gaps.closures.filter(({ area }) => index.areaOf.get(area)?.members.some(inside) === true),
   };

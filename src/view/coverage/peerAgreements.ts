@@ -1,4 +1,5 @@
 import type { CoverageCell } from '../../analysis/coverage/CoverageMatrix.ts';
+import { namesAffairs } from '../../analysis/gaps/affairCoverage.ts';
 import { statusIn } from '../../analysis/statusIn.ts';
 import type { GapContext } from '../../analysis/gaps/GapContext.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
@@ -12,7 +13,7 @@ export interface PeerWithAgreement {
   readonly region: RegionId;
   /** Length of the common border; `undefined` where not stated. */
   readonly sharedKm: number | undefined;
-  /** Its agreements that name the affair, newest first; undated ones last. */
+  /** Its agreements that name the affair, not only in general words; newest first, undated ones last. */
   readonly agreements: readonly Agreement[];
 }
 
@@ -30,9 +31,10 @@ export function peerAgreements(
     .map((peer): PeerWithAgreement => {
       const border = borders.find(({ a, b }) => a === peer || b === peer);
       const agreements = (index.agreementsOf.get(peer) ?? []).filter(
-        ({ id, affairs }) =>
-          affairs.includes(affair) &&
-          (statuses.length === 0 || statuses.includes(statusIn(context.statuses, id))),
+        (agreement) =>
+          agreement.affairs.includes(affair) &&
+          namesAffairs(agreement) &&
+          (statuses.length === 0 || statuses.includes(statusIn(context.statuses, agreement.id))),
       );
       return { region: peer, sharedKm: border?.sharedKm, agreements: agreements.toSorted(newestFirst) };
     })
@@ -42,7 +44,7 @@ export function peerAgreements(
 }
 
 /** Newest first by day of signing or start; undated ones last; then by id. */
-export function newestFirst(one: Agreement, other: Agreement): number {
+function newestFirst(one: Agreement, other: Agreement): number {
   return compareText(dayOf(other), dayOf(one)) || compareText(one.id, other.id);
 }
 

@@ -9,6 +9,7 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
+import './cover.css';
 import './matrix.css';
 import { MatrixActions } from './MatrixActions.tsx';
 import { MatrixLegend } from './MatrixCell.tsx';

@@ -75,9 +75,9 @@ function CellPart(props: {
   );
   return (
     <>
-      <p className="matrix-kicker">{t('coverage.selected')}</p>
+      <p className="cover-kicker">{t('coverage.selected')}</p>
       <h2 className="title-region">{names.get(region) ?? region}</h2>
-      <p className="matrix-affair">
+      <p className="cover-affair">
         {affairName(dataset, affair, language)} <span>{affair}</span>
       </p>
       <p className="reading matrix-sentence">
@@ -102,7 +102,7 @@ function CellPart(props: {
                   <div>
                     <p>
                       <strong>{names.get(peer.region) ?? peer.region}</strong>{' '}
-                      <span className="matrix-quiet">
+                      <span className="cover-quiet">
                         {peer.sharedKm === undefined
                           ? t('coverage.peer.border')
                           : t('coverage.peer.km', { km: formatKm(peer.sharedKm, language) })}
@@ -160,7 +160,7 @@ function RegionPart(props: { readonly model: MatrixModel; readonly region: Regio
   const first = listed.toSorted((one, other) => other.cell.peersWith.length - one.cell.peersWith.length);
   return (
     <>
-      <p className="matrix-kicker">{t('coverage.selected.region')}</p>
+      <p className="cover-kicker">{t('coverage.selected.region')}</p>
       <h2 className="title-region">{shortNamesOf(dataset).get(region) ?? region}</h2>
       <p className="reading matrix-sentence">
         {of?.recorded === false
@@ -225,9 +225,9 @@ function AffairPart(props: {
   ].filter(({ rows }) => rows.length > 0);
   return (
     <>
-      <p className="matrix-kicker">{t('coverage.selected.affair')}</p>
+      <p className="cover-kicker">{t('coverage.selected.affair')}</p>
       <h2 className="title-region">{affairName(dataset, affair, language)}</h2>
-      <p className="matrix-affair">
+      <p className="cover-affair">
         <span>{affair}</span>
       </p>
       {groups.length === 0 && <p className="reading matrix-sentence">{t('coverage.affair.nobody')}</p>}

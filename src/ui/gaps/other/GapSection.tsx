@@ -38,7 +38,7 @@ export function GapSection(props: {
         <h2 className="title-section">
           {title} <span className="section-count number">{rows.length}</span>
         </h2>
-        <WhatIsThis of={title}>
+        <WhatIsThis of={title} short>
           <div className="what-text">
             <p>{what[0]}</p>
             <p className="what-formula">{what[1]}</p>
@@ -63,7 +63,7 @@ export function GapSection(props: {
                 >
                   <span>
                     <span className="other-name">{name}</span>
-                    <span className="partner-facts">{text}</span>
+                    <span className="cover-facts">{text}</span>
                   </span>
                   <span className="other-figure number">{figure}</span>
                 </button>

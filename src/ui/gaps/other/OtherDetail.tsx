@@ -73,7 +73,7 @@ function AffairDetail(props: {
   return (
     <>
       <h2 className="title-region">{name(region)}</h2>
-      <p className="matrix-affair">
+      <p className="cover-affair">
         {affair(code)} <span>{code}</span>
       </p>
       <p className="reading">

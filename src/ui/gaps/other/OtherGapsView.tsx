@@ -9,6 +9,7 @@ import { useWords } from '../../inspector/useWords.ts';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
 import { GapSection, type SectionRow } from './GapSection.tsx';
+import '../matrix/cover.css';
 import './other.css';
 import { OtherDetail } from './OtherDetail.tsx';
 import { keyOfItem, type OtherItem } from './OtherItem.ts';
@@ -144,23 +145,26 @@ export function OtherGapsView() {
             'triangles',
             triangles,
             closures.length > 0 && (
-              <ul className="other-closures" aria-label={t('coverage.other.closure')}>
-                {closures.map(({ area, closed, triples }) => (
-                  <li key={area}>
-                    <span>{index.areaOf.get(area)?.name ?? area}</span>
-                    <span className="closure-bar" aria-hidden="true">
-                      <span style={{ width: `${String((100 * closed) / triples)}%` }} />
-                    </span>
-                    <span className="number">
-                      {t('coverage.other.closure.of', {
-                        share: formatShare(closed / triples, language),
-                        closed: number(closed),
-                        triples: number(triples),
-                      })}
-                    </span>
-                  </li>
-                ))}
-              </ul>
+              <>
+                <p className="note">{t('coverage.other.closure')}</p>
+                <ul className="other-closures" aria-label={t('coverage.other.closure')}>
+                  {closures.map(({ area, closed, triples }) => (
+                    <li key={area}>
+                      <span>{index.areaOf.get(area)?.name ?? area}</span>
+                      <span className="closure-bar" aria-hidden="true">
+                        <span style={{ width: `${String((100 * closed) / triples)}%` }} />
+                      </span>
+                      <span className="number">
+                        {t('coverage.other.closure.of', {
+                          share: formatShare(closed / triples, language),
+                          closed: number(closed),
+                          triples: number(triples),
+                        })}
+                      </span>
+                    </li>
+                  ))}
+                </ul>
+              </>
             ),
           )}
         </div>

@@ -39,22 +39,22 @@ export function IntroductionPath(props: { readonly from: RegionId; readonly to: 
           ? t('coverage.path.direct')
           : t('coverage.path.through', { n: between.length, names: formatList(between, language) })}
       </p>
-      <ol className="partner-path">
+      <ol className="approach-path">
         {steps.map((step) => {
           const [first, ...more] = step.agreements;
           const agreement = first === undefined ? undefined : index.agreementOf.get(first);
           const year = agreement?.signedOn === undefined ? undefined : yearOf(agreement.signedOn);
           return (
             <li key={step.to}>
-              <span className="partner-path-regions">
+              <span className="approach-path-regions">
                 <RegionMark level={index.regionOf.get(step.from)?.level ?? 'other'} size={10} />
                 <strong>{name(step.from)}</strong>
-                <span className="partner-quiet">{t('coverage.path.knows')}</span>
+                <span className="cover-quiet">{t('coverage.path.knows')}</span>
                 <RegionMark level={index.regionOf.get(step.to)?.level ?? 'other'} size={10} />
                 <strong>{name(step.to)}</strong>
               </span>
               {agreement !== undefined && (
-                <span className="partner-facts">
+                <span className="cover-facts">
                   <button
                     type="button"
                     className="link-button"

@@ -38,9 +38,9 @@ export function PartnerDetail(props: {
   const forPair = partner.affairs.filter(({ reasons }) => reasons.length > 0);
   const typical = partner.affairs.filter(({ reasons }) => reasons.length === 0);
   return (
-    <article className="partner-detail" aria-label={t('coverage.partner.of', { rank, region: there })}>
+    <article className="approach-detail" aria-label={t('coverage.partner.of', { rank, region: there })}>
       <header>
-        <p className="matrix-kicker">
+        <p className="cover-kicker">
           {t('coverage.partner.of', { rank: formatNumber(rank, language), region: there })}
         </p>
         <h3 className="title-screen">{t('coverage.partner.pair', { a: here, b: there })}</h3>
@@ -69,17 +69,17 @@ export function PartnerDetail(props: {
         </div>
       </header>
 
-      <section className="partner-propose">
+      <section className="approach-propose">
         <h4 className="title-section">{t('coverage.partner.propose')}</h4>
         {partner.affairs.length === 0 && <p>{t('coverage.partner.propose.none')}</p>}
         {forPair.length > 0 && <AffairList fits={forPair.slice(0, mostProposed)} />}
         {forPair.length === 0 && typical.length > 0 && (
-          <p className="partner-quiet">{t('coverage.partner.propose.onlyTypical')}</p>
+          <p className="cover-quiet">{t('coverage.partner.propose.onlyTypical')}</p>
         )}
         <Typical fits={[...forPair.slice(mostProposed), ...typical]} />
       </section>
 
-      <div className="partner-sides">
+      <div className="approach-sides">
         <PracticeList
           title={t('coverage.partner.gains', { region: here })}
           from={partner.region}
@@ -120,7 +120,7 @@ function AffairList(props: { readonly fits: readonly AffairFit[] }) {
   const { t, language, affair } = useWords();
   const { context } = useGaps();
   return (
-    <ul className="partner-affairs">
+    <ul className="approach-affairs">
       {props.fits.map((fit) => {
         const reasons = fit.reasons.map((reason) => affairReasonText(context, reason, language)).slice(0, 2);
         const notes = fit.coverage === 'partial' ? [...reasons, t('gaps.partly')] : reasons;
@@ -133,7 +133,7 @@ function AffairList(props: { readonly fits: readonly AffairFit[] }) {
                   {t(`gaps.class.inline.${fit.class}`)}
                 </span>
               )}
-              {notes.length > 0 && <span className="partner-facts">{notes.join('; ')}</span>}
+              {notes.length > 0 && <span className="cover-facts">{notes.join('; ')}</span>}
             </span>
             <span className="number" title={t('gaps.open.fit')}>
               {formatNumber(fit.fit, language)}
@@ -160,7 +160,7 @@ function Typical(props: { readonly fits: readonly AffairFit[] }) {
     <>
       <button
         type="button"
-        className="partner-typical"
+        className="approach-typical"
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen(!open)}
@@ -198,7 +198,7 @@ function PracticeList(props: {
           })}
         </p>
       ) : (
-        <ul className="partner-practice">
+        <ul className="approach-practice">
           {practices.slice(0, mostPractice).map((practice) => {
             const [newest] = practice.agreements;
             const agreement = newest === undefined ? undefined : index.agreementOf.get(newest);
@@ -208,13 +208,13 @@ function PracticeList(props: {
                 <span>
                   <strong>{affair(practice.affair)}</strong>
                   {agreement !== undefined && (
-                    <span className="partner-facts">
+                    <span className="cover-facts">
                       {shortTitle(agreement.title)}
                       {year !== undefined && `, ${String(year)}`}
                     </span>
                   )}
                 </span>
-                <span className="partner-quiet">{t('coverage.hasAgreements', { n: practice.families })}</span>
+                <span className="cover-quiet">{t('coverage.hasAgreements', { n: practice.families })}</span>
               </li>
             );
           })}

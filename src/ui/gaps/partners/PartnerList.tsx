@@ -13,7 +13,7 @@ import { TermBars, TermHeads } from '../TermBars.tsx';
 import { useGaps } from '../useGaps.ts';
 
 /** How many stand at once; the others come on demand. */
-const firstShown = 12;
+const firstShown = 6;
 
 /** The ranked partners: name, what joins the two, the terms on one scale, the score. One tab stop. */
 export function PartnerList(props: {
@@ -42,44 +42,45 @@ export function PartnerList(props: {
   }
   return (
     <div style={{ '--terms': termColumns(shares) } as CSSProperties}>
-      <div className="partner-row partner-heads note" aria-hidden="true">
+      <div className="approach-row approach-heads note" aria-hidden="true">
         <span />
         <span>{t('coverage.partners.column')}</span>
         {mode === 'geography' ? <TermHeads /> : <span />}
-        <span className="partner-score">{t('gaps.column.score')}</span>
+        <span className="approach-score">{t('gaps.column.score')}</span>
       </div>
-      <ol className="partner-rows" {...roving.list}>
+      <ol className="approach-rows" {...roving.list}>
         {rows.map(({ rank, partner }, at) => {
           const { gap } = partner;
           const { points, weak } = figuresOf(gap.row);
-          const { facts, check } = gapRowFacts(gap, dataset, mode, weak, language);
+          const { facts } = gapRowFacts(gap, dataset, mode, weak, language);
+          const recorded = index.agreementsOf.has(partner.region);
           const best = partner.affairs.filter(({ reasons }) => reasons.length > 0).slice(0, 2);
           return (
             <li key={partner.region}>
               <button
                 type="button"
-                className="partner-row"
+                className="approach-row"
                 aria-pressed={partner.region === open}
                 onClick={() => onOpen(partner.region)}
                 {...roving.row(at)}
               >
                 <span className="gap-rank number">{formatNumber(rank, language)}</span>
-                <span className="partner-text">
-                  <span className="partner-name">
+                <span className="approach-text">
+                  <span className="approach-name">
                     <RegionMark
                       level={index.regionOf.get(partner.region)?.level ?? 'other'}
-                      state={index.agreementsOf.has(partner.region) ? 'rest' : 'no-record'}
+                      state={recorded ? 'rest' : 'no-record'}
                     />
                     {name(partner.region)}
                     {gap.standing !== 'new' && (
                       <span className="chip chip-outline">{t(`coverage.standing.${gap.standing}`)}</span>
                     )}
                   </span>
-                  <span className="partner-facts">
-                    {[...facts, ...(check === undefined ? [] : [check])].join(', ')}
+                  <span className="cover-facts">
+                    {[...facts, ...(recorded ? [] : [t('coverage.partners.check')])].join(', ')}
                   </span>
                   {best.length > 0 && (
-                    <span className="partner-facts">
+                    <span className="cover-facts">
                       {t('coverage.partners.propose.short', {
                         affairs: best.map(({ affair }) => affairShort(affair)).join(', '),
                       })}
@@ -87,7 +88,7 @@ export function PartnerList(props: {
                   )}
                 </span>
                 {points.length > 0 ? <TermBars points={points} /> : <span />}
-                <span className="partner-score number">
+                <span className="approach-score number">
                   {formatFixed(partner.score, language, mode !== 'geography' && partner.score < 1 ? 2 : 1)}
                 </span>
               </button>

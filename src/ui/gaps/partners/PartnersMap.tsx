@@ -9,7 +9,7 @@ import { useSession } from '../../StoreContext.tsx';
 import { useWords } from '../../inspector/useWords.ts';
 
 /** Partners further down the list would stretch the map. */
-const mostOnMap = 6;
+const mostOnMap = 5;
 
 /** The region with its first partners, numbered as in the list; the open one with a line and the common border. */
 export function PartnersMap(props: {

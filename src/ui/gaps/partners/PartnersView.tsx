@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import type { RegionId } from '../../../domain/ids.ts';
+import { toRegionId, type RegionId } from '../../../domain/ids.ts';
+import { regionOptions } from '../../../view/partyOptions.ts';
+import { Combobox } from '../../explore/Combobox.tsx';
 import { filterPartners, type PartnerFilter } from '../../../view/coverage/partnerFilters.ts';
 import { exampleRegions } from '../../../view/coverage/exampleRegions.ts';
 import { Button } from '../../components/Button.tsx';
@@ -9,6 +11,7 @@ import { useWords } from '../../inspector/useWords.ts';
 import { GapsStatus } from '../GapsStatus.tsx';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
+import '../matrix/cover.css';
 import './partners.css';
 import { PartnerDetail } from './PartnerDetail.tsx';
 import { PartnerFilters } from './PartnerFilters.tsx';
@@ -126,7 +129,13 @@ function NoRegion() {
         <h2 className="title-region">{t('coverage.partners.empty')}</h2>
         <p className="reading">{t('coverage.partners.empty.text')}</p>
         <div className="partners-field">
-          <ScopePicker scope={undefined} onChange={setScope} />
+          <Combobox
+            label={t('coverage.partners.choose')}
+            placeholder={t('coverage.partners.choose')}
+            nothing={t('gaps.scope.none')}
+            options={regionOptions(dataset)}
+            onChoose={(id) => setScope(toRegionId(id))}
+          />
         </div>
         <div className="partners-examples">
           {recorded !== undefined && (

@@ -17,7 +17,7 @@ export function RegionRecord(props: { readonly id: RegionId }) {
   const partners = network.tiesOf.get(id)?.length ?? 0;
   return (
     <header className="partners-region">
-      <p className="matrix-kicker">
+      <p className="cover-kicker">
         {parentId === undefined
           ? t(`level.${region.level}`)
           : t('gaps.region.in', { level: t(`level.${region.level}`), province: name(parentId) })}

@@ -45,7 +45,7 @@ export function WhatWouldHelp(props: { readonly id: RegionId }) {
       {near.length > 0 && (
         <section>
           <h3 className="title-section">{t('coverage.nearest')}</h3>
-          <ul className="partner-practice">
+          <ul className="approach-practice">
             {near.map((other) => (
               <li key={other.region}>
                 <span>
@@ -53,14 +53,14 @@ export function WhatWouldHelp(props: { readonly id: RegionId }) {
                   <button type="button" className="link-button" onClick={() => setScope(other.region)}>
                     {name(other.region)}
                   </button>{' '}
-                  <span className="partner-quiet number">{formatKm(other.km, language)}</span>
-                  <span className="partner-facts">
+                  <span className="cover-quiet number">{formatKm(other.km, language)}</span>
+                  <span className="cover-facts">
                     {other.affairs.length === 0
                       ? t('gaps.region.noAffair')
                       : other.affairs.slice(0, mostAffairs).map(affairShort).join(', ')}
                   </span>
                 </span>
-                <span className="partner-quiet">
+                <span className="cover-quiet">
                   {t('coverage.hasAgreements', { n: other.agreements.length })}
                 </span>
               </li>
