@@ -1,3 +1,4 @@
+import { compareText } from '../lib/compare.ts';
 import type { Dataset } from './Dataset.ts';
 import { pairKey, type RegionId } from './ids.ts';
 import type { Border, Region } from './Region.ts';
@@ -27,7 +28,11 @@ export interface LiftedBorder {
 export function liftBorders(dataset: Dataset): readonly LiftedBorder[] {
   const regionOf = new Map(dataset.regions.map((region) => [region.id, region]));
   const lifted = new Map<string, LiftedBorder>();
-  for (const border of dataset.borders) {
+  // In one order, whatever that of the rows: lengths that add up depend on it in their last digit.
+  const borders = dataset.borders.toSorted((one, other) =>
+    compareText(pairKey(one.a, one.b), pairKey(other.a, other.b)),
+  );
+  for (const border of borders) {
     const a = regionOf.get(border.a);
     const b = regionOf.get(border.b);
     if (a === undefined || b === undefined) continue;

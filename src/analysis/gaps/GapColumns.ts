@@ -21,7 +21,7 @@ import {
   unknownPeopleShare,
 } from './pairTerms.ts';
 import { peopleBesideBorder } from './peopleBesideBorder.ts';
-import { packPair, regionClasses, type RegionFrame } from './RegionFrame.ts';
+import { hasNearness, packPair, regionClasses, type RegionFrame } from './RegionFrame.ts';
 
 /** What the columns are made from. */
 export interface ColumnSources {
@@ -78,10 +78,14 @@ export class GapColumns {
       mode === 'expected' ? [] : areas.filter(({ type }) => type !== 'plan'),
     );
     const known = this.percentiles.some((rank) => !Number.isNaN(rank));
+    const noBorder = this.borders.size === 0;
+    const noNearness = !hasNearness(frame);
     this.missing = termIds.filter((term) => {
-      if (term === 'border') return this.borders.size === 0;
-      if (term === 'nearness') return !frame.regions.some(isLocated);
-      return term === 'areas' ? !context.dataset.areas.some(({ type }) => type === 'plan') : !known;
+      if (term === 'border') return noBorder;
+      if (term === 'nearness') return noNearness;
+      if (term === 'areas') return !context.dataset.areas.some(({ type }) => type === 'plan');
+      // Disparity counts only with a border or nearness.
+      return !known || (noBorder && noNearness);
     });
     const column = (): Float64Array => new Float64Array(length).fill(Number.NaN);
     this.table = {
@@ -245,10 +249,6 @@ function joinsAcrossParents({ regions }: RegionFrame, { bits }: PairRecords): bo
 function common(one: readonly Area[] | undefined, other: readonly Area[] | undefined): readonly Area[] {
   if (one === undefined || other === undefined || one.length === 0 || other.length === 0) return [];
   return one.filter((area) => other.includes(area));
-}
-
-function isLocated({ lat, lon }: Region): boolean {
-  return lat !== undefined && lon !== undefined;
 }
 
 function regionAt({ regions }: RegionFrame, number: number): Region {

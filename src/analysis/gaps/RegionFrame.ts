@@ -32,6 +32,16 @@ export function frameRegions(dataset: Dataset): RegionFrame {
   };
 }
 
+/** Whether any two regions of one class have coordinates: else no pair has a nearness. */
+export function hasNearness({ regions, classes }: RegionFrame): boolean {
+  const located = regionClasses.map(() => 0);
+  for (const [number, { lat, lon }] of regions.entries()) {
+    const group = classes[number] ?? 0;
+    if (lat !== undefined && lon !== undefined) located[group] = (located[group] ?? 0) + 1;
+  }
+  return located.some((count) => count >= 2);
+}
+
 /** One number for an unordered pair, ascending by the lower place, then by the higher one. */
 export function packPair({ regions }: RegionFrame, one: number, other: number): number {
   return one < other ? one * regions.length + other : other * regions.length + one;

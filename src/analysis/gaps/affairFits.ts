@@ -89,11 +89,12 @@ function plansNaming({ index }: GapContext, { plans }: Gap, affair: AffairCode):
   return plans.filter((id) => index.areaOf.get(id)?.affairs.includes(affair));
 }
 
-/** `undefined` where it is not known of both. */
+/** One side that is known to have no coast decides; `undefined` where that of neither is known and one is unknown. */
 function bothCoastal({ index }: GapContext, { a, b }: Gap): boolean | undefined {
   const one = index.regionOf.get(a)?.coastal;
   const other = index.regionOf.get(b)?.coastal;
-  return one === undefined || other === undefined ? undefined : one && other;
+  if (one === false || other === false) return false;
+  return one === true && other === true ? true : undefined;
 }
 
 /** Per affair the newest agreement of the two that named it and is over; an undated one is never called lapsed. */

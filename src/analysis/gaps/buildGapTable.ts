@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/Dataset.ts';
+import type { Area, Dataset } from '../../domain/Dataset.ts';
 import { compareNumber } from '../../lib/compare.ts';
 import { assertNotCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
 import {
@@ -17,7 +17,7 @@ import { GapColumns } from './GapColumns.ts';
 import { NearestRegions } from './NearestRegions.ts';
 import { addHinted, networkHints, type Hints } from './networkHints.ts';
 import { readPairRecords, recordBits, type PairRecords } from './pairRecords.ts';
-import { frameRegions, type RegionFrame } from './RegionFrame.ts';
+import { frameRegions, hasNearness, type RegionFrame } from './RegionFrame.ts';
 
 export interface GapRequest {
   readonly dataset: Dataset;
@@ -71,7 +71,15 @@ export function buildGapTable(request: GapRequest, report: Report, isCancelled: 
   begin('nearness');
   const keys = [...candidates.keys()].toSorted(compareNumber);
   const columns = new GapColumns(
-    { context, frame, nearest, records, mode, hints, indicator: request.indicator },
+    {
+      context,
+      frame,
+      nearest,
+      records,
+      mode: keys.length === 0 ? 'none' : mode,
+      hints,
+      indicator: request.indicator,
+    },
     keys.length,
   );
   const add = begin('pairs');
@@ -96,12 +104,20 @@ function hintsOf(
   return mode === 'network' ? networkHints(frame, records) : undefined;
 }
 
-/** What can be argued from: borders, coordinates or plans; else areas with ties; else ties. */
-function modeOf({ dataset, index }: GapContext, { regions }: RegionFrame, { bits }: PairRecords): GapMode {
-  const located = regions.some(({ lat, lon }) => lat !== undefined && lon !== undefined);
-  if (index.lifted.length > 0 || located) return 'geography';
-  let hasTie = false;
-  for (const found of bits.values()) hasTie ||= (found & recordBits.onRecord) !== 0;
-  if (hasTie) return dataset.areas.length > 0 ? 'expected' : 'network';
+/** What can be argued from: borders, coordinates or plans; else areas with ties between members; else ties. */
+function modeOf({ dataset, index }: GapContext, frame: RegionFrame, { bits }: PairRecords): GapMode {
+  if (index.lifted.length > 0 || hasNearness(frame)) return 'geography';
+  let [hasTie, tieInArea] = [false, false];
+  const areasOf = (number: number): readonly Area[] => {
+    const region = frame.regions[number];
+    return region === undefined ? [] : (index.areasOf.get(region.id) ?? []);
+  };
+  for (const [key, found] of bits) {
+    if ((found & recordBits.onRecord) === 0) continue;
+    hasTie = true;
+    const ofOther = areasOf(key % frame.regions.length);
+    tieInArea ||= areasOf(Math.floor(key / frame.regions.length)).some((area) => ofOther.includes(area));
+  }
+  if (hasTie) return tieInArea ? 'expected' : 'network';
   return dataset.areas.some(({ type }) => type === 'plan') ? 'geography' : 'none';
 }

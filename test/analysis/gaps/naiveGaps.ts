@@ -318,6 +318,8 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
     const [one, other] = [parentOf.get(a), parentOf.get(b)];
     return candidacy.includes('record') && one !== undefined && other !== undefined ? [one !== other] : [];
   });
+  // Two located regions of one kind: only then has any pair a nearness.
+  const hasNearness = [...scales.values()].some((km) => !Number.isNaN(km));
   return {
     reading,
     scales,
@@ -327,9 +329,11 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
       (term) =>
         !{
           border: hasBorders,
-          nearness: regions.some(({ lat, lon }) => lat !== undefined && lon !== undefined),
+          nearness: hasNearness,
           areas: hasPlans,
-          disparity: regions.some(({ indicators }) => indicators['hdi'] !== undefined),
+          disparity:
+            (hasBorders || hasNearness) &&
+            regions.some(({ indicators }) => indicators['hdi'] !== undefined),
         }[term],
     ),
     pairs,
