@@ -10,6 +10,7 @@ import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
 import './cover.css';
+import { useLightPaper } from './useLightPaper.ts';
 import './matrix.css';
 import { MatrixActions } from './MatrixActions.tsx';
 import { MatrixLegend } from './MatrixCell.tsx';
@@ -21,6 +22,7 @@ import { useMatrix, type MatrixModel } from './useMatrix.ts';
 
 /** Who cooperates in what: regions x affairs as a grid or a table, what is selected, and what it says as a whole. */
 export function CoverageMatrixView() {
+  useLightPaper();
   const t = useTranslate();
   const store = useAppStore();
   const model = useMatrix();
@@ -34,7 +36,7 @@ export function CoverageMatrixView() {
 
   if (matrix.columns.length === 0 || matrix.rows.length === 0) {
     return (
-      <section className="matrix-view matrix-empty" aria-label={t('coverage.title')}>
+      <section className="cover-view matrix-view matrix-empty" aria-label={t('coverage.title')}>
         <div className="empty">
           <h2 className="title-section">{t('coverage.title')}</h2>
           <p>{t(matrix.rows.length === 0 ? 'coverage.empty.regions' : 'coverage.empty.affairs')}</p>
@@ -44,10 +46,10 @@ export function CoverageMatrixView() {
     );
   }
   return (
-    <section className="matrix-view" aria-label={t('coverage.title')}>
+    <section className="cover-view matrix-view" aria-label={t('coverage.title')}>
       <div className="matrix-main">
+        <h2 className="matrix-heading title-screen">{t('coverage.title')}</h2>
         <header className="matrix-top">
-          <h2 className="visually-hidden">{t('coverage.title')}</h2>
           <ScopePicker
             scope={scope.id}
             onChange={(next) => {

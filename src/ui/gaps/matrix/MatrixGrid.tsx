@@ -151,14 +151,16 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
       setHovered(undefined);
       return;
     }
-    const { offsetLeft: left, offsetTop, offsetWidth, offsetHeight } = cell;
-    const { clientWidth } = event.currentTarget;
+    const grid = event.currentTarget.getBoundingClientRect();
+    const at = cell.getBoundingClientRect();
     setHovered({
       place,
       tip: {
-        top: offsetTop + offsetHeight + 3,
+        top: at.bottom - grid.top + 3,
         // Beside the right edge it grows to the left.
-        ...(left > clientWidth / 2 ? { right: clientWidth - left - offsetWidth } : { left }),
+        ...(at.left - grid.left > grid.width / 2
+          ? { right: grid.right - at.right }
+          : { left: at.left - grid.left }),
       },
     });
   };

@@ -103,7 +103,7 @@ function CellPart(props: {
                     <p>
                       <strong>{names.get(peer.region) ?? peer.region}</strong>{' '}
                       <span className="cover-quiet">
-                        {peer.sharedKm === undefined
+                        {peer.sharedKm === undefined || peer.sharedKm < 0.05
                           ? t('coverage.peer.border')
                           : t('coverage.peer.km', { km: formatKm(peer.sharedKm, language) })}
                       </span>
@@ -356,17 +356,19 @@ function Reading(props: { readonly model: MatrixModel }) {
         {t('coverage.set.recorded', { n: formatNumber(recorded, language) })}.{' '}
         {t(`coverage.status.${statusModeOf(filters)}`, { date: formatDate(filters.asOf, language) })}
       </p>
-      <div className="matrix-figure">
-        <span className="key-figure">{formatNumber(reading.covered, language)}</span>
-        <span>{reading.coveredOf}</span>
-        <WhatIsThis of={t('coverage.reading.what')} short>
-          <div className="what-text">
-            <p>{t('coverage.reading.what.text')}</p>
-            <p className="what-formula">{t('coverage.reading.what.rule')}</p>
-            <p className="note">{t('coverage.reading.what.not')}</p>
-          </div>
-        </WhatIsThis>
-      </div>
+      {matrix.knownCells > 0 && (
+        <div className="matrix-figure">
+          <span className="key-figure">{formatNumber(reading.covered, language)}</span>
+          <span>{reading.coveredOf}</span>
+          <WhatIsThis of={t('coverage.reading.what')} short>
+            <div className="what-text">
+              <p>{t('coverage.reading.what.text')}</p>
+              <p className="what-formula">{t('coverage.reading.what.rule')}</p>
+              <p className="note">{t('coverage.reading.what.not')}</p>
+            </div>
+          </WhatIsThis>
+        </div>
+      )}
       {parts.map(({ title, sentences }) => (
         <div key={title}>
           <h3>{title}</h3>

@@ -14,7 +14,7 @@ export interface MatrixModel {
   readonly matrix: CoverageMatrix;
   readonly arrangement: Arrangement;
   readonly settings: MatrixSettings;
-  /** What is selected, as far as the matrix still has it; the first expected cell where nothing was selected. */
+  /** What is selected, as far as the matrix still has it; where nothing was, the expected cell that most bordering regions cover. */
   readonly region: RegionId | undefined;
   readonly affair: AffairCode | undefined;
   readonly change: (patch: MatrixPatch) => void;
@@ -49,9 +49,9 @@ export function useMatrix(): MatrixModel {
   const selected = useMemo(() => {
     const region = set.regions.find((id) => id === settings.region);
     const affair = matrix.columns.find((column) => column.affair === settings.affair)?.affair;
-    return region === undefined && affair === undefined
-      ? firstExpected(matrix, arrangement)
-      : { region, affair };
+    if (region !== undefined || affair !== undefined) return { region, affair };
+    const expected = firstExpected(matrix, arrangement);
+    return expected.region === undefined ? { region: set.regions[0], affair: undefined } : expected;
   }, [set, matrix, arrangement, settings.region, settings.affair]);
 
   return {

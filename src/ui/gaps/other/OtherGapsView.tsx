@@ -10,6 +10,7 @@ import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
 import { GapSection, type SectionRow } from './GapSection.tsx';
 import '../matrix/cover.css';
+import { useLightPaper } from '../matrix/useLightPaper.ts';
 import './other.css';
 import { OtherDetail } from './OtherDetail.tsx';
 import { keyOfItem, type OtherItem } from './OtherItem.ts';
@@ -20,6 +21,7 @@ const namedGroups = 2;
 
 /** Gaps that are no pairs to sign: affairs that peers cover, isolated regions, single brokers, open triangles. */
 export function OtherGapsView() {
+  useLightPaper();
   const { t, name, index, language, affairShort } = useWords();
   const { context, scope, setScope } = useGaps();
   const narrow = useMediaQuery(narrowScreen);
@@ -122,7 +124,7 @@ export function OtherGapsView() {
     </GapSection>
   );
   return (
-    <section className="other-view" aria-label={t('coverage.other')}>
+    <section className="cover-view other-view" aria-label={t('coverage.other')}>
       <div className="other-main">
         <div className="other-top">
           <p className="other-intro">{t('coverage.other.lead')}</p>

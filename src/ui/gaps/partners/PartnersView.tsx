@@ -12,6 +12,7 @@ import { GapsStatus } from '../GapsStatus.tsx';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
 import '../matrix/cover.css';
+import { useLightPaper } from '../matrix/useLightPaper.ts';
 import './partners.css';
 import { PartnerDetail } from './PartnerDetail.tsx';
 import { PartnerFilters } from './PartnerFilters.tsx';
@@ -34,6 +35,7 @@ interface Chosen {
 
 /** Whom one region might approach, on which affairs, with which arguments for both sides, and who could introduce it. */
 export function PartnersView() {
+  useLightPaper();
   const { t } = useWords();
   const { scope, setScope, context, ready } = useGaps();
   const narrow = useMediaQuery(narrowScreen);
@@ -61,7 +63,7 @@ export function PartnersView() {
   );
   if (narrow && open !== undefined) {
     return (
-      <section className="partners-view partners-narrow" aria-label={t('coverage.partners')}>
+      <section className="cover-view partners-view partners-narrow" aria-label={t('coverage.partners')}>
         <div className="partners-back">
           <Button icon={ArrowLeft} variant="quiet" onClick={() => change({ partner: undefined })}>
             {t('coverage.partners.back')}
@@ -73,7 +75,7 @@ export function PartnersView() {
     );
   }
   return (
-    <section className="partners-view" aria-label={t('coverage.partners')}>
+    <section className="cover-view partners-view" aria-label={t('coverage.partners')}>
       <div className="partners-side">
         <div className="partners-pick">
           <ScopePicker scope={region} onChange={setScope} />
@@ -124,7 +126,7 @@ function NoRegion() {
   const { setScope } = useGaps();
   const { recorded, without } = useMemo(() => exampleRegions(dataset), [dataset]);
   return (
-    <section className="partners-view partners-empty" aria-label={t('coverage.partners')}>
+    <section className="cover-view partners-view partners-empty" aria-label={t('coverage.partners')}>
       <div className="empty">
         <h2 className="title-region">{t('coverage.partners.empty')}</h2>
         <p className="reading">{t('coverage.partners.empty.text')}</p>
