@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset } from '../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
 import type { Language } from '../domain/ViewSettings.ts';
-import { formatKm, formatNumber } from '../i18n/format.ts';
+import { formatKm } from '../i18n/format.ts';
 import { translatorFor } from '../i18n/translate.ts';
 
 /** What stands in the second line of a row. */
@@ -36,7 +36,7 @@ export function gapRowFacts(
     facts.push(t('gaps.row.apart', { km: formatKm(gap.distanceKm, language) }));
   }
   if (mode === 'expected' && gap.hint !== undefined) {
-    facts.push(t('gaps.row.expected', { n: formatNumber(gap.hint, language) }));
+    facts.push(t('gaps.row.expected', { n: Math.round(gap.hint) }));
   }
   // Where something is to be looked up first, that says more than the names of plans.
   if (gap.recordedA && gap.recordedB) facts.push(...gap.plans.map((id) => index.areaOf.get(id)?.name ?? id));

@@ -8,6 +8,7 @@ import { useTranslate } from '../StoreContext.tsx';
 import { GapAffairs } from './GapAffairs.tsx';
 import { GapRowView } from './GapRowView.tsx';
 import { OpenPair } from './OpenPair.tsx';
+import './gap-list.css';
 import { useGaps } from './useGaps.ts';
 import { VerdictPanel } from './verdicts/VerdictPanel.tsx';
 import { useMovedRows } from './useMovedRows.ts';

@@ -108,11 +108,18 @@ function ListNotes(props: { readonly table: GapTable }) {
     first,
   );
   const missing = table.mode === 'geography' ? table.missingTerms : [];
-  const terms = missing.map((term) => t(`gaps.term.long.${term}`));
+  const terms = missing.map((term) => t(`gaps.missing.term.${term}`));
   const levelNote = settings.level !== 'regency-city' && settings.level !== 'region';
   return (
     <div className="gaps-notes">
-      {table.mode === 'expected' && <p>{t('gaps.mode.expected')}</p>}
+      {table.mode === 'expected' && (
+        <>
+          <p>{t('gaps.mode.expected')}</p>
+          <p className="note">
+            {t('gaps.mode.help')} {t('gaps.mode.help.until')}
+          </p>
+        </>
+      )}
       {table.mode === 'network' && (
         <>
           <p>{t('gaps.mode.network')}</p>

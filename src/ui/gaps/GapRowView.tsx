@@ -39,7 +39,7 @@ export function GapRowView(props: { readonly row: GapRow }) {
           ? formatFixed(score, language, 1)
           : formatFixed(score, language, score < 1 ? 2 : 1)}
       </span>
-      {points.length > 0 && <TermBars points={points} />}
+      {points.length > 0 ? <TermBars points={points} /> : <span />}
     </>
   );
 }

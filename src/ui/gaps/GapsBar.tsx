@@ -2,6 +2,7 @@ import { Grid3x3, List, Printer, Shapes, SlidersHorizontal, UsersRound } from 'l
 import { Button } from '../components/Button.tsx';
 import { gapViews, type GapView } from '../../state/Work.ts';
 import { Segmented } from '../components/Segmented.tsx';
+import { WhatIsThis } from '../components/WhatIsThis.tsx';
 import { useTranslate } from '../StoreContext.tsx';
 import { MappingFormButton } from './verdicts/MappingFormButton.tsx';
 import { useGaps } from './useGaps.ts';
@@ -19,11 +20,16 @@ export function GapsBar(props: {
 }) {
   const t = useTranslate();
   const { unfolded, onUnfold } = props;
-  const { settings, change, context, table, ranking, scope } = useGaps();
+  const { settings, change, context, table, ranking, scope, shown } = useGaps();
   return (
     <header className="gaps-bar">
       {onUnfold === undefined ? (
-        <h1 className="title-screen">{t('gaps.title')}</h1>
+        <div className="gaps-title">
+          <h1 className="title-screen">{t('gaps.title')}</h1>
+          <WhatIsThis of={t('gaps.title')} short>
+            <p>{t('gaps.lead')}</p>
+          </WhatIsThis>
+        </div>
       ) : (
         <>
           <h1 className="title-screen">
@@ -52,7 +58,7 @@ export function GapsBar(props: {
         />
       </div>
       <div className="gaps-actions" hidden={onUnfold !== undefined && unfolded !== true}>
-        {settings.view === 'pairs' && (
+        {settings.view === 'pairs' && shown.length > 0 && (
           <Button icon={Printer} label={t('gaps.print')} onClick={() => window.print()} />
         )}
         {table !== undefined && ranking !== undefined && (

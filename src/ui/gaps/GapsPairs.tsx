@@ -41,12 +41,15 @@ export function GapsPairs(props: {
         : { id: region, pairs: pairsOf(pairs, region).filter(({ level }) => level !== 'across') },
     [region, pairs],
   );
+  const placed = dataset.regions.some(({ lat }) => lat !== undefined);
   const nothing = ready && table !== undefined && table.length === 0 && region === undefined;
   const back = narrow ? () => onDetails(false) : undefined;
 
   const middle = (
     <div key="middle" className="gaps-middle">
-      {!narrow && shown.length > 0 && <GapOverview large={gap === undefined && region === undefined} />}
+      {!narrow && placed && shown.length > 0 && (
+        <GapOverview large={gap === undefined && region === undefined} />
+      )}
       {region === undefined && gap !== undefined && <GapMap gap={gap} />}
       {region === undefined && !narrow && <WeightsPanel />}
       {region === undefined && gap !== undefined && (

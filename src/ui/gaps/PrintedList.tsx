@@ -9,6 +9,7 @@ import { shownTerms } from '../../view/termGrid.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { useWords } from '../inspector/useWords.ts';
 import { useApp } from '../StoreContext.tsx';
+import './printed-list.css';
 import { useGaps } from './useGaps.ts';
 
 /** Rows that are printed; of a longer list it is said how many there are. */

@@ -12,6 +12,7 @@ import { indicatorName } from '../../view/indicatorName.ts';
 import { customProperties } from '../components/customProperties.ts';
 import { Segmented } from '../components/Segmented.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
+import './weights.css';
 import { useGaps } from './useGaps.ts';
 
 const presetNames = Object.keys(weightPresets) as readonly WeightPreset[];
@@ -55,21 +56,24 @@ export function WeightsPanel() {
           return (
             <label key={term} className="weight">
               <span>{t(`gaps.term.long.${term}`)}</span>
-              <input
-                type="range"
-                min={0}
-                max={100}
-                step={1}
-                value={weights[term]}
-                disabled={missing}
-                style={customProperties({ '--at': `${String(weights[term])}%` })}
-                onChange={(event) => set({ ...weights, [term]: Number(event.target.value) })}
-                onPointerUp={() => store.endStep()}
-                onBlur={() => store.endStep()}
-              />
-              <span className="number">
-                {missing ? t('gaps.weights.noData') : formatNumber(weights[term], language)}
-              </span>
+              {missing ? (
+                <span className="weight-missing note">{t('gaps.weights.noData')}</span>
+              ) : (
+                <>
+                  <input
+                    type="range"
+                    min={0}
+                    max={100}
+                    step={1}
+                    value={weights[term]}
+                    style={customProperties({ '--at': `${String(weights[term])}%` })}
+                    onChange={(event) => set({ ...weights, [term]: Number(event.target.value) })}
+                    onPointerUp={() => store.endStep()}
+                    onBlur={() => store.endStep()}
+                  />
+                  <span className="number">{formatNumber(weights[term], language)}</span>
+                </>
+              )}
             </label>
           );
         })}
