@@ -18,6 +18,7 @@ import {
 } from './support/app.ts';
 import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { cellOf, readCliTable } from './support/cliFiles.ts';
+import { gapRow } from './support/gaps.ts';
 
 const ties = (): number => readCliTable('record', 'ties.csv').length;
 
@@ -77,12 +78,7 @@ test.describe('a broken address', () => {
   test('of an unknown gap and an unknown overlap says so beside the list', async ({ page }) => {
     const t = await openApp(page, 'en', '#/gaps/99.99|11.01');
     await expect(page.getByRole('alert')).toHaveText(t('gaps.unknown.item', { id: '99.99|11.01' }));
-    await expect(
-      page
-        .getByRole('listbox', { name: t('gaps.list') })
-        .getByRole('option')
-        .first(),
-    ).toBeVisible();
+    await expect(gapRow(page, t, 1)).toBeVisible();
     await openApp(page, 'en', '#/overlaps/KSD-1|KSD-2');
     await expect(page.getByRole('alert')).toHaveText(t('overlaps.unknown.item', { id: 'KSD-1|KSD-2' }));
     await expect(page.getByRole('tree', { name: t('overlaps.list') })).toBeVisible();

@@ -25,6 +25,20 @@ export function readCliTable(run: CliRun, file: string): readonly CliRow[] {
   return parseTable(readFileSync(join(cliFolder(run), file), 'utf8'));
 }
 
+export interface CliHidden {
+  readonly cases: number;
+  readonly first10: Readonly<Record<'score' | 'distance' | 'bordering', { readonly value: number }>>;
+}
+
+/** How many hidden members of a level the command line found back, from its `trust.json`. */
+export function readCliHidden(level: string): CliHidden {
+  const text = readFileSync(join(cliFolder('record'), 'trust.json'), 'utf8');
+  const { hiddenMember } = JSON.parse(text) as { hiddenMember: Readonly<Record<string, CliHidden>> };
+  const hidden = hiddenMember[level];
+  if (hidden === undefined) throw new Error(`nothing was hidden in ${level}`);
+  return hidden;
+}
+
 /** A table with a header, read by a reader that is not ours. */
 export function parseTable(text: string, delimiter = ','): readonly CliRow[] {
   const { data, errors } = papaparse.parse<CliRow>(text.replace(/^\uFEFF/, ''), {
