@@ -1,5 +1,6 @@
 import { ArrowLeft, CircleDashed, Grid3x3, Users, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
+import { rowOfPair } from '../../../analysis/gaps/describeGap.ts';
 import type { OtherGaps } from '../../../analysis/gaps/OtherGaps.ts';
 import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
 import { pairKey, type RegionId } from '../../../domain/ids.ts';
@@ -166,11 +167,13 @@ function TriangleDetail(props: {
   readonly gaps: OtherGaps;
 }) {
   const { t, name, index, language } = useWords();
-  const { settings } = useGaps();
+  const { settings, table } = useGaps();
   const store = useAppStore();
   const { area, a, b } = props.item;
   const triangle = props.gaps.openTriangles.find((one) => one.area === area && one.a === a && one.b === b);
   if (triangle === undefined) return null;
+  // Members of an area may lie far apart or on two levels: then the pair is in no list.
+  const listed = table !== undefined && rowOfPair(table, pairKey(a, b)) !== undefined;
   return (
     <>
       <h2 className="title-region">{t('coverage.partner.pair', { a: name(a), b: name(b) })}</h2>
@@ -182,16 +185,18 @@ function TriangleDetail(props: {
         })}
       </p>
       <div className="finding-actions">
-        <Button
-          icon={CircleDashed}
-          variant="primary"
-          onClick={() => {
-            const { scope: _scope, ...rest } = settings;
-            store.dispatch(setGaps, { gaps: { ...rest, view: 'pairs' }, item: pairKey(a, b) });
-          }}
-        >
-          {t('coverage.partner.openGap')}
-        </Button>
+        {listed && (
+          <Button
+            icon={CircleDashed}
+            variant="primary"
+            onClick={() => {
+              const { scope: _scope, ...rest } = settings;
+              store.dispatch(setGaps, { gaps: { ...rest, view: 'pairs' }, item: pairKey(a, b) });
+            }}
+          >
+            {t('coverage.partner.openGap')}
+          </Button>
+        )}
         <Button
           icon={Waypoints}
           onClick={() => {

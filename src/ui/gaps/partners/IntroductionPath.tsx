@@ -21,7 +21,7 @@ export function IntroductionPath(props: { readonly from: RegionId; readonly to: 
   if (introductions.type === 'none') {
     return (
       <section>
-        <h4 className="title-section">{t('coverage.path')}</h4>
+        <h3 className="title-section">{t('coverage.path')}</h3>
         <p>
           <strong>{t('coverage.path.none')}</strong>{' '}
           {explainPath(introductions.reason, dataset, from, to, language)}
@@ -33,7 +33,7 @@ export function IntroductionPath(props: { readonly from: RegionId; readonly to: 
   const between = steps.slice(0, -1).map((step) => name(step.to));
   return (
     <section>
-      <h4 className="title-section">{t('coverage.path')}</h4>
+      <h3 className="title-section">{t('coverage.path')}</h3>
       <p>
         {between.length === 0
           ? t('coverage.path.direct')

@@ -43,7 +43,7 @@ export function PartnerDetail(props: {
         <p className="cover-kicker">
           {t('coverage.partner.of', { rank: formatNumber(rank, language), region: there })}
         </p>
-        <h3 className="title-screen">{t('coverage.partner.pair', { a: here, b: there })}</h3>
+        <h2 className="title-screen">{t('coverage.partner.pair', { a: here, b: there })}</h2>
         <p className="reading">{sentence}</p>
         <div className="finding-actions">
           <Button
@@ -70,7 +70,7 @@ export function PartnerDetail(props: {
       </header>
 
       <section className="approach-propose">
-        <h4 className="title-section">{t('coverage.partner.propose')}</h4>
+        <h3 className="title-section">{t('coverage.partner.propose')}</h3>
         {partner.affairs.length === 0 && <p>{t('coverage.partner.propose.none')}</p>}
         {forPair.length > 0 && <AffairList fits={forPair.slice(0, mostProposed)} />}
         {forPair.length === 0 && typical.length > 0 && (
@@ -95,7 +95,7 @@ export function PartnerDetail(props: {
       </div>
 
       <section>
-        <h4 className="title-section">{t('coverage.partner.common')}</h4>
+        <h3 className="title-section">{t('coverage.partner.common')}</h3>
         {partner.commonPartners.length === 0 ? (
           <p>{t('coverage.partner.common.none')}</p>
         ) : (
@@ -189,7 +189,7 @@ function PracticeList(props: {
   const rest = practices.length - mostPractice;
   return (
     <section>
-      <h4 className="title-section">{title}</h4>
+      <h3 className="title-section">{title}</h3>
       {practices.length === 0 ? (
         <p>
           {t(hasRecord(index, from) ? 'coverage.partner.gains.none' : 'coverage.partner.gains.noRecord', {
