@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useState, type ReactNode } from 'react';
 import { affairFits } from '../../analysis/gaps/affairFits.ts';
 import type { AffairFits } from '../../analysis/gaps/AffairFit.ts';
 import { describeGap } from '../../analysis/gaps/describeGap.ts';
@@ -139,11 +139,12 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       ? robust.result
       : undefined;
 
+  const first = useFirst(props.opensFirst, shown, table, wanted, query);
+
   const model = useMemo((): GapsModel => {
     const settings = settingsOf(wanted, choice);
     const { scope: _scope, ...unscoped } = settings;
-    const first = props.opensFirst && item.type === 'none' ? (shown[0] ?? rows[0])?.row : undefined;
-    const openRow = item.type === 'pair' ? item.row : first;
+    const openRow = item.type === 'pair' ? item.row : item.type === 'none' ? first : undefined;
     const score = (row: number): number => ranking?.scores.score[row] ?? 0;
     const change = (patch: GapsPatch): void => {
       const gaps = withPatch(settings, patch);
@@ -240,7 +241,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     robustRows,
     leading,
     isNew,
-    props.opensFirst,
+    first,
   ]);
   return <GapsContext value={model}>{props.children}</GapsContext>;
 }
@@ -259,6 +260,30 @@ function useRanking(
   const last = lastResult(task);
   if (last === undefined || last.input.table !== table) return { ranking: undefined, rankedFresh: false };
   return { ranking: last.result, rankedFresh: last.input.weights === weights };
+}
+
+/**
+ * The row that opens by itself: the first of the list. It stays while only weights or verdicts change, so that a pair
+ * that moves, or that its verdict takes out of the list, is still there to be read and undone.
+ */
+function useFirst(
+  opensFirst: boolean,
+  shown: readonly GapRow[],
+  table: GapTable | undefined,
+  wanted: GapsSettings,
+  query: string,
+): number | undefined {
+  const [kept, keep] = useState<{
+    readonly table: GapTable | undefined;
+    readonly wanted: GapsSettings;
+    readonly query: string;
+    readonly row: number;
+  }>();
+  if (!opensFirst) return undefined;
+  if (kept?.table === table && kept?.wanted === wanted && kept.query === query) return kept.row;
+  const row = shown[0]?.row;
+  if (row !== undefined) keep({ table, wanted, query, row });
+  return row;
 }
 
 interface Reading {
