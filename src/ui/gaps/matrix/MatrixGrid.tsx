@@ -1,50 +1,29 @@
-import {
-  memo,
-  useId,
-  useMemo,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-} from 'react';
-import type { CoverageCell, CoverageRow } from '../../../analysis/coverage/CoverageMatrix.ts';
+import { useId, useMemo, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
 import { indexDataset } from '../../../domain/DatasetIndex.ts';
-import type { AffairCode } from '../../../domain/ids.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
-import type { RegionLevel } from '../../../domain/Region.ts';
 import type { Language } from '../../../domain/ViewSettings.ts';
 import { formatNumber } from '../../../i18n/format.ts';
-import { translatorFor, type Translate } from '../../../i18n/translate.ts';
 import { affairShortName } from '../../../view/affairShortName.ts';
 import { cellWords } from '../../../view/coverage/cellSentence.ts';
-import { RegionMark } from '../../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
-import { CellSign } from './MatrixCell.tsx';
+import {
+  cellId,
+  countInPart,
+  coverWords,
+  length,
+  same,
+  spanned,
+  type GridColumn,
+  type GridRow,
+  type Place,
+} from './gridPlaces.ts';
+import { MatrixRow } from './MatrixRow.tsx';
 import type { MatrixModel } from './useMatrix.ts';
-
-/** A place of the grid: column -1 = the region's name, row -1 = the affair's name. */
-interface Place {
-  readonly row: number;
-  readonly column: number;
-}
 
 /** Where the pointer is, and where the tip of that cell stands. */
 interface Hovered {
   readonly place: Place;
   readonly tip: CSSProperties;
-}
-
-interface GridColumn {
-  readonly affair: AffairCode;
-  readonly name: string;
-  readonly covered: number;
-  readonly inPart: number;
-}
-
-interface GridRow extends CoverageRow {
-  readonly name: string;
-  readonly level: RegionLevel;
-  readonly cells: readonly CoverageCell[];
 }
 
 /** Rows of one page; more are turned over to. */
@@ -243,7 +222,7 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
           </span>
         </div>
         {rows.map((row, at) => (
-          <MatrixRowView
+          <MatrixRow
             key={row.region}
             id={id}
             row={row}
@@ -269,112 +248,6 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
   );
 }
 
-const MatrixRowView = memo(function MatrixRowView(props: {
-  readonly id: string;
-  readonly row: GridRow;
-  readonly at: number;
-  readonly rowIndex: number;
-  readonly columns: readonly GridColumn[];
-  readonly language: Language;
-  readonly widest: number;
-  readonly activeColumn: number | undefined;
-  readonly selectedColumn: number | undefined;
-  readonly lit: boolean;
-  readonly firstWithout: boolean;
-}) {
-  const { id, row, at, columns, language, activeColumn, selectedColumn } = props;
-  const t = translatorFor(language);
-  const number = (value: number): string => formatNumber(value, language);
-  const inPart = countInPart(row.cells);
-  const counts = row.recorded
-    ? `${coverWords(t, 'coversAffairs', row.covered, inPart)}, ${t('coverage.hasAgreements', { n: row.families })}`
-    : t('noRecord.short');
-  const classes = ['matrix-line', 'matrix-row'];
-  if (props.lit) classes.push('matrix-row-lit');
-  if (!row.recorded) classes.push('matrix-row-without');
-  if (props.firstWithout) classes.push('matrix-row-first');
-  return (
-    <div className={classes.join(' ')} role="row" aria-rowindex={props.rowIndex}>
-      <span
-        id={cellId(id, { row: at, column: -1 })}
-        className="matrix-name"
-        role="rowheader"
-        aria-label={`${row.name}: ${counts}`}
-        aria-colindex={1}
-        aria-selected={selectedColumn === -1}
-        data-row={at}
-        data-column={-1}
-        tabIndex={activeColumn === -1 ? 0 : -1}
-      >
-        <RegionMark level={row.level} size={10} state={row.recorded ? 'rest' : 'no-record'} />
-        <span className="matrix-name-text">{row.name}</span>
-      </span>
-      {row.recorded ? (
-        row.cells.map((cell, column) => (
-          <span
-            key={columns[column]?.affair}
-            id={cellId(id, { row: at, column })}
-            className={`matrix-cell matrix-cell-${cell.state}`}
-            role="gridcell"
-            aria-label={`${row.name}, ${columns[column]?.name ?? ''}: ${cellWords(cell, language)}`}
-            aria-colindex={column + 2}
-            aria-selected={selectedColumn === column}
-            data-row={at}
-            data-column={column}
-            tabIndex={activeColumn === column ? 0 : -1}
-          >
-            <CellSign cell={cell} />
-          </span>
-        ))
-      ) : (
-        <span
-          id={cellId(id, { row: at, column: 0 })}
-          className="matrix-without hatch"
-          role="gridcell"
-          aria-colindex={2}
-          aria-colspan={columns.length}
-          aria-label={`${row.name}: ${t('coverage.withoutRow')}`}
-          aria-selected={selectedColumn !== undefined && selectedColumn >= 0}
-          data-row={at}
-          data-column={0}
-          tabIndex={activeColumn !== undefined && activeColumn >= 0 ? 0 : -1}
-        >
-          <span>{t('coverage.withoutRow')}</span>
-        </span>
-      )}
-      <span className="matrix-margin" aria-hidden="true">
-        {row.recorded && (
-          <>
-            <span className="matrix-bar">
-              <span style={{ width: length(row.covered, props.widest, 34) }} />
-              {inPart > 0 && (
-                <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 34) }} />
-              )}
-              <strong>{number(row.covered)}</strong>
-            </span>
-            <span className="matrix-agreements">{number(row.families)}</span>
-          </>
-        )}
-      </span>
-    </div>
-  );
-});
-
-function countInPart(cells: readonly (CoverageCell | undefined)[]): number {
-  return cells.filter((cell) => cell?.state === 'partial').length;
-}
-
-/** `2 affairs covered, 3 in part` */
-function coverWords(t: Translate, key: 'covers' | 'coversAffairs', covered: number, inPart: number): string {
-  const words = t(`coverage.${key}`, { n: covered });
-  return inPart === 0 ? words : `${words}, ${t('coverage.coversInPart', { n: inPart })}`;
-}
-
-/** Length of a bar in px, on a scale from 0. */
-function length(value: number, most: number, longest: number): string {
-  return `${String(Math.round((longest * value) / most))}px`;
-}
-
 function tipText(
   row: GridRow | undefined,
   column: GridColumn | undefined,
@@ -385,17 +258,4 @@ function tipText(
   if (row === undefined || column === undefined || cell === undefined) return '';
   if (!row.recorded) return `${row.name}: ${cellWords(cell, language)}`;
   return `${row.name}, ${column.name}: ${cellWords(cell, language)}`;
-}
-
-/** A row without record is one wide cell, whatever column it is reached by. */
-function spanned(rows: readonly GridRow[], place: Place): Place {
-  return rows[place.row]?.recorded === false && place.column > 0 ? { row: place.row, column: 0 } : place;
-}
-
-function same(one: Place, other: Place): boolean {
-  return one.row === other.row && one.column === other.column;
-}
-
-function cellId(id: string, { row, column }: Place): string {
-  return `${id}-${String(row)}-${String(column)}`;
 }

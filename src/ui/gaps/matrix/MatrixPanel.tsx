@@ -1,26 +1,20 @@
-import { CircleDashed, Users, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import type { CoverageCell } from '../../../analysis/coverage/CoverageMatrix.ts';
-import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
 import type { AffairCode, RegionId } from '../../../domain/ids.ts';
 import type { Language } from '../../../domain/ViewSettings.ts';
 import { yearOf } from '../../../domain/PartialDate.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
-import { formatDate, formatKm, formatNumber } from '../../../i18n/format.ts';
-import { statusModeOf } from '../../../graph/defaultFilters.ts';
+import { formatKm, formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
-import { goTo, select, setFilters, setGaps } from '../../../state/actions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { cellSentence, cellWords } from '../../../view/coverage/cellSentence.ts';
-import { readMatrix } from '../../../view/coverage/matrixReading.ts';
 import { peerAgreements } from '../../../view/coverage/peerAgreements.ts';
-import { Button } from '../../components/Button.tsx';
 import { RegionMark } from '../../components/RegionMark.tsx';
-import { WhatIsThis } from '../../components/WhatIsThis.tsx';
-import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
+import { useApp, useTranslate } from '../../StoreContext.tsx';
 import { AgreementEntry } from '../inspector/AgreementEntry.tsx';
 import { useGaps } from '../useGaps.ts';
-import { Sentence } from './Sentence.tsx';
+import { MatrixLinks } from './MatrixLinks.tsx';
+import { MatrixReading } from './MatrixReading.tsx';
 import type { MatrixModel } from './useMatrix.ts';
 
 /** Rows of a list beside the grid; the others are counted. */
@@ -50,7 +44,7 @@ export function MatrixPanel(props: { readonly model: MatrixModel }) {
           <p className="reading">{t('coverage.selected.none')}</p>
         )}
       </div>
-      <Reading model={model} />
+      <MatrixReading model={model} />
     </aside>
   );
 }
@@ -125,7 +119,7 @@ function CellPart(props: {
           )}
         </section>
       )}
-      <Actions region={region} affair={affair} parties={[region, ...cell.peersWith]} state={cell.state} />
+      <MatrixLinks region={region} affair={affair} parties={[region, ...cell.peersWith]} state={cell.state} />
     </>
   );
 }
@@ -194,7 +188,7 @@ function RegionPart(props: { readonly model: MatrixModel; readonly region: Regio
           )}
         </>
       )}
-      <Actions region={region} affair={undefined} parties={[region]} state={undefined} />
+      <MatrixLinks region={region} affair={undefined} parties={[region]} state={undefined} />
     </>
   );
 }
@@ -263,7 +257,7 @@ function AffairPart(props: {
           )}
         </section>
       ))}
-      <Actions
+      <MatrixLinks
         region={undefined}
         affair={affair}
         parties={[]}
@@ -271,114 +265,5 @@ function AffairPart(props: {
         {...(model.set.set === 'province' && scope.id !== undefined ? { province: scope.id } : {})}
       />
     </>
-  );
-}
-
-/** From the matrix to the list of gaps and to the map, with what is selected as their filter. */
-function Actions(props: {
-  readonly region: RegionId | undefined;
-  readonly affair: AffairCode | undefined;
-  /** Whose agreements the map shows; nobody = all of the scope. */
-  readonly parties: readonly RegionId[];
-  readonly state: CoverageCell['state'] | undefined;
-  readonly province?: RegionId;
-}) {
-  const t = useTranslate();
-  const store = useAppStore();
-  const { settings, context } = useGaps();
-  const { region, affair, parties, province } = props;
-  const seeAsGap = (): void => {
-    const { affair: _affair, scope, ...rest } = settings;
-    store.dispatch(setGaps, {
-      gaps: {
-        ...rest,
-        view: 'pairs',
-        ...(affair === undefined ? {} : { affair }),
-        // A link to a region opens the level and the list in which it has something.
-        ...(region === undefined
-          ? scope !== undefined && { scope }
-          : { level: levelOfPair(context.index, region, region) }),
-      },
-      ...(region === undefined ? {} : { item: region }),
-    });
-  };
-  const showOnMap = (): void => {
-    // An affair that the region itself lacks is shown where its bordering regions have it.
-    const shown = props.state === 'covered' || props.state === 'partial' ? parties.slice(0, 1) : parties;
-    store.dispatch(setFilters, {
-      affairs: affair === undefined ? [] : [affair],
-      parties: shown,
-      provinces: province === undefined ? [] : [province],
-    });
-    store.dispatch(select, region === undefined ? undefined : { type: 'region', id: region });
-    store.dispatch(goTo, { screen: 'explore' });
-  };
-  const findPartners = (): void => {
-    if (region === undefined) return;
-    store.dispatch(setGaps, { gaps: { ...settings, view: 'partners', scope: region }, item: region });
-  };
-  return (
-    <div className="finding-actions">
-      <Button icon={CircleDashed} variant="primary" onClick={seeAsGap}>
-        {t('coverage.seeAsGap')}
-      </Button>
-      <Button icon={Waypoints} onClick={showOnMap}>
-        {t('coverage.showOnMap')}
-      </Button>
-      {region !== undefined && affair === undefined && (
-        <Button icon={Users} onClick={findPartners}>
-          {t('coverage.findPartners')}
-        </Button>
-      )}
-    </div>
-  );
-}
-
-function Reading(props: { readonly model: MatrixModel }) {
-  const t = useTranslate();
-  const dataset = useApp((state) => state.work.dataset);
-  const language = useApp((state) => state.work.language);
-  const { context, scope } = useGaps();
-  const filters = useApp((state) => state.work.filters);
-  const { matrix, set } = props.model;
-  const recorded = matrix.rows.filter((row) => row.recorded).length;
-  const name = scope.id === undefined ? '' : (shortNamesOf(context.dataset).get(scope.id) ?? scope.id);
-  const reading = useMemo(() => readMatrix(matrix, dataset, language), [matrix, dataset, language]);
-  const parts = [
-    { title: t('coverage.favourites'), sentences: reading.favourites },
-    { title: t('coverage.orphans'), sentences: reading.orphans },
-    { title: t('coverage.notJudged'), sentences: reading.notJudged },
-  ].filter(({ sentences }) => sentences.length > 0);
-  return (
-    <section className="matrix-reading" aria-label={t('coverage.reading')}>
-      <p>
-        {t(`coverage.set.${set.set}`, { n: set.regions.length, name })},{' '}
-        {t('coverage.set.recorded', { n: formatNumber(recorded, language) })}.{' '}
-        {t(`coverage.status.${statusModeOf(filters)}`, { date: formatDate(filters.asOf, language) })}
-      </p>
-      {matrix.knownCells > 0 && (
-        <div className="matrix-figure">
-          <span className="key-figure">{formatNumber(reading.covered, language)}</span>
-          <span>{reading.coveredOf}</span>
-          <WhatIsThis of={t('coverage.reading.what')} short>
-            <div className="what-text">
-              <p>{t('coverage.reading.what.text')}</p>
-              <p className="what-formula">{t('coverage.reading.what.rule')}</p>
-              <p className="note">{t('coverage.reading.what.not')}</p>
-            </div>
-          </WhatIsThis>
-        </div>
-      )}
-      {parts.map(({ title, sentences }) => (
-        <div key={title}>
-          <h3>{title}</h3>
-          {sentences.map((sentence) => (
-            <p key={sentence}>
-              <Sentence text={sentence} />
-            </p>
-          ))}
-        </div>
-      ))}
-    </section>
   );
 }
