@@ -13,6 +13,9 @@ const nearestBesideBorder = 6;
 /** Affairs of a plan that are named; the others are counted. */
 const namedAffairs = 3;
 
+/** Levels on which both ranks of nearness count regions of one kind, so that one number says both. */
+const oneKind = ['province', 'regency-city', 'region'] as const;
+
 /**
  * Why one would expect the two to cooperate, from the terms: each a phrase that goes on from "although they". Border
  * with the people beside it, nearness, common plans. [] where none of these holds. What is not known is left out.
@@ -23,11 +26,11 @@ export function gapReasons(
   language: Language,
   facts: GapFactWriter,
 ): readonly string[] {
-  return [
-    borderReason(gap, context, language, facts),
-    nearnessReason(gap, language, facts),
-    planReason(gap, context, language, facts),
-  ].filter((reason) => reason !== undefined);
+  const reasons = [borderReason(gap, context, language, facts), nearnessReason(gap, language, facts)].filter(
+    (reason) => reason !== undefined,
+  );
+  const plan = planReason(gap, context, language, facts, reasons.length === 0);
+  return plan === undefined ? reasons : [...reasons, plan];
 }
 
 function borderReason(
@@ -63,22 +66,26 @@ function borderReason(
   });
 }
 
-/** Beside a border only what is near in rank; without one the distance too, where nearness made the pair a candidate. */
+/**
+ * Nearness is a rank: how many kilometres lie between two is no reason by itself, and is told where no border says it.
+ * Beside a border only what is near in rank counts; without one only what made the pair a candidate. Where the two
+ * ranks count regions of different kinds (a province and a city) no number fits both, and none is told.
+ */
 function nearnessReason(gap: Gap, language: Language, facts: GapFactWriter): string | undefined {
   const t = translatorFor(language);
   const { distanceKm, rankOfA, rankOfB } = gap;
-  const rank = rankOfA === undefined || rankOfB === undefined ? undefined : Math.max(rankOfA, rankOfB);
-  if (gap.level === 'own') return undefined;
-  if (gap.border !== undefined) {
-    if (rank === undefined || rank > nearestBesideBorder) return undefined;
-    if (rank === 1) return t('gapFacts.why.nearest');
-    return t('gapFacts.why.near', { n: facts.count('nearest', rank) });
+  const level = oneKind.find((known) => known === gap.level);
+  if (level === undefined || rankOfA === undefined || rankOfB === undefined) return undefined;
+  const rank = Math.max(rankOfA, rankOfB);
+  if (gap.border !== undefined ? rank > nearestBesideBorder : !gap.candidacy.includes('near'))
+    return undefined;
+  const kind = t(`gapFacts.kind.${rank === 1 ? 'one' : 'several'}.${level}`);
+  const n = rank === 1 ? rank : facts.count('nearest', rank);
+  if (gap.border !== undefined || distanceKm === undefined) {
+    return t(rank === 1 ? 'gapFacts.why.nearest' : 'gapFacts.why.near', { kind, n });
   }
-  if (distanceKm === undefined || !gap.candidacy.includes('near')) return undefined;
   const km = facts.km('distance-km', distanceKm);
-  if (rank === undefined) return t('gapFacts.why.apart', { km });
-  if (rank === 1) return t('gapFacts.why.apartNearest', { km });
-  return t('gapFacts.why.apartNear', { km, n: facts.count('nearest', rank) });
+  return t(rank === 1 ? 'gapFacts.why.apartNearest' : 'gapFacts.why.apartNear', { kind, n, km });
 }
 
 function planReason(
@@ -86,24 +93,30 @@ function planReason(
   { index }: GapContext,
   language: Language,
   facts: GapFactWriter,
+  alone: boolean,
 ): string | undefined {
   const t = translatorFor(language);
   const plans = gap.plans.flatMap((id) => index.areaOf.get(id) ?? []);
   const [only] = plans;
   if (only === undefined) return undefined;
   if (plans.length > 1) {
-    return t('gapFacts.why.areas', {
+    return t(alone ? 'gapFacts.why.areas.alone' : 'gapFacts.why.areas', {
       areas: formatList(
         plans.map(({ name }) => name),
         language,
       ),
     });
   }
-  if (only.affairs.length === 0) return t('gapFacts.why.area', { area: only.name });
+  const belong = t(alone ? 'gapFacts.why.area.alone' : 'gapFacts.why.area', { area: only.name });
+  if (only.affairs.length === 0) return belong;
   const rest = only.affairs.length - namedAffairs;
   // One that is left over is named too: to count it would take as much room.
   const named = only.affairs.slice(0, rest === 1 ? namedAffairs + 1 : namedAffairs);
-  const words = named.map((code) => affairInText(index.affairOf.get(code), code, language));
+  const words = named.map((code) => affairInText(index.affairOf.get(code), code, language, 'full'));
   if (rest > 1) words.push(t('gapFacts.why.more', { n: facts.count('more-affairs', rest) }));
-  return t('gapFacts.why.areaAffairs', { area: only.name, affairs: formatList(words, language) });
+  return t('gapFacts.why.areaAffairs', {
+    belong,
+    n: only.affairs.length,
+    affairs: formatList(words, language),
+  });
 }

@@ -12,6 +12,8 @@ export interface GapRecord {
   /** Cooperations on record, and those of them that stand on the day (in force or assumed so). */
   readonly recorded: number;
   readonly standing: number;
+  /** Those that stand by a stated end or a source's word, not by an assumed term alone. */
+  readonly sure: number;
   /** Cooperations of which every document on record is undated. */
   readonly undated: number;
   /** Planned documents. */
@@ -28,7 +30,12 @@ export interface RecordedDocument {
   readonly agreement: Agreement;
   readonly status: ReturnType<typeof statusIn>;
   readonly signedYear: number | undefined;
+  /** The date of signing is an upper bound: signed in that year or earlier. */
+  readonly signedBefore: boolean;
+  /** Year of the stated end or, where it is assumed to be over, of the assumed one. */
   readonly endYear: number | undefined;
+  /** The end is an upper bound, stated as one or worked out from one. */
+  readonly endBefore: boolean;
 }
 
 /** Sorts the documents that name both sides. O(documents of the pair). */
@@ -46,22 +53,31 @@ export function gapRecordOf(gap: Gap, context: GapContext): GapRecord {
   const [newest] = standing.toSorted(newerFirst((document) => document.signedOn?.text));
   const [lapsed] = over.toSorted(newerFirst((document) => endOfTerm(document)?.day));
   const describe = (document: Agreement | undefined): RecordedDocument | undefined =>
-    document === undefined
-      ? undefined
-      : {
-          agreement: document,
-          status: statusIn(context.statuses, document.id),
-          signedYear: document.signedOn === undefined ? undefined : yearOf(document.signedOn),
-          endYear: yearOfDay(endOfTerm(document)?.day),
-        };
+    document === undefined ? undefined : describeDocument(document, context);
   return {
     recorded: ofRecord.size,
     standing: familiesOf(standing).size,
+    sure: familiesOf(standing.filter(({ id }) => statusIn(context.statuses, id) === 'in-force')).size,
     undated: [...ofRecord].filter((family) => !dated.has(family)).length,
     planned: documents.length - recorded.length,
     newest: describe(newest),
     lapsed: standing.length > 0 ? undefined : describe(lapsed),
     onlyUndated: ofRecord.size === 1 && dated.size === 0 ? describe(undated[0]) : undefined,
+  };
+}
+
+function describeDocument(agreement: Agreement, context: GapContext): RecordedDocument {
+  const { signedOn, start, end } = agreement;
+  const status = statusIn(context.statuses, agreement.id);
+  // A source may say that it is over without saying since when: the assumed term is no answer to that.
+  const known = end !== undefined || status === 'assumed-ended';
+  return {
+    agreement,
+    status,
+    signedYear: signedOn === undefined ? undefined : yearOf(signedOn),
+    signedBefore: signedOn?.precision === 'before',
+    endYear: known ? yearOfDay(endOfTerm(agreement)?.day) : undefined,
+    endBefore: (end ?? start ?? signedOn)?.precision === 'before',
   };
 }
 

@@ -58,9 +58,10 @@ function mainSentences(telling: Telling): readonly string[] {
   const head = headOf(telling);
   const reasons = gapReasons(gap, context, language, facts);
   if (reasons.length > 0) {
-    return [t('gapFacts.say.although', { head, although: formatList(reasons, language) })];
+    const joined = head.lacks ? 'gapFacts.say.although' : 'gapFacts.say.and';
+    return [t(joined, { head: head.text, although: formatList(reasons, language) })];
   }
-  const plain = t('gapFacts.say.plain', { head });
+  const plain = t('gapFacts.say.plain', { head: head.text });
   if (gap.distanceKm === undefined || gap.border !== undefined) return [plain];
   return [plain, t('gapFacts.say.far', { km: facts.km('distance-km', gap.distanceKm) })];
 }
@@ -70,84 +71,123 @@ function hintSentences(telling: Telling, hint: number): readonly string[] {
   const { gap, t, facts } = telling;
   const areas = areaNames(telling, [...gap.plans, ...gap.bodies]);
   const isNew = gap.standing === 'new';
-  const head = isNew ? [] : [t('gapFacts.say.plain', { head: headOf(telling) })];
+  const head = isNew ? [] : [t('gapFacts.say.plain', { head: headOf(telling).text })];
   if (areas === '') return isNew ? [t('gapFacts.say.network')] : head;
   const n = facts.count('expected', Math.max(1, Math.round(hint)));
   return [...head, t(isNew ? 'gapFacts.say.expected' : 'gapFacts.say.expected.too', { areas, n })];
 }
 
-/** What is recorded between the two, without a full stop. */
-function headOf(telling: Telling): string {
+/** The first half of the main sentence, without a full stop. */
+interface Head {
+  readonly text: string;
+  /** It says that something is not recorded: only then may "although" follow. What may be in force lacks nothing. */
+  readonly lacks: boolean;
+}
+
+/** What is recorded between the two. */
+function headOf(telling: Telling): Head {
   const { gap, record, t, facts } = telling;
   const { newest, lapsed, undated, onlyUndated } = record;
   if (newest !== undefined) return withCoverage(telling, standingHead(telling, newest));
   if (lapsed !== undefined) {
-    const { endYear, status } = lapsed;
-    const doc = documentOf(telling, lapsed);
-    const head =
-      endYear === undefined
-        ? t('gapFacts.say.over.plain', { doc })
-        : t(status === 'assumed-ended' ? 'gapFacts.say.over.assumed' : 'gapFacts.say.over.ended', {
-            doc,
-            year: facts.year('end-year', endYear),
-          });
-    if (undated === 0) return t('gapFacts.say.later.none', { head });
-    if (undated === 1) return t('gapFacts.say.later.undated.one', { head });
-    return t('gapFacts.say.later.undated', { head, n: facts.count('undated', undated) });
+    const head = overHead(telling, lapsed);
+    if (undated === 0) return { text: t('gapFacts.say.later.none', { head }), lacks: true };
+    const text =
+      undated === 1
+        ? t('gapFacts.say.later.undated.one', { head })
+        : t('gapFacts.say.later.undated', { head, n: facts.count('undated', undated) });
+    return { text, lacks: false };
   }
   if (onlyUndated !== undefined) {
-    return t('gapFacts.say.undated.one', { title: quote(t, onlyUndated) });
+    return { text: t('gapFacts.say.undated.one', { title: quote(t, onlyUndated) }), lacks: false };
   }
-  if (undated > 0) return t('gapFacts.say.undated', { n: facts.count('undated', undated) });
-  if (record.planned === 1) return t('gapFacts.say.planned.one');
-  if (record.planned > 1) return t('gapFacts.say.planned', { n: facts.count('planned', record.planned) });
+  if (undated > 0) {
+    return { text: t('gapFacts.say.undated', { n: facts.count('undated', undated) }), lacks: false };
+  }
+  if (record.planned === 1) return { text: t('gapFacts.say.planned.one'), lacks: false };
+  if (record.planned > 1) {
+    return { text: t('gapFacts.say.planned', { n: facts.count('planned', record.planned) }), lacks: false };
+  }
   const bodies = areaNames(telling, gap.bodies);
-  return bodies === '' ? t('gapFacts.say.new') : t('gapFacts.say.body', { bodies });
+  return { text: bodies === '' ? t('gapFacts.say.new') : t('gapFacts.say.body', { bodies }), lacks: true };
+}
+
+function overHead(telling: Telling, lapsed: RecordedDocument): string {
+  const { record, t, facts } = telling;
+  const { endYear, endBefore, status } = lapsed;
+  const doc = documentOf(telling, lapsed, record.recorded);
+  if (endYear === undefined) return t('gapFacts.say.over.plain', { doc });
+  const params = { doc, year: facts.year('end-year', endYear) };
+  if (status === 'assumed-ended') {
+    return t(endBefore ? 'gapFacts.say.over.assumed.before' : 'gapFacts.say.over.assumed', params);
+  }
+  return t(endBefore ? 'gapFacts.say.over.ended.before' : 'gapFacts.say.over.ended', params);
 }
 
 function standingHead(telling: Telling, newest: RecordedDocument): string {
   const { record, context, t, facts } = telling;
   if (record.standing > 1) {
     const n = facts.count('standing', record.standing);
-    if (context.closed) return t('gapFacts.say.stands.several.recorded', { n });
-    if (newest.signedYear === undefined) return t('gapFacts.say.stands.several.noYear', { n });
+    if (context.closed) return t('gapFacts.say.several.recorded', { n });
+    const head = t(
+      record.sure === record.standing
+        ? 'gapFacts.say.several.inForce'
+        : record.sure === 0
+          ? 'gapFacts.say.several.assumed'
+          : 'gapFacts.say.several.mixed',
+      { n },
+    );
+    if (newest.signedYear === undefined) return head;
     const year = facts.year('signed-year', newest.signedYear);
-    return t('gapFacts.say.stands.several', { n, year, title: quote(t, newest) });
+    // By an upper bound it need not be the newest.
+    return t(newest.signedBefore ? 'gapFacts.say.several.before' : 'gapFacts.say.several.newest', {
+      head,
+      year,
+      title: quote(t, newest),
+    });
   }
-  const doc = documentOf({ ...telling, record: { ...record, recorded: 1 } }, newest);
+  const doc = documentOf(telling, newest, 1);
   if (newest.status === 'in-force') return t('gapFacts.say.stands', { doc });
   if (newest.status === 'assumed-in-force') return t('gapFacts.say.stands.assumed', { doc });
   return t('gapFacts.say.stands.recorded', { doc });
 }
 
 /** How much of what the two may agree on is covered; a dataset without a list of affairs has nothing to say here. */
-function withCoverage({ gap, context, t, facts }: Telling, head: string): string {
+function withCoverage({ gap, context, t, facts }: Telling, head: string): Head {
   const { all, full, partial } = coveredAffairsOf(gap, context);
-  if (all === 0 || full === all) return head;
+  if (all === 0 || full === all) return { text: head, lacks: false };
   const params = { head, all: facts.count('all-affairs', all) };
-  if (partial === all) return t('gapFacts.say.cover.allPartial', params);
-  if (full === 0 && partial === 0) return t('gapFacts.say.cover.none', params);
+  const lacking = (text: string): Head => ({ text, lacks: true });
+  if (partial === all) return lacking(t('gapFacts.say.cover.allPartial', params));
+  if (full === 0 && partial === 0) return lacking(t('gapFacts.say.cover.none', params));
   if (full === 0) {
-    return t('gapFacts.say.cover.nonePartial', {
-      ...params,
-      partial: facts.count('partial-affairs', partial),
-    });
+    return lacking(
+      t('gapFacts.say.cover.nonePartial', { ...params, partial: facts.count('partial-affairs', partial) }),
+    );
   }
   const n = facts.count('full-affairs', full);
-  if (partial === 0) return t('gapFacts.say.cover', { ...params, n });
-  return t('gapFacts.say.cover.partial', { ...params, n, partial: facts.count('partial-affairs', partial) });
+  if (partial === 0) return lacking(t('gapFacts.say.cover', { ...params, n }));
+  return lacking(
+    t('gapFacts.say.cover.partial', { ...params, n, partial: facts.count('partial-affairs', partial) }),
+  );
 }
 
-function documentOf({ record, t, facts }: Telling, document: RecordedDocument): string {
+/** The document with its year and title, as one of `of` cooperations. */
+function documentOf({ record, t, facts }: Telling, document: RecordedDocument, of: number): string {
   const title = quote(t, document);
-  const { signedYear } = document;
-  if (record.recorded > 1) {
-    const n = facts.count('recorded', record.recorded);
+  const { signedYear, signedBefore } = document;
+  if (of > 1) {
+    const n = facts.count('recorded', of);
     if (signedYear === undefined) return t('gapFacts.say.doc.of.noYear', { n, title });
-    return t('gapFacts.say.doc.of', { n, title, year: facts.year('signed-year', signedYear) });
+    const params = { n, title, year: facts.year('signed-year', signedYear) };
+    if (signedBefore) return t('gapFacts.say.doc.of.before', params);
+    return t(record.undated > 0 ? 'gapFacts.say.doc.of.dated' : 'gapFacts.say.doc.of', params);
   }
   if (signedYear === undefined) return t('gapFacts.say.doc.noYear', { title });
-  return t('gapFacts.say.doc', { title, year: facts.year('signed-year', signedYear) });
+  return t(signedBefore ? 'gapFacts.say.doc.before' : 'gapFacts.say.doc', {
+    title,
+    year: facts.year('signed-year', signedYear),
+  });
 }
 
 /** What has to be known beside the argument. */
@@ -161,7 +201,10 @@ function notes({ gap, context, record, language, t, facts }: Telling): readonly 
   if (record.recorded > 0 && bodies !== '' && gap.hint === undefined) {
     said.push(t('gapFacts.say.body.too', { bodies }));
   }
-  if (gap.level === 'across' || gap.level === 'jakarta') said.push(t('gapFacts.say.level.across'));
+  if (gap.level === 'across' || gap.level === 'jakarta') {
+    // The article is about regions that border each other.
+    said.push(t(gap.border === undefined ? 'gapFacts.say.level.across' : 'gapFacts.say.level.across.border'));
+  }
   const names = shortNamesOf(context.dataset);
   if (!gap.recordedA && !gap.recordedB) said.push(t('gapFacts.say.check.both'));
   else if (!gap.recordedA || !gap.recordedB) {

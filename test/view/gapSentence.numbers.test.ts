@@ -265,10 +265,25 @@ describe.skipIf(!builtInExists)('the numbers in the sentences of all gaps', () =
       const [a, b] = [regions.get(gap.a), regions.get(gap.b)];
       if (a === undefined || b === undefined || context === undefined) continue;
       const nearest = Math.max(rankFrom(a, b), rankFrom(b, a)) === 1;
+      const kinds = [a, b].map(({ level }) => (level === 'province' ? 'province' : 'regency-city'));
+      const kindless = kinds[0] !== kinds[1];
+      const bordering = sharedKm(a, b) !== undefined;
       for (const language of languages) {
         const t = translatorFor(language);
         const text = gapSentence(gap, context, language);
-        if (text.includes(t('gapFacts.why.nearest')) && !nearest) faults.push(`${gap.id} nearest`);
+        for (const kind of ['province', 'regency-city'] as const) {
+          const one = t('gapFacts.why.nearest', { kind: t(`gapFacts.kind.one.${kind}`) });
+          const right = nearest && !kindless && kinds[0] === kind;
+          if (text.includes(one) && !right) faults.push(`${gap.id} ${language} nearest`);
+          if (!kindless && kinds[0] !== kind && text.includes(t(`gapFacts.kind.several.${kind}`))) {
+            faults.push(`${gap.id} ${language} kind`);
+          }
+        }
+        if (kindless && /nearest|terdekat|nächste/.test(unquoted(text)))
+          faults.push(`${gap.id} rank of two kinds`);
+        if (/UU 23\/2014/.test(text) && !bordering && a.parentId !== b.id && b.parentId !== a.id) {
+          faults.push(`${gap.id} ${language} art. 364 without a border`);
+        }
         const silent = [a, b].filter(({ id }) => !recorded.has(id));
         if (text.includes(t('gapFacts.say.check.both')) !== (silent.length === 2)) {
           faults.push(`${gap.id} ${language} both`);
@@ -299,11 +314,17 @@ function quoted(text: string): string {
   return (text.match(/[“„][^”“]*[”“]/g) ?? []).join(' ');
 }
 
+function unquoted(text: string): string {
+  return text.replace(/[“„][^”“]*[”“]/g, '');
+}
+
 /** The numbers of a sentence but for titles, the width of the belt and the articles of the law; sorted. */
 function numbersIn(text: string): readonly string[] {
-  const bare = text
-    .replace(/[“„][^”“]*[”“]/g, '')
-    .replace(/\((?:constellation|Konstellation) [23][^)]*\)|\(bentuk (?:kedua|ketiga)[^)]*\)/g, '')
+  const bare = unquoted(text)
+    .replace(
+      /\(UU 23\/2014,? (?:art\. 364\(2\)\([bc]\)|Pasal 364 ayat \(2\) huruf [bc]|Art\. 364 Abs\. 2 Buchst\. [bc])\)/g,
+      '',
+    )
     .replace(/5 km/g, '');
   return (bare.match(/\d+(?:[.,]\d+)*/g) ?? []).toSorted();
 }

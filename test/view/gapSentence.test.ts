@@ -37,6 +37,11 @@ function contextOf(agreements: readonly AgreementBuilder[] = []): GapContext {
 }
 
 const names: Readonly<Record<string, LocalisedText>> = {
+  '1.03': {
+    id: 'Pekerjaan umum dan penataan ruang',
+    en: 'Public works and spatial planning',
+    de: 'Öffentliche Arbeiten und Raumordnung',
+  },
   '2.09': { id: 'Pangan', en: 'Food', de: 'Ernährung' },
   '2.11': { id: 'Lingkungan', en: 'Environment', de: 'Umwelt' },
 };
@@ -67,13 +72,13 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const gap = gapOf(context, { plans: [toAreaId('Kedungsepur')] });
     expect(gapSentence(gap, context, 'id')).toBe(
-      `Belum tercatat perjanjian di antara keduanya, meskipun keduanya berbatasan sepanjang 35${nbsp}km dengan sekitar 190.000 jiwa di tiap sisi dalam jarak 5 km, saling menjadi yang terdekat, dan sama-sama termasuk kawasan Kedungsepur, yang rencananya menyebut pekerjaan umum dan lingkungan.`,
+      `Belum tercatat perjanjian di antara keduanya, meskipun keduanya berbatasan sepanjang 35${nbsp}km dengan perkiraan penduduk 190.000 jiwa di tiap sisi dalam jarak 5 km, merupakan kabupaten/kota terdekat satu sama lain, dan sama-sama termasuk kawasan Kedungsepur, yang rencananya menyangkut urusan pekerjaan umum dan penataan ruang dan lingkungan.`,
     );
     expect(gapSentence(gap, context, 'en')).toBe(
-      `No agreement is recorded, although they share 35${nbsp}km of border with about 190,000 people on each side within 5 km, are each other’s nearest and both belong to the Kedungsepur area, whose plan names public works and environment.`,
+      `No agreement is recorded, although they share 35${nbsp}km of border with an estimated 190,000 people on each side within 5 km, are each other’s nearest regency or city and both belong to the Kedungsepur area, whose plan concerns public works and spatial planning and environment.`,
     );
     expect(gapSentence(gap, context, 'de')).toBe(
-      `Keine Vereinbarung ist verzeichnet, obwohl sie 35${nbsp}km Grenze gemeinsam haben (bis 5 km daneben auf jeder Seite etwa 190.000 Menschen), einander am nächsten liegen und beide zum Raum Kedungsepur gehören, dessen Plan Bauwesen und Umwelt nennt.`,
+      `Es ist keine Vereinbarung verzeichnet, obwohl sie 35${nbsp}km Grenze gemeinsam haben (innerhalb von 5 km auf jeder Seite schätzungsweise 190.000 Menschen), einander die nächste Regentschaft oder Stadt sind und beide zum Raum Kedungsepur gehören, dessen Plan die Aufgabenfelder Öffentliche Arbeiten und Raumordnung und Umwelt betrifft.`,
     );
   });
 
@@ -81,7 +86,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const gap = gapOf(context, { peopleA: 714_343, peopleB: 1_414_423, rankOfA: 3, rankOfB: 2 });
     expect(gapSentence(gap, context, 'en')).toBe(
-      `No agreement is recorded, although they share 35${nbsp}km of border with about 710,000 people in Kab. Semarang and 1,400,000 in Salatiga within 5 km and are each among the 3 nearest of the other.`,
+      `No agreement is recorded, although they share 35${nbsp}km of border with an estimated 710,000 people in Kab. Semarang and 1,400,000 in Salatiga within 5 km and are each among the 3 nearest regencies and cities of the other.`,
     );
     expect(gapSentenceFacts(gap, context, 'en')).toEqual([
       { id: 'shared-km', value: 35.2, text: `35${nbsp}km` },
@@ -115,15 +120,15 @@ describe('why a pair stands in the list', () => {
         context,
         'en',
       );
-    expect(kind('point')).toBe('No agreement is recorded, although they meet at a point.');
+    expect(kind('point')).toBe('No agreement is recorded, although they meet at a point or nearly so.');
     expect(kind('strait')).toBe(
-      'No agreement is recorded, although they face each other across a strait or bridge.',
+      'No agreement is recorded, although they face each other across a strait or are joined by a bridge.',
     );
     expect(gapSentence(gapOf(context, { ...apart, candidacy: ['near'] }), context, 'en')).toBe(
-      `No agreement is recorded, although they lie 17${nbsp}km apart as each other’s nearest.`,
+      `No agreement is recorded, although they are each other’s nearest regency or city (17${nbsp}km apart).`,
     );
     expect(gapSentence(gapOf(context, { ...apart, candidacy: ['near'], rankOfA: 9 }), context, 'en')).toBe(
-      `No agreement is recorded, although they lie 17${nbsp}km apart, each among the 9 nearest of the other.`,
+      `No agreement is recorded, although they are each among the 9 nearest regencies and cities of the other (17${nbsp}km apart).`,
     );
   });
 
@@ -146,7 +151,7 @@ describe('why a pair stands in the list', () => {
     const gap = gapOf(context, { standing: 'renew', agreements: aGap(context, a, b).agreements });
     const text = gapSentence(gap, context, 'en');
     expect(text).toMatch(
-      /^The only agreement on record that names both \(“Air minum”\) has no date, and whether it is in force is not recorded, although/,
+      /^The only agreement on record that names both \(“Air minum”\) has no date, and whether it is in force is not recorded; they share/,
     );
     expect(text).not.toMatch(/ended|lapsed/);
     const both = contextOf([undated, anAgreement('A2').between(a, b).signed('2014-05-01')]);
@@ -175,7 +180,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const bodies: readonly AreaId[] = [toAreaId('Forum X')];
     expect(gapSentence(gapOf(context, { standing: 'extend', bodies }), context, 'en')).toMatch(
-      /^Both are members of Forum X; no agreement between the two is recorded, although/,
+      /^Both are recorded as members of Forum X; no agreement between the two is recorded, although/,
     );
     const planned = contextOf([anAgreement('A1').between(a, b).planned()]);
     const underWay = gapOf(planned, {
@@ -183,7 +188,7 @@ describe('why a pair stands in the list', () => {
       agreements: aGap(planned, a, b).agreements,
     });
     expect(gapSentence(underWay, planned, 'en')).toMatch(
-      /^An agreement is planned and none is recorded, although/,
+      /^One agreement is recorded as a draft or plan, none as signed; they share/,
     );
     expect(gapSentence(gapOf(context, { standing: 'covered' }), context, 'en')).toMatch(
       /this pair is no gap/,
@@ -207,10 +212,10 @@ describe('why a pair stands in the list', () => {
   test('a side without any record is told as something to check', () => {
     const context = contextOf();
     expect(gapSentence(gapOf(context, { recordedB: false }), context, 'en')).toMatch(
-      /Nothing at all is recorded for Salatiga: check its register first\.$/,
+      /No agreement at all is recorded for Salatiga: check its register first\.$/,
     );
     expect(gapSentence(gapOf(context, { recordedA: false, recordedB: false }), context, 'en')).toMatch(
-      /Nothing at all is recorded for either: check their registers first\.$/,
+      /No agreement at all is recorded for either: check their registers first\.$/,
     );
   });
 
@@ -225,14 +230,98 @@ describe('why a pair stands in the list', () => {
     );
   });
 
-  test('levels that are crossed are named with their constellation', () => {
+  test('levels that are crossed are named; the article only where it is about the two', () => {
     const context = contextOf();
-    expect(gapSentence(gapOf(context, { level: 'own' }), context, 'en')).toContain(
-      'constellation 2 of UU 23/2014',
+    const of = (level: Gap['level'], fields: Partial<Gap> = {}): string =>
+      gapSentence(gapOf(context, { level, ...fields }), context, 'en');
+    expect(of('own')).toContain('one of its own regencies or cities (UU 23/2014, art. 364(2)(b))');
+    for (const level of ['across', 'jakarta'] as const) {
+      expect(of(level)).toMatch(
+        /regency or city of another province \(UU 23\/2014, art\. 364\(2\)\(c\)\)\.$/,
+      );
+      expect(of(level, apart)).toMatch(/regency or city of another province\.$/);
+    }
+  });
+
+  test('nearness says among which kind, and nothing where the two ranks count different kinds', () => {
+    const context = contextOf();
+    const of = (level: Gap['level'], rankOfA: number): string =>
+      gapSentence(gapOf(context, { level, rankOfA, peopleA: undefined }), context, 'en');
+    expect(of('province', 1)).toContain('are each other’s nearest province.');
+    expect(of('province', 2)).toContain('are each among the 2 nearest provinces of the other.');
+    expect(of('region', 1)).toContain('are each other’s nearest region.');
+    expect(of('region', 2)).toContain('are each among the 2 nearest regions of the other.');
+    for (const level of ['across', 'jakarta', 'own'] as const) {
+      expect(of(level, 1)).not.toContain('near');
+      expect(of(level, 2)).not.toContain('near');
+    }
+  });
+
+  test('a year that is an upper bound is told as one, and so is the end that follows from it', () => {
+    const mentioned = anAgreement('A1')
+      .between(a, b)
+      .as('KB')
+      .with({ title: 'MoU', signedOn: { text: '2018-09', precision: 'before' } });
+    const context = contextOf([mentioned]);
+    const gap = gapOf(context, { standing: 'renew', agreements: aGap(context, a, b).agreements });
+    expect(gapSentence(gap, context, 'en')).toMatch(
+      /^The agreement signed by 2018 that names both \(“MoU”\) is assumed to have ended by 2023; nothing later/,
     );
-    expect(gapSentence(gapOf(context, { level: 'across' }), context, 'en')).toContain(
-      'constellation 3 of UU 23/2014',
+    const two = contextOf([mentioned, anAgreement('A2').between(a, b).signed('2012-01-01')]);
+    expect(gapSentence({ ...gap, agreements: aGap(two, a, b).agreements }, two, 'en')).toMatch(
+      /^One of 2 agreements that name both \(“MoU”, signed by 2018\) is assumed to have ended by 2023/,
     );
+    const standing = contextOf([
+      anAgreement('A1')
+        .between(a, b)
+        .as('KB')
+        .with({ title: 'MoU', signedOn: { text: '2025-09', precision: 'before' } }),
+      anAgreement('A2').between(a, b).signed('2025-01-01').as('KB'),
+    ]);
+    expect(gapSentence({ ...gap, agreements: aGap(standing, a, b).agreements }, standing, 'de')).toMatch(
+      /^2 Vereinbarungen, die beide nennen, sind vermutlich in Kraft, eine davon spätestens 2025 unterzeichnet/,
+    );
+  });
+
+  test('an end that a source states without a date has no year', () => {
+    const context = contextOf([
+      anAgreement('A1')
+        .between(a, b)
+        .signed('2025-02-15')
+        .as('KB')
+        .with({ title: 'TPA', stated: { status: 'ended', on: '2026-06-01' } }),
+    ]);
+    const gap = gapOf(context, { standing: 'renew', agreements: aGap(context, a, b).agreements });
+    expect(gapSentence(gap, context, 'en')).toMatch(
+      /^The agreement of 2025 that names both \(“TPA”\) has ended; nothing later is recorded, although/,
+    );
+  });
+
+  test('several that stand are in force, assumed to be, or some of each', () => {
+    const stated = (id: string): AgreementBuilder =>
+      anAgreement(id).between(a, b).signed('2025-01-01').until('2030-01-01');
+    const assumed = (id: string): AgreementBuilder =>
+      anAgreement(id).between(a, b).signed('2025-01-01').as('KB');
+    const say = (...agreements: readonly AgreementBuilder[]): string => {
+      const context = contextOf(agreements);
+      const gap = gapOf(context, { standing: 'extend', agreements: aGap(context, a, b).agreements });
+      return gapSentence(gap, context, 'en');
+    };
+    expect(say(stated('A1'), stated('A2'))).toMatch(/^2 agreements that name both are in force, the newest/);
+    expect(say(assumed('A1'), assumed('A2'))).toMatch(
+      /^2 agreements that name both are assumed to be in force, the newest of 2025/,
+    );
+    expect(say(stated('A1'), assumed('A2'))).toMatch(
+      /^2 agreements that name both are in force or assumed to be, the newest of 2025/,
+    );
+  });
+
+  test('Indonesian says of one common area only that both belong to it', () => {
+    const context = contextOf();
+    const plans = [toAreaId('Kedungsepur')];
+    const text = gapSentence(gapOf(context, { ...apart, candidacy: ['area'], plans }), context, 'id');
+    expect(text).toContain('keduanya termasuk kawasan Kedungsepur, yang');
+    expect(text).not.toContain('sama-sama');
   });
 
   test('no language leaves a placeholder, says must, or denies that there is an agreement', () => {

@@ -65,7 +65,7 @@ describe('the reason of an affair', () => {
 
   test('names plan, coast, or with whom a side signed and when', () => {
     const text = (reason: AffairReason): string => affairReasonText(context, reason, 'en');
-    expect(text({ type: 'plan', area: toAreaId('raya') })).toBe('the Raya plan names it');
+    expect(text({ type: 'plan', area: toAreaId('raya') })).toBe('the Raya plan concerns it');
     expect(text({ type: 'coast' })).toBe('both lie on the coast');
     expect(text(active('A2', '33.03'))).toBe('Danau signed on it with Bukit in 2025');
     expect(text(active('A2', '33.02'))).toBe('Bukit signed on it with Danau in 2025');
