@@ -1,15 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
-import type { PairState } from '../../src/analysis/gaps/BorderingPair.ts';
+import type { GapClass } from '../../src/analysis/gaps/GapTable.ts';
+import { termIds } from '../../src/analysis/gaps/GapWeights.ts';
 import { indexDataset } from '../../src/domain/DatasetIndex.ts';
-import { pairKey, toRegionId } from '../../src/domain/ids.ts';
+import { pairKey, toAffairCode, toRegionId } from '../../src/domain/ids.ts';
 import type { Status } from '../../src/domain/status.ts';
-import { formatNumber } from '../../src/i18n/format.ts';
+import { formatKm, formatList, formatNumber } from '../../src/i18n/format.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { seededRandom } from '../../src/lib/random.ts';
+import { affairShortName } from '../../src/view/affairShortName.ts';
+import { formatFixed } from '../../src/view/tables/formatFixed.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { expect, inspector, openApp, settled, test } from './support/app.ts';
 import { shortName } from './support/builtInWords.ts';
-import { cellOf, readCliTable, type CliRow } from './support/cliFiles.ts';
+import { cellOf, parseTable, readCliTable, type CliRow } from './support/cliFiles.ts';
+import { take } from './support/downloads.ts';
+import { cliGaps, gapDetails, gapTitle, pairOfGap } from './support/gaps.ts';
 
 /** So many of a list, the same for the same seed. */
 function pickSeeded<Item>(items: readonly Item[], count: number, seed: number): readonly Item[] {
@@ -99,7 +104,7 @@ test('20 pairs of regions: partners and tie are one in Explore, Gaps, Tables and
 
       for (const region of [a, b]) await expectRegion(page, t, region, measures.get(region));
       if (tie !== undefined) await expectTieRow(page, t, id, tie);
-      if (bordering.has(id)) await expectGap(page, t, id, gapOf.get(id), tie);
+      await expectGap(page, t, id, gapOf.get(id), tie);
     });
   }
 });
@@ -162,7 +167,7 @@ async function expectTieRow(page: Page, t: Translate, id: string, tie: CliRow): 
   expect(await cellUnder(grid, line, t('tables.column.certainty'))).toBe(t(`certainty.${certainty}`));
 }
 
-/** A bordering pair on the screen of gaps against its row in the file and its tie; none in the file = in force. */
+/** A pair on the screen of gaps against its row in the file and its tie; none in the file = no gap is left. */
 async function expectGap(
   page: Page,
   t: Translate,
@@ -170,18 +175,18 @@ async function expectGap(
   gap: CliRow | undefined,
   tie: CliRow | undefined,
 ): Promise<void> {
-  await visit(page, `#/gaps/${id}`);
-  const known = page.getByRole('complementary', { name: t('gaps.facts'), exact: true });
-  const [a = '', b = ''] = id.split('|');
-  const index = indexDataset(builtIn());
-  const names = [a, b].map((region) => index.regionOf.get(toRegionId(region))?.name ?? '');
-  const title = names.join(` ${t('gaps.and')} `);
-  await expect(known.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
-  const state = gap === undefined ? 'in-force' : (cellOf(gap, 'state') as PairState);
-  await expect(known.locator('.finding-head .chip')).toHaveText(t(`gaps.state.${state}`));
-  // On record there is a tie where the pair has an agreement that is more than planned.
-  expect(tie === undefined).toBe(state === 'none-recorded' || state === 'planned-only');
-  if (tie !== undefined) expect(state === 'in-force').toBe(cellOf(tie, 'certainty') !== 'not-known');
+  const known = await visitGap(page, t, id);
+  // A province with a regency or city is in the file on request only.
+  const [one = '', other = ''] = id.split('|');
+  if (gap !== undefined || one.length === other.length) {
+    await expect(known.locator('.finding-head .chip').first()).toHaveText(standing(t, gap));
+  }
+  if (gap !== undefined) {
+    const state = cellOf(gap, 'state');
+    // On record there is a tie where the pair has an agreement that is more than planned.
+    expect(tie === undefined).toBe(state === 'none-recorded' || state === 'planned-only');
+    if (tie !== undefined) expect(state === 'in-force').toBe(cellOf(tie, 'certainty') !== 'not-known');
+  }
   const titles = await known.locator('.agreement-entry .agreement-title').allTextContents();
   const ids = gap === undefined ? listIn(tie, 'agreement_ids') : listIn(gap, 'agreement_ids');
   const titleOf = new Map<string, string>(
@@ -189,6 +194,189 @@ async function expectGap(
   );
   expect(sorted(titles)).toEqual(sorted(ids.map((one) => titleOf.get(one) ?? one)));
   if (tie !== undefined) expect(ids).toEqual(listIn(tie, 'agreement_ids'));
+}
+
+/** Opens a pair on the screen of gaps, without a cap on the list. */
+async function visitGap(page: Page, t: Translate, id: string): Promise<Locator> {
+  await visit(page, `#/gaps/${id}?cap=0`);
+  const known = gapDetails(page, t);
+  await expect(known.getByRole('heading', { level: 2, name: gapTitle(t, id), exact: true })).toBeVisible();
+  return known;
+}
+
+/** Name of the list in which a row of the file stands. */
+function standing(t: Translate, gap: CliRow | undefined): string {
+  if (gap === undefined) return t('gapFacts.standing.covered');
+  const list = cellOf(gap, 'list') as '' | 'new' | 'renew' | 'extend';
+  return t(`gaps.list.${list === '' ? 'under-way' : list}`);
+}
+
+test('32 gaps of every list and level: screen, exported table and the files of the command line agree', async ({
+  page,
+}) => {
+  test.slow();
+  const lists = [
+    ...(['new', 'renew', 'extend'] as const).map((list) => ({ list, level: 'regency-city', n: 4, seed: 31 })),
+    ...(['new', 'renew', 'extend'] as const).map((list) => ({ list, level: 'province', n: 3, seed: 32 })),
+    ...(['renew', 'extend'] as const).map((list) => ({ list, level: 'across', n: 2, seed: 33 })),
+    // The first ones, of which the affairs are in a file of their own.
+    { list: 'first', level: '', n: 6, seed: 35 },
+    // What stands in for a term that is not known makes a score from low to high.
+    { list: 'open', level: '', n: 1, seed: 34 },
+  ];
+  const chosen = lists.flatMap(({ list, level, n, seed }) => {
+    const file = readCliTable('record', 'gaps.csv');
+    if (list === 'first') return pickSeeded(file.slice(0, 200), n, seed);
+    if (list === 'open') return pickSeeded(file.filter(isOpen), n, seed);
+    return pickSeeded(cliGaps(list, level), n, seed);
+  });
+  expect(new Set(chosen.map(pairOfGap)).size).toBe(32);
+  const counts = new Map<string, number>();
+  for (const row of readCliTable('record', 'gaps.csv')) {
+    const key = `${cellOf(row, 'list')} ${cellOf(row, 'level')}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const fitsOf = new Map<string, CliRow[]>();
+  for (const row of readCliTable('record', 'gap-affairs.csv')) {
+    const id = pairOf(row, 'region_a_id', 'region_b_id');
+    fitsOf.set(id, [...(fitsOf.get(id) ?? []), row]);
+  }
+
+  const t = await openApp(page, 'en', '#/gaps');
+  const exported = new Map(
+    parseTable((await take(page, t, t('data.export.table.gaps'))).text).map((row) => [pairOfGap(row), row]),
+  );
+  for (const gap of chosen) {
+    const id = pairOfGap(gap);
+    await test.step(`${cellOf(gap, 'list')} ${cellOf(gap, 'level')} ${id}`, async () => {
+      expect(exported.get(id)).toEqual(gap);
+      const known = await visitGap(page, t, id);
+      const all = counts.get(`${cellOf(gap, 'list')} ${cellOf(gap, 'level')}`) ?? 0;
+      await expectHead(known, t, gap, all);
+      await expectTerms(known, t, gap);
+      await expectFits(known, t, gap, fitsOf.get(id) ?? []);
+      await expectDoubts(known, t, gap);
+      await expectFacts(known, t, gap);
+      const met = known.locator('.condition-groups .condition-met');
+      await expect(met).toHaveCount(Number(cellOf(gap, 'conditions_met')));
+      const missing = known.locator('.condition-groups .condition-missing');
+      await expect(missing).toHaveCount(
+        Number(cellOf(gap, 'conditions_known')) - Number(cellOf(gap, 'conditions_met')),
+      );
+    });
+  }
+});
+
+/** Something of the score is not known. */
+const isOpen = (row: CliRow): boolean => cellOf(row, 'score_low') !== cellOf(row, 'score_high');
+
+/** List, place, class, sentence, score and its bounds. */
+async function expectHead(known: Locator, t: Translate, gap: CliRow, all: number): Promise<void> {
+  const chips = known.locator('.finding-head .chip');
+  await expect(chips.first()).toHaveText(standing(t, gap));
+  const place = { n: formatNumber(Number(cellOf(gap, 'rank')), 'en'), all: formatNumber(all, 'en') };
+  await expect(known.getByText(t('gaps.position', place), { exact: true })).toBeVisible();
+  const ofClass = cellOf(gap, 'class');
+  if (ofClass !== '') await expect(chips.nth(1)).toHaveText(t(`gaps.class.${ofClass as GapClass}`));
+  const weak = listIn(gap, 'flags').includes('weak-evidence');
+  await expect(known.getByText(t('gapFacts.weak'), { exact: true })).toHaveCount(weak ? 1 : 0);
+  await expect(known.locator('.gap-sentence')).toHaveText(cellOf(gap, 'explanation'));
+  const points = (column: string): string => formatFixed(Number(cellOf(gap, column)), 'en', 1);
+  await expect(known.locator('.gap-key-score')).toHaveText(points('score'));
+  const [low, high] = [points('score_low'), points('score_high')];
+  const bounds = known.getByText(t('gapFacts.score.range', { low, high }), { exact: true });
+  await expect(bounds).toHaveCount(low === high ? 0 : 1);
+  const robust = formatNumber(Math.round(500 * Number(cellOf(gap, 'robustness'))), 'en');
+  await expect(known.locator('.gap-figure').nth(1).locator('.key-figure')).toHaveText(robust);
+}
+
+/** Each term in points, with what it is not known from. */
+async function expectTerms(known: Locator, t: Translate, gap: CliRow): Promise<void> {
+  const terms = known.getByRole('region', { name: t('gapFacts.terms'), exact: true }).getByRole('listitem');
+  const weights = { border: 35, nearness: 40, areas: 15, disparity: 10 } as const;
+  for (const term of termIds) {
+    const line = terms.filter({ hasText: new RegExp(`^${t(`gaps.term.long.${term}`)}`) });
+    const value = cellOf(gap, term);
+    if (value === '') await expect(line).toContainText(t('gapFacts.term.filled'));
+    else {
+      await expect(line.locator('strong')).toHaveText(formatFixed(weights[term] * Number(value), 'en', 1));
+      await expect(line).not.toContainText(t('gapFacts.term.filled'));
+    }
+  }
+}
+
+/** The best affairs; and where the file of affairs has the pair, those with a reason of their own, with class and fit. */
+async function expectFits(known: Locator, t: Translate, gap: CliRow, fits: readonly CliRow[]): Promise<void> {
+  const section = known.getByRole('region', { name: t('gapFacts.affairs'), exact: true });
+  const { affairOf } = indexDataset(builtIn());
+  const nameOf = (code: string): string => {
+    const affair = affairOf.get(toAffairCode(code));
+    return affair === undefined ? code : affairShortName(affair, 'en');
+  };
+  const best = cellOf(gap, 'affairs').split(';').filter(Boolean);
+  // Those typical for such pairs are folded.
+  await expect(section.locator('.fit-name').first()).toBeAttached();
+  const names = await section.locator('.fit-name').allTextContents();
+  expect(names.slice(0, 3)).toEqual(best.map(nameOf));
+  if (fits.length === 0) return;
+  expect(best).toEqual(fits.slice(0, 3).map((fit) => cellOf(fit, 'affair')));
+  const own = fits.filter((fit) => cellOf(fit, 'group') === 'for-this-pair');
+  const open = section.locator('> .fit-rows > .fit-row');
+  const shown = own.length <= 4 ? own : own.slice(0, 3);
+  await expect(open).toHaveCount(shown.length);
+  for (const [at, fit] of shown.entries()) {
+    const line = open.nth(at);
+    await expect(line.locator('.fit-name')).toHaveText(nameOf(cellOf(fit, 'affair')));
+    await expect(line.locator('.fit-value')).toContainText(formatNumber(Number(cellOf(fit, 'fit')), 'en'));
+    const ofClass = cellOf(fit, 'class');
+    if (ofClass !== '') await expect(line).toContainText(t(`gaps.class.inline.${ofClass as GapClass}`));
+  }
+}
+
+/** What the flags of the file say stands among what would weaken the claim, and nothing of it that they do not say. */
+async function expectDoubts(known: Locator, t: Translate, gap: CliRow): Promise<void> {
+  const flags = listIn(gap, 'flags');
+  const silent = (['a', 'b'] as const)
+    .filter((side) => flags.includes(`no-record-${side}`))
+    .map((side) => shortName(cellOf(gap, `region_${side}_id`)));
+  const doubts = {
+    lapsed: 'lapsed',
+    'status-unknown': 'undated',
+    'joint-body': 'joint-body',
+    provincial: 'provincial',
+    'different-provinces': 'different-provinces',
+    'weak-evidence': 'weak-evidence',
+  } as const;
+  const rows = known.locator('.doubt-rows').getByRole('listitem');
+  for (const [flag, doubt] of Object.entries(doubts)) {
+    const told = rows.filter({ hasText: t(`gapFacts.doubt.${doubt}`) });
+    await expect(told).toHaveCount(flags.includes(flag) ? 1 : 0);
+  }
+  if (silent.length > 0) {
+    const regions = formatList(silent, 'en');
+    await expect(
+      rows.filter({ hasText: t('gapFacts.doubt.no-record', { n: silent.length, regions }) }),
+    ).toHaveCount(1);
+  }
+}
+
+/** Border, distance, and the agreements between the two. */
+async function expectFacts(known: Locator, t: Translate, gap: CliRow): Promise<void> {
+  const fact = (name: string): Locator =>
+    known
+      .locator('.facts > div')
+      .filter({ hasText: new RegExp(`^${name}`) })
+      .locator('dd');
+  const km = cellOf(gap, 'border_km');
+  if (cellOf(gap, 'border_kind') === '') {
+    await expect(fact(t('gapFacts.facts.border'))).toHaveText(t('gapFacts.facts.noBorder'));
+  } else if (km !== '') {
+    await expect(fact(t('gapFacts.facts.border'))).toContainText(formatKm(Number(km), 'en'));
+  }
+  await expect(fact(t('gapFacts.facts.distance'))).toHaveText(
+    formatKm(Number(cellOf(gap, 'distance_km')), 'en'),
+  );
+  await expect(known.locator('.agreement-entry')).toHaveCount(listIn(gap, 'agreement_ids').length);
 }
 
 test('20 agreements: status and family are one in Explore, Gaps, Overlaps, Tables and the files', async ({
@@ -304,7 +492,7 @@ async function expectOverlap(
 /** An agreement as it is listed between two bordering regions. */
 async function expectGapEntry(page: Page, t: Translate, gap: CliRow, row: CliRow | undefined): Promise<void> {
   await visit(page, `#/gaps/${pairOf(gap, 'region_a_id', 'region_b_id')}`);
-  const known = page.getByRole('complementary', { name: t('gaps.facts'), exact: true });
+  const known = gapDetails(page, t);
   const entry = known
     .locator('.agreement-entry')
     .filter({ hasText: cellOf(row, 'title') })
