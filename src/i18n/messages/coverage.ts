@@ -17,7 +17,7 @@ export const coverageMessages = defineMessages({
     hasAgreements: { one: '{n} agreement', other: '{n} agreements' },
     withoutRow: 'nothing recorded: not the same as no cooperation',
     'legend.partial': 'partly',
-    'legend.expected': 'None, but bordering regions have one',
+    'legend.expected': 'None found, but for bordering regions',
     'legend.few': 'few',
     'legend.half': 'half',
     'legend.all': 'all',
@@ -30,11 +30,11 @@ export const coverageMessages = defineMessages({
     'cell.covered': { one: '{n} agreement', other: '{n} agreements' },
     'cell.partial': { one: 'partly, {n} agreement', other: 'partly, {n} agreements' },
     'cell.expected': {
-      one: 'none; {n} of {all} bordering regions has one',
-      other: 'none; {n} of {all} bordering regions have one',
+      one: 'none found; one found for {n} of {all} bordering regions',
+      other: 'none found; one found for {n} of {all} bordering regions',
     },
-    'cell.expected.only': 'none; its one bordering region has one',
-    'cell.none': 'none',
+    'cell.expected.only': 'none found; one found for its one bordering region',
+    'cell.none': 'none found',
     'cell.noData': 'nothing recorded',
     'sentence.covered': {
       one: '{n} agreement of the region names this affair.',
@@ -47,26 +47,27 @@ export const coverageMessages = defineMessages({
     },
     'sentence.noData': 'Nothing is recorded for this region. This is not the same as no cooperation.',
     'sentence.expected': {
-      one: '{n} of its {peers} bordering regions with records has an agreement in this affair; it has none.',
+      one: '{n} of its {peers} bordering regions with records has an agreement in this affair; for this one none is found.',
       other:
-        '{n} of its {peers} bordering regions with records have an agreement in this affair; it has none.',
+        '{n} of its {peers} bordering regions with records have an agreement in this affair; for this one none is found.',
     },
     'sentence.expected.only':
-      'Its one bordering region with records has an agreement in this affair; it has none.',
+      'Its one bordering region with records has an agreement in this affair; for this one none is found.',
     'sentence.peers.only': 'Its one bordering region with records has one.',
     'sentence.none': {
-      one: 'It has no agreement in this affair, nor has its one bordering region with records.',
-      other: 'It has no agreement in this affair, nor has any of its {n} bordering regions with records.',
+      one: 'No agreement in this affair is found for it, nor for its one bordering region with records.',
+      other:
+        'No agreement in this affair is found for it, nor for any of its {n} bordering regions with records.',
     },
     'sentence.none.noPeers':
-      'It has no agreement in this affair, and nothing is recorded for any bordering region.',
+      'No agreement in this affair is found for it, and nothing is recorded for any bordering region.',
     'sentence.peers': {
       one: '{n} of its {peers} bordering regions with records has one.',
       other: '{n} of its {peers} bordering regions with records have one.',
     },
     'sentence.peers.none': {
-      one: 'Its one bordering region with records has none.',
-      other: 'None of its {n} bordering regions with records has one.',
+      one: 'None is found for its one bordering region with records.',
+      other: 'None is found for any of its {n} bordering regions with records.',
     },
     'sentence.noPeers': 'Nothing is recorded for any bordering region.',
     'sentence.row': {
@@ -84,13 +85,14 @@ export const coverageMessages = defineMessages({
     'peer.more': { one: 'and {n} more', other: 'and {n} more' },
     more: { one: 'and {n} more', other: 'and {n} more' },
     ofPeers: '{n} of {all}',
-    expectedHere: 'Bordering regions have one, it has none',
+    expectedHere: 'Found for bordering regions, not here',
     having: { one: '{n} region has an agreement', other: '{n} regions have an agreement' },
     expecting: {
-      one: '{n} has none, but bordering regions do',
-      other: '{n} have none, but bordering regions do',
+      one: '{n} without one found, though bordering regions have one',
+      other: '{n} without one found, though bordering regions have one',
     },
-    'affair.nobody': 'No region of the matrix has an agreement in this affair, nor has a bordering one.',
+    'affair.nobody':
+      'No agreement in this affair is found for any region of the matrix, nor for a bordering one.',
     seeAsGap: 'See as gap',
     showOnMap: 'Show on map',
     findPartners: 'Partners to approach',
@@ -273,9 +275,11 @@ export const coverageMessages = defineMessages({
     'other.inMatrix': 'Show in the matrix',
     'other.peers': 'Affairs that bordering regions cover',
     'other.peers.lead':
-      'At least half of the bordering regions with records have an agreement in the affair; the region has none.',
-    'other.peers.none': 'No region lacks an affair that half of its bordering regions cover.',
-    'other.peers.what': 'A region and an affair in which its bordering regions are active and it is not.',
+      'At least half of the bordering regions with records have an agreement on record in the affair; for the region none is recorded.',
+    'other.peers.none':
+      'For every affair that half of the bordering regions cover, the region has an agreement on record too.',
+    'other.peers.what':
+      'A region and an affair in which its bordering regions have agreements on record and it has none recorded.',
     'other.peers.rule':
       'Sorted by (k + 4 p) / (n + 4): k of n bordering regions of its level with records, p the usual practice of the affair (empirical Bayes).',
     'other.peers.not': 'Not a duty: the region may do it alone, or not need it.',
@@ -352,7 +356,7 @@ export const coverageMessages = defineMessages({
     hasAgreements: '{n} perjanjian',
     withoutRow: 'belum ada data: tidak sama dengan tidak bekerja sama',
     'legend.partial': 'sebagian',
-    'legend.expected': 'Tidak ada, tetapi daerah berbatasan punya',
+    'legend.expected': 'Belum ditemukan, tetapi ada pada daerah berbatasan',
     'legend.few': 'sedikit',
     'legend.half': 'separuh',
     'legend.all': 'semua',
@@ -361,26 +365,26 @@ export const coverageMessages = defineMessages({
     regionsLeft: '{n} daerah dengan perjanjian paling sedikit tidak ditampilkan.',
     'cell.covered': '{n} perjanjian',
     'cell.partial': 'sebagian, {n} perjanjian',
-    'cell.expected': 'tidak ada; {n} dari {all} daerah berbatasan punya',
-    'cell.expected.only': 'tidak ada; satu-satunya daerah yang berbatasan punya',
-    'cell.none': 'tidak ada',
+    'cell.expected': 'belum ditemukan; ada pada {n} dari {all} daerah berbatasan',
+    'cell.expected.only': 'belum ditemukan; ada pada satu-satunya daerah yang berbatasan',
+    'cell.none': 'belum ditemukan',
     'cell.noData': 'belum ada data',
     'sentence.covered': '{n} perjanjian daerah ini menyebut urusan tersebut.',
     'sentence.partial':
       'Tercakup sebagian: {n} perjanjian menyinggung urusan ini, hanya secara umum atau sebagai kesepakatan payung tanpa perjanjian pelaksanaannya.',
     'sentence.noData': 'Belum ada data untuk daerah ini. Itu tidak sama dengan tidak bekerja sama.',
     'sentence.expected':
-      '{n} dari {peers} daerah yang berbatasan dengannya yang memiliki data mempunyai perjanjian dalam urusan ini; daerah ini tidak.',
+      '{n} dari {peers} daerah yang berbatasan dengannya yang memiliki data mempunyai perjanjian dalam urusan ini; untuk daerah ini belum ditemukan.',
     'sentence.expected.only':
-      'Satu-satunya daerah yang berbatasan dengannya yang memiliki data mempunyai perjanjian dalam urusan ini; daerah ini tidak.',
+      'Satu-satunya daerah yang berbatasan dengannya yang memiliki data mempunyai perjanjian dalam urusan ini; untuk daerah ini belum ditemukan.',
     'sentence.peers.only': 'Satu-satunya daerah yang berbatasan dengannya yang memiliki data mempunyainya.',
     'sentence.none':
-      'Daerah ini tidak mempunyai perjanjian dalam urusan ini, begitu pula {n} daerah yang berbatasan dengannya yang memiliki data.',
+      'Untuk daerah ini belum ditemukan perjanjian dalam urusan ini, begitu pula untuk {n} daerah yang berbatasan dengannya yang memiliki data.',
     'sentence.none.noPeers':
-      'Daerah ini tidak mempunyai perjanjian dalam urusan ini, dan belum ada data untuk daerah yang berbatasan dengannya.',
+      'Untuk daerah ini belum ditemukan perjanjian dalam urusan ini, dan belum ada data untuk daerah yang berbatasan dengannya.',
     'sentence.peers': '{n} dari {peers} daerah yang berbatasan dengannya yang memiliki data mempunyainya.',
     'sentence.peers.none':
-      'Tidak satu pun dari {n} daerah yang berbatasan dengannya yang memiliki data mempunyainya.',
+      'Belum ditemukan pada satu pun dari {n} daerah yang berbatasan dengannya yang memiliki data.',
     'sentence.noPeers': 'Belum ada data untuk daerah yang berbatasan dengannya.',
     'sentence.row': 'Daerah ini mencakup {n} dari {all} urusan.',
     'sentence.row.part': 'Daerah ini mencakup penuh {n} dari {all} urusan dan sebagian {part} urusan.',
@@ -394,11 +398,11 @@ export const coverageMessages = defineMessages({
     'peer.more': 'dan {n} lagi',
     more: 'dan {n} lagi',
     ofPeers: '{n} dari {all}',
-    expectedHere: 'Daerah berbatasan punya, daerah ini tidak',
+    expectedHere: 'Ada pada daerah berbatasan, belum ditemukan di sini',
     having: '{n} daerah mempunyai perjanjian',
-    expecting: '{n} tidak punya, padahal daerah yang berbatasan dengannya punya',
+    expecting: '{n} belum ditemukan, padahal ada pada daerah yang berbatasan dengannya',
     'affair.nobody':
-      'Tidak ada daerah dalam matriks ini yang mempunyai perjanjian dalam urusan ini, daerah yang berbatasan dengannya pun tidak.',
+      'Belum ditemukan perjanjian dalam urusan ini pada daerah dalam matriks ini, pada daerah yang berbatasan pun belum.',
     seeAsGap: 'Lihat sebagai celah',
     showOnMap: 'Tampilkan di peta',
     findPartners: 'Calon mitra',
@@ -553,9 +557,10 @@ export const coverageMessages = defineMessages({
     'other.inMatrix': 'Tampilkan di matriks',
     'other.peers': 'Urusan yang dicakup daerah berbatasan',
     'other.peers.lead':
-      'Sekurang-kurangnya separuh daerah berbatasan yang memiliki data mempunyai perjanjian dalam urusan itu; daerah ini tidak.',
-    'other.peers.none': 'Tidak ada daerah yang kekurangan urusan yang dicakup separuh daerah berbatasan.',
-    'other.peers.what': 'Daerah dan urusan yang digarap daerah berbatasan, tetapi tidak oleh daerah itu.',
+      'Sekurang-kurangnya separuh daerah berbatasan yang memiliki data mempunyai perjanjian tercatat dalam urusan itu; untuk daerah ini belum tercatat.',
+    'other.peers.none': 'Setiap urusan yang dicakup separuh daerah berbatasan juga tercatat pada daerahnya.',
+    'other.peers.what':
+      'Daerah dan urusan yang tercatat pada daerah berbatasan, tetapi belum tercatat pada daerah itu.',
     'other.peers.rule':
       'Diurutkan menurut (k + 4 p) / (n + 4): k dari n daerah berbatasan setingkat yang memiliki data, p praktik lazim dalam urusan itu (Bayes empiris).',
     'other.peers.not': 'Bukan kewajiban: daerah dapat mengerjakannya sendiri, atau tidak membutuhkannya.',
@@ -622,7 +627,7 @@ export const coverageMessages = defineMessages({
     hasAgreements: { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' },
     withoutRow: 'nichts verzeichnet: nicht dasselbe wie keine Kooperation',
     'legend.partial': 'teilweise',
-    'legend.expected': 'Keine, aber angrenzende haben eine',
+    'legend.expected': 'Keine gefunden, bei angrenzenden schon',
     'legend.few': 'wenige',
     'legend.half': 'die Hälfte',
     'legend.all': 'alle',
@@ -635,11 +640,11 @@ export const coverageMessages = defineMessages({
     'cell.covered': { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' },
     'cell.partial': { one: 'teilweise, {n} Vereinbarung', other: 'teilweise, {n} Vereinbarungen' },
     'cell.expected': {
-      one: 'keine; {n} von {all} angrenzenden Regionen hat eine',
-      other: 'keine; {n} von {all} angrenzenden Regionen haben eine',
+      one: 'keine gefunden; bei {n} von {all} angrenzenden Regionen schon',
+      other: 'keine gefunden; bei {n} von {all} angrenzenden Regionen schon',
     },
-    'cell.expected.only': 'keine; die eine angrenzende Region hat eine',
-    'cell.none': 'keine',
+    'cell.expected.only': 'keine gefunden; bei der einen angrenzenden Region schon',
+    'cell.none': 'keine gefunden',
     'cell.noData': 'nichts verzeichnet',
     'sentence.covered': {
       one: '{n} Vereinbarung der Region nennt dieses Aufgabenfeld.',
@@ -653,27 +658,27 @@ export const coverageMessages = defineMessages({
     'sentence.noData':
       'Für diese Region ist nichts verzeichnet. Das ist nicht dasselbe wie keine Kooperation.',
     'sentence.expected': {
-      one: '{n} von {peers} angrenzenden Regionen mit Angaben hat eine Vereinbarung in diesem Aufgabenfeld, diese Region keine.',
+      one: '{n} von {peers} angrenzenden Regionen mit Angaben hat eine Vereinbarung in diesem Aufgabenfeld; für diese ist keine zu finden.',
       other:
-        '{n} von {peers} angrenzenden Regionen mit Angaben haben eine Vereinbarung in diesem Aufgabenfeld, diese Region keine.',
+        '{n} von {peers} angrenzenden Regionen mit Angaben haben eine Vereinbarung in diesem Aufgabenfeld; für diese ist keine zu finden.',
     },
     'sentence.expected.only':
-      'Die eine angrenzende Region mit Angaben hat eine Vereinbarung in diesem Aufgabenfeld, diese Region keine.',
+      'Die eine angrenzende Region mit Angaben hat eine Vereinbarung in diesem Aufgabenfeld; für diese ist keine zu finden.',
     'sentence.peers.only': 'Die eine angrenzende Region mit Angaben hat eine.',
     'sentence.none': {
-      one: 'Sie hat keine Vereinbarung in diesem Aufgabenfeld, die eine angrenzende Region mit Angaben auch nicht.',
+      one: 'In diesem Aufgabenfeld ist keine Vereinbarung zu finden, auch nicht für die eine angrenzende Region mit Angaben.',
       other:
-        'Sie hat keine Vereinbarung in diesem Aufgabenfeld, auch keine der {n} angrenzenden Regionen mit Angaben.',
+        'In diesem Aufgabenfeld ist keine Vereinbarung zu finden, auch nicht für die {n} angrenzenden Regionen mit Angaben.',
     },
     'sentence.none.noPeers':
-      'Sie hat keine Vereinbarung in diesem Aufgabenfeld, und für keine angrenzende Region ist etwas verzeichnet.',
+      'In diesem Aufgabenfeld ist keine Vereinbarung zu finden, und für keine angrenzende Region ist etwas verzeichnet.',
     'sentence.peers': {
       one: '{n} von {peers} angrenzenden Regionen mit Angaben hat eine.',
       other: '{n} von {peers} angrenzenden Regionen mit Angaben haben eine.',
     },
     'sentence.peers.none': {
-      one: 'Die eine angrenzende Region mit Angaben hat keine.',
-      other: 'Keine der {n} angrenzenden Regionen mit Angaben hat eine.',
+      one: 'Für die eine angrenzende Region mit Angaben ist keine zu finden.',
+      other: 'Für keine der {n} angrenzenden Regionen mit Angaben ist eine zu finden.',
     },
     'sentence.noPeers': 'Für keine angrenzende Region ist etwas verzeichnet.',
     'sentence.row': {
@@ -691,14 +696,14 @@ export const coverageMessages = defineMessages({
     'peer.more': { one: 'und {n} weitere', other: 'und {n} weitere' },
     more: { one: 'und {n} weitere', other: 'und {n} weitere' },
     ofPeers: '{n} von {all}',
-    expectedHere: 'Angrenzende Regionen haben eine, diese Region nicht',
+    expectedHere: 'Bei angrenzenden gefunden, hier nicht',
     having: { one: '{n} Region hat eine Vereinbarung', other: '{n} Regionen haben eine Vereinbarung' },
     expecting: {
-      one: '{n} hat keine, angrenzende Regionen schon',
-      other: '{n} haben keine, angrenzende Regionen schon',
+      one: 'bei {n} keine gefunden, bei angrenzenden schon',
+      other: 'bei {n} keine gefunden, bei angrenzenden schon',
     },
     'affair.nobody':
-      'Keine Region der Matrix hat eine Vereinbarung in diesem Aufgabenfeld, auch keine angrenzende.',
+      'In diesem Aufgabenfeld ist für keine Region der Matrix eine Vereinbarung zu finden, auch für keine angrenzende.',
     seeAsGap: 'Als Lücke ansehen',
     showOnMap: 'Auf der Karte zeigen',
     findPartners: 'Mögliche Partner',
@@ -888,10 +893,11 @@ export const coverageMessages = defineMessages({
     'other.inMatrix': 'In der Matrix zeigen',
     'other.peers': 'Felder, die angrenzende Regionen abdecken',
     'other.peers.lead':
-      'Mindestens die Hälfte der angrenzenden Regionen mit Angaben hat eine Vereinbarung in dem Feld, die Region keine.',
-    'other.peers.none': 'Keiner Region fehlt ein Feld, das die Hälfte ihrer angrenzenden Regionen abdeckt.',
+      'Mindestens die Hälfte der angrenzenden Regionen mit Angaben hat eine verzeichnete Vereinbarung in dem Feld; für die Region ist keine verzeichnet.',
+    'other.peers.none':
+      'Jedes Feld, das die Hälfte der angrenzenden Regionen abdeckt, ist auch bei der Region verzeichnet.',
     'other.peers.what':
-      'Eine Region und ein Aufgabenfeld, in dem angrenzende Regionen tätig sind und sie nicht.',
+      'Eine Region und ein Aufgabenfeld, das bei angrenzenden Regionen verzeichnet ist und bei ihr nicht.',
     'other.peers.rule':
       'Sortiert nach (k + 4 p) / (n + 4): k von n angrenzenden Regionen derselben Ebene mit Angaben, p die übliche Praxis in dem Feld (empirisches Bayes).',
     'other.peers.not': 'Keine Pflicht: Die Region kann es allein erledigen oder nicht brauchen.',

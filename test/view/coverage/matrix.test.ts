@@ -171,9 +171,13 @@ describe('the words of a cell', () => {
     expect(cellWords(cell('covered', 2, 0, 4), 'en')).toBe('2 agreements');
     expect(cellWords(cell('covered', 1, 0, 4), 'en')).toBe('1 agreement');
     expect(cellWords(cell('partial', 1, 1, 4), 'en')).toBe('partly, 1 agreement');
-    expect(cellWords(cell('expected', 0, 4, 9), 'en')).toBe('none; 4 of 9 bordering regions have one');
-    expect(cellWords(cell('expected', 0, 1, 1), 'en')).toBe('none; its one bordering region has one');
-    expect(cellWords(cell('none', 0, 0, 9), 'en')).toBe('none');
+    expect(cellWords(cell('expected', 0, 4, 9), 'en')).toBe(
+      'none found; one found for 4 of 9 bordering regions',
+    );
+    expect(cellWords(cell('expected', 0, 1, 1), 'en')).toBe(
+      'none found; one found for its one bordering region',
+    );
+    expect(cellWords(cell('none', 0, 0, 9), 'en')).toBe('none found');
     expect(cellWords(cell('no-data', 0, 2, 3), 'en')).toBe('nothing recorded');
   });
 
@@ -188,13 +192,13 @@ describe('the words of a cell', () => {
 
   it('tell none apart from none among bordering regions, and from bordering regions without record', () => {
     expect(cellSentence(cell('expected', 0, 4, 9), 'en')).toBe(
-      '4 of its 9 bordering regions with records have an agreement in this affair; it has none.',
+      '4 of its 9 bordering regions with records have an agreement in this affair; for this one none is found.',
     );
     expect(cellSentence(cell('none', 0, 0, 9), 'en')).toBe(
-      'It has no agreement in this affair, nor has any of its 9 bordering regions with records.',
+      'No agreement in this affair is found for it, nor for any of its 9 bordering regions with records.',
     );
     expect(cellSentence(cell('none', 0, 0, 0), 'en')).toBe(
-      'It has no agreement in this affair, and nothing is recorded for any bordering region.',
+      'No agreement in this affair is found for it, and nothing is recorded for any bordering region.',
     );
     expect(cellSentence(cell('covered', 1, 1, 1), 'en')).toBe(
       '1 agreement of the region names this affair. Its one bordering region with records has one.',
@@ -227,14 +231,14 @@ describe('the table of a matrix', () => {
     expect(matrixTable(matrix, arrangement, land, 'en')).toEqual({
       columns: ['Code', 'Region', '1.02', '2.11', '3.26', 'Affairs covered', 'Agreements'],
       rows: [
-        ['33.01', 'Kabupaten Zeta', 'none', 2, 'partly, 1 agreement', 1, 3],
-        ['33.03', 'Kabupaten Beta', 'none', 2, 'none', 1, 2],
+        ['33.01', 'Kabupaten Zeta', 'none found', 2, 'partly, 1 agreement', 1, 3],
+        ['33.03', 'Kabupaten Beta', 'none found', 2, 'none found', 1, 2],
         [
           '33.02',
           'Kabupaten Alfa',
-          'none',
-          'none; 2 of 2 bordering regions have one',
-          'none; 1 of 2 bordering regions has one',
+          'none found',
+          'none found; one found for 2 of 2 bordering regions',
+          'none found; one found for 1 of 2 bordering regions',
           0,
           1,
         ],
