@@ -29,6 +29,7 @@ export const verdictsMessages = defineMessages({
     withdraw: 'Withdraw',
     former: 'Decided under the name {name}.',
     moved: 'When this was decided, the pair stood in “{list}”.',
+    left: 'No longer in this list as it is filtered.',
     earlier: { one: '{n} earlier decision', other: '{n} earlier decisions' },
     others: 'Verdicts on single affairs',
     'others.whole': 'Verdict on the whole pair',
@@ -37,6 +38,15 @@ export const verdictsMessages = defineMessages({
     'new.since': { one: '{n} new since {date}', other: '{n} new since {date}' },
     'new.none': 'nothing new since {date}',
     'new.seen': 'Mark as seen',
+    'gone.title': 'Verdicts on pairs that are no gap any more',
+    'gone.lead': {
+      one: 'An agreement in force covers the pair now, or nothing argues for it any more. The verdict is kept.',
+      other:
+        'Agreements in force cover these pairs now, or nothing argues for them any more. The verdicts are kept.',
+    },
+    'gone.covered': 'covered by what is in force',
+    'gone.noCandidate': 'nothing argues for the pair in these data',
+    'gone.open': 'Open {pair}',
     'loose.title': 'Verdicts without object',
     'loose.lead': {
       one: '{n} verdict is about a region that these data do not name. It is kept; say which region is meant, or leave it.',
@@ -163,6 +173,7 @@ export const verdictsMessages = defineMessages({
     withdraw: 'Cabut',
     former: 'Diputuskan dengan nama {name}.',
     moved: 'Saat diputuskan, pasangan ini ada di daftar “{list}”.',
+    left: 'Tidak lagi termasuk daftar ini menurut saringannya.',
     earlier: '{n} keputusan sebelumnya',
     others: 'Keputusan atas urusan tertentu',
     'others.whole': 'Keputusan atas seluruh pasangan',
@@ -171,6 +182,12 @@ export const verdictsMessages = defineMessages({
     'new.since': '{n} baru sejak {date}',
     'new.none': 'tidak ada yang baru sejak {date}',
     'new.seen': 'Tandai sudah dilihat',
+    'gone.title': 'Keputusan atas pasangan yang bukan celah lagi',
+    'gone.lead':
+      'Pasangan ini kini tercakup perjanjian yang berlaku, atau tidak ada lagi alasan untuknya. Keputusannya tetap disimpan.',
+    'gone.covered': 'tercakup perjanjian yang berlaku',
+    'gone.noCandidate': 'tidak ada alasan untuk pasangan ini dalam data',
+    'gone.open': 'Buka {pair}',
     'loose.title': 'Keputusan tanpa objek',
     'loose.lead':
       '{n} keputusan menyangkut daerah yang tidak ada dalam data ini. Keputusan itu tetap disimpan; tentukan daerah yang dimaksud, atau biarkan saja.',
@@ -289,6 +306,7 @@ export const verdictsMessages = defineMessages({
     withdraw: 'Zurücknehmen',
     former: 'Entschieden unter dem Namen {name}.',
     moved: 'Bei der Entscheidung stand das Paar in „{list}“.',
+    left: 'Nicht mehr in dieser Liste, wie sie gefiltert ist.',
     earlier: { one: '{n} frühere Entscheidung', other: '{n} frühere Entscheidungen' },
     others: 'Entscheidungen über einzelne Aufgabenfelder',
     'others.whole': 'Entscheidung über das ganze Paar',
@@ -297,6 +315,15 @@ export const verdictsMessages = defineMessages({
     'new.since': { one: '{n} neu seit {date}', other: '{n} neu seit {date}' },
     'new.none': 'nichts Neues seit {date}',
     'new.seen': 'Als gesehen kennzeichnen',
+    'gone.title': 'Entscheidungen über Paare, die keine Lücke mehr sind',
+    'gone.lead': {
+      one: 'Eine geltende Vereinbarung deckt das Paar inzwischen ab, oder nichts spricht mehr dafür. Die Entscheidung bleibt erhalten.',
+      other:
+        'Geltende Vereinbarungen decken diese Paare inzwischen ab, oder nichts spricht mehr für sie. Die Entscheidungen bleiben erhalten.',
+    },
+    'gone.covered': 'durch Geltendes abgedeckt',
+    'gone.noCandidate': 'in diesen Daten spricht nichts für das Paar',
+    'gone.open': '{pair} öffnen',
     'loose.title': 'Entscheidungen ohne Gegenstand',
     'loose.lead': {
       one: '{n} Entscheidung betrifft eine Region, die diese Daten nicht nennen. Sie bleibt erhalten; geben Sie an, welche Region gemeint ist, oder lassen Sie sie stehen.',

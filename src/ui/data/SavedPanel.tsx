@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
+import { dropDrafts } from '../gaps/verdicts/useDrafts.ts';
 import { useAppStore, useTranslate } from '../StoreContext.tsx';
 
 /** What is kept in this browser, and the way to forget it. */
@@ -10,6 +11,7 @@ export function SavedPanel() {
   const [told, setTold] = useState('');
   const forget = async (): Promise<void> => {
     try {
+      dropDrafts(store);
       await store.forget();
       setTold(t('data.saved.forgotten'));
     } catch (error) {

@@ -15,6 +15,7 @@ import { GapsStatus } from './GapsStatus.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapList } from './GapList.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
+import { LeftPair } from './LeftPair.tsx';
 import { OtherLists } from './OtherLists.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { TermHeads } from './TermBars.tsx';
@@ -76,6 +77,7 @@ export function GapListPanel(props: {
           </p>
           {(!narrow || unfolded) && <ClassFilter />}
           <ListNotes table={table} />
+          {narrow && <LeftPair onDetails={onDetails} />}
           {shown.length === 0 ? (
             <EmptyState />
           ) : (

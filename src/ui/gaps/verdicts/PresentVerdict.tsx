@@ -8,44 +8,55 @@ import { Button } from '../../components/Button.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
 
-/** What was decided, when and by whom, the way to take it back, and what was decided before. */
+/**
+ * What was decided, when and by whom, the way to take it back, and what was decided before. Only the sentence is
+ * announced; it is an empty status where nothing is decided.
+ */
 export function PresentVerdict(props: {
   readonly gap: Gap;
   readonly affair: AffairCode | undefined;
-  readonly verdict: Verdict;
+  readonly verdict: Verdict | undefined;
+  /** The list as it is filtered does not hold the pair (any more). */
+  readonly left: boolean;
+  /** Takes the focus that the button to withdraw had. */
+  readonly onWithdrawn: () => void;
 }) {
-  const { gap, affair, verdict } = props;
+  const { gap, affair, verdict, left, onWithdrawn } = props;
   const t = useTranslate();
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const { attached } = useAttachedVerdicts();
   const kept = attached.filter((one) => one.pair === gap.id && one.verdict.affair === affair);
-  const list = formerStanding(verdict, gap.standing, language);
+  const list = verdict === undefined ? undefined : formerStanding(verdict, gap.standing, language);
   const former = new Set(
     kept.flatMap(({ formerNames, verdict: { regions } }) => [
       ...formerNames,
       ...regions.flatMap(({ was }) => was ?? []),
     ]),
   );
-  const { earlier = [] } = verdict;
+  const earlier = verdict?.earlier ?? [];
   return (
-    <div className="verdict-present">
-      <p className="verdict-said">
-        <strong>{describeVerdict(verdict, language)}</strong>
-        <Button
-          icon={Undo2}
-          small
-          variant="quiet"
-          onClick={() =>
-            store.dispatch(
-              withdrawVerdicts,
-              kept.map(({ key }) => key),
-            )
-          }
-        >
-          {t('verdicts.withdraw')}
-        </Button>
-      </p>
+    <div className={verdict === undefined ? 'visually-hidden' : 'verdict-present'}>
+      <div className="verdict-said">
+        <strong role="status">{verdict === undefined ? '' : describeVerdict(verdict, language)}</strong>
+        {verdict !== undefined && (
+          <Button
+            icon={Undo2}
+            small
+            variant="quiet"
+            onClick={() => {
+              store.dispatch(
+                withdrawVerdicts,
+                kept.map(({ key }) => key),
+              );
+              onWithdrawn();
+            }}
+          >
+            {t('verdicts.withdraw')}
+          </Button>
+        )}
+      </div>
+      {left && <p className="note">{t('verdicts.left')}</p>}
       {list !== undefined && <p className="note">{t('verdicts.moved', { list })}</p>}
       {[...former].map((name) => (
         <p key={name} className="note">

@@ -11,8 +11,10 @@ import { toVerdict } from '../../../view/verdicts/toVerdict.ts';
 import { Button } from '../../components/Button.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { OtherVerdicts } from './OtherVerdicts.tsx';
+import { useGaps } from '../useGaps.ts';
 import { PresentVerdict } from './PresentVerdict.tsx';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
+import { useDrafts, type Draft } from './useDrafts.ts';
 import './verdicts.css';
 
 const icons: Readonly<Record<Decision, LucideIcon>> = {
@@ -21,17 +23,6 @@ const icons: Readonly<Record<Decision, LucideIcon>> = {
   later: Clock,
   reject: X,
 };
-
-/** What was typed or chosen for a pair or an affair of it and is not yet part of a verdict. */
-interface Draft {
-  readonly note?: string;
-  readonly reason?: RejectReason;
-  /** When the verdict was taken that stood there meanwhile; `undefined` = none stood. It counts beside that one only. */
-  readonly over: string | undefined;
-}
-
-/** Drafts outlive the panel: a row of the list that is scrolled away takes its panel with it. */
-const keptDrafts = new Map<string, Draft>();
 
 /**
  * The verdict on a gap, or on one affair of it: four buttons that decide at once, a reason where it is rejected, a note,
@@ -46,7 +37,8 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const author = useApp((state) => state.work.author);
   const { standing } = useAttachedVerdicts();
   const [about, setAbout] = useState<{ readonly pair: string; readonly affair: AffairCode }>();
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>(() => Object.fromEntries(keptDrafts));
+  const [drafts, keepDraft] = useDrafts();
+  const { item, open, place } = useGaps();
   const [who, setWho] = useState(author);
   const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -54,19 +46,16 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
   const affair = about?.pair === gap.id ? about.affair : undefined;
   const key = verdictKeyOf(gap.id, affair);
   const verdict = standing.get(key);
-  const kept = drafts[key];
+  const kept = drafts.get(key);
   const draft: Draft = kept !== undefined && kept.over === verdict?.on ? kept : { over: verdict?.on };
   const note = draft.note ?? verdict?.note ?? '';
   const reason = draft.reason ?? verdict?.reason;
   const asksReason = verdict?.decision === 'reject' && verdict.reason === undefined;
 
-  const setDraft = (next: Draft | undefined): void => {
-    const { [key]: _before, ...others } = drafts;
-    setDrafts(next === undefined ? others : { ...others, [key]: next });
-    if (next === undefined) keptDrafts.delete(key);
-    else keptDrafts.set(key, next);
-  };
+  const setDraft = (next: Draft | undefined): void => keepDraft(key, next);
   const take = (decision: Decision, said: { note: string; reason: RejectReason | undefined }): void => {
+    // The pair that opened by itself is held: a filter may take it out of the list now.
+    if (item.type !== 'pair') open(gap.id);
     store.dispatch(setAuthor, who.trim());
     store.dispatch(decide, [toVerdict(gap, dataset, { affair, decision, ...said, author: who, on: now() })]);
     // What was said before the first decision is there again when that is taken back.
@@ -91,8 +80,8 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
     take(verdict.decision, { note, reason: verdict.reason });
   };
 
-  const open = fits === undefined ? [] : [...fits.forThisPair, ...fits.typical].map((fit) => fit.affair);
-  const affairs = affair === undefined || open.includes(affair) ? open : [affair, ...open];
+  const uncovered = fits === undefined ? [] : [...fits.forThisPair, ...fits.typical].map((fit) => fit.affair);
+  const affairs = affair === undefined || uncovered.includes(affair) ? uncovered : [affair, ...uncovered];
   return (
     <section className="verdict" aria-labelledby={`${id}-title`}>
       <div className="verdict-head">
@@ -118,9 +107,15 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
           </select>
         )}
       </div>
-      <div role="status">
-        {verdict !== undefined && <PresentVerdict gap={gap} affair={affair} verdict={verdict} />}
-      </div>
+      <PresentVerdict
+        gap={gap}
+        affair={affair}
+        verdict={verdict}
+        left={
+          verdict !== undefined && gap.standing !== 'covered' && place !== undefined && place.at === undefined
+        }
+        onWithdrawn={() => buttons.current?.querySelector('button')?.focus({ preventScroll: true })}
+      />
       <div ref={buttons} className="verdict-buttons" role="group" aria-label={t('verdicts.title')}>
         {decisions.map((decision) => (
           <Button
