@@ -20,6 +20,7 @@ import { OtherLists } from './OtherLists.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { TermHeads } from './TermBars.tsx';
 import { useGaps } from './useGaps.ts';
+import { NoGapAnyMore } from './verdicts/NoGapAnyMore.tsx';
 import { WithoutObject } from './verdicts/WithoutObject.tsx';
 import { WeightsPanel } from './WeightsPanel.tsx';
 
@@ -56,6 +57,7 @@ export function GapListPanel(props: {
         </button>
       )}
       <WithoutObject />
+      {ready && table !== undefined && <NoGapAnyMore table={table} onOpen={model.open} />}
       {ready && table !== undefined && table.length > 0 && (!narrow || unfolded) && <GapFilters />}
       {narrow && unfolded && <WeightsPanel />}
       {ready && table !== undefined && (table.length === 0 || levels.length === 0) && (

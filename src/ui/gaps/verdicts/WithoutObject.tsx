@@ -1,16 +1,13 @@
-import { Undo2 } from 'lucide-react';
-import { useMemo } from 'react';
-import type { LooseVerdict } from '../../../domain/attachVerdicts.ts';
+import { useMemo, useRef } from 'react';
 import { toRegionId } from '../../../domain/ids.ts';
 import { formatList, formatNumber } from '../../../i18n/format.ts';
-import { moveVerdicts, withdrawVerdicts } from '../../../state/actions.ts';
-import { affairName } from '../../../view/affairName.ts';
+import { moveVerdicts } from '../../../state/actions.ts';
 import { partyOptions } from '../../../view/partyOptions.ts';
-import { describeVerdict } from '../../../view/verdicts/describeVerdict.ts';
 import { groupLoose } from '../../../view/verdicts/groupLoose.ts';
-import { Button } from '../../components/Button.tsx';
 import { Combobox } from '../../explore/Combobox.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
+import { keepFocus } from '../keepFocus.ts';
+import { KeptVerdict } from './KeptVerdict.tsx';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
 import './verdicts.css';
 
@@ -21,12 +18,13 @@ export function WithoutObject() {
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const { loose } = useAttachedVerdicts();
+  const summary = useRef<HTMLElement>(null);
   const groups = useMemo(() => groupLoose(loose), [loose]);
   const options = useMemo(() => partyOptions(dataset).filter(({ mark }) => mark !== 'outside'), [dataset]);
   if (loose.length === 0) return null;
   return (
     <details className="loose">
-      <summary>
+      <summary ref={summary}>
         {t('verdicts.loose.title')} <span className="number">{formatNumber(loose.length, language)}</span>
       </summary>
       <p>{t('verdicts.loose.lead', { n: loose.length })}</p>
@@ -52,8 +50,17 @@ export function WithoutObject() {
                 />
               )}
               <ul>
-                {verdicts.map((one) => (
-                  <LooseEntry key={one.key} loose={one} />
+                {verdicts.map(({ key: keptAs, verdict }) => (
+                  <KeptVerdict
+                    key={keptAs}
+                    keptAs={keptAs}
+                    verdict={verdict}
+                    pair={t('verdicts.pair.two', {
+                      a: verdict.regions[0].name,
+                      b: verdict.regions[1].name,
+                    })}
+                    onWithdrawn={() => keepFocus(() => summary.current)}
+                  />
                 ))}
               </ul>
             </li>
@@ -61,26 +68,5 @@ export function WithoutObject() {
         })}
       </ul>
     </details>
-  );
-}
-
-function LooseEntry({ loose: { verdict, key } }: { readonly loose: LooseVerdict }) {
-  const t = useTranslate();
-  const store = useAppStore();
-  const dataset = useApp((state) => state.work.dataset);
-  const language = useApp((state) => state.work.language);
-  const [one, other] = verdict.regions;
-  const pair = t('verdicts.pair.two', { a: one.name, b: other.name });
-  return (
-    <li className="loose-entry">
-      <span>
-        {verdict.affair === undefined ? pair : `${pair}: ${affairName(dataset, verdict.affair, language)}`}
-        <span className="note">{describeVerdict(verdict, language)}</span>
-        {verdict.note !== '' && <q className="note">{verdict.note}</q>}
-      </span>
-      <Button icon={Undo2} small variant="quiet" onClick={() => store.dispatch(withdrawVerdicts, [key])}>
-        {t('verdicts.withdraw')}
-      </Button>
-    </li>
   );
 }
