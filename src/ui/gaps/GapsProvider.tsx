@@ -24,7 +24,7 @@ import { rowsIn } from '../../view/gapScope.ts';
 import { termPoints, termShares } from '../../view/termPoints.ts';
 import { newSince } from '../../view/verdicts/newSince.ts';
 import { useApp, useAppStore } from '../StoreContext.tsx';
-import { GapsContext, type GapFigures, type GapsModel, type GapsPatch } from './useGaps.ts';
+import { GapsContext, type Conditions, type GapFigures, type GapsModel, type GapsPatch } from './useGaps.ts';
 
 /** How many of the first rows decide whether quadrants are offered. */
 const firstRows = 40;
@@ -36,6 +36,7 @@ const noCounts = { new: 0, renew: 0, extend: 0, 'under-way': 0 };
 const noRows: readonly GapRow[] = [];
 const noList: readonly number[] = [];
 const noShares = { border: 0, nearness: 0, areas: 0, disparity: 0 };
+const noConditions: Conditions = { separates: false, first: [] };
 const noFilterCounts = {
   all: 0,
   classes: { 'indicated-mandatory': 0, 'voluntary-opportunity': 0 },
@@ -105,10 +106,16 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     const across = acrossOffered && (wanted.acrossParents ?? true);
     const ofList = across ? acrossParents(table, dataset, all) : all;
     const score = (row: number): number => ranking.scores.score[row] ?? 0;
+    let read: Conditions | undefined;
+    // Read where it is needed only, and once: not at every step of a weight.
+    const conditions = (): Conditions => (read ??= conditionsOf(table, ofList, reading));
+    const offersQuadrants = (): boolean => ofList.length <= mostForQuadrants && conditions().separates;
+    const { quadrant, ...others } = wanted;
+    const inUse = quadrant !== undefined && offersQuadrants() ? { quadrant } : {};
     const filtered = filterGaps(
       table,
       ofList,
-      { ...wanted, capped: wanted.capped && !choice.scope.isRegion },
+      { ...others, ...inUse, capped: wanted.capped && !choice.scope.isRegion },
       {
         context,
         ranking,
@@ -119,12 +126,15 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
         kept: item.type === 'pair' ? item.row : undefined,
       },
     );
-    const quadrantsOffered = (): readonly Quadrant[] => {
-      if (ofList.length > mostForQuadrants) return [];
-      const first = ofList.slice(0, firstRows).map((row) => reading.feasibility(row));
-      return separates(first) ? quadrants : [];
+    return {
+      ...filtered,
+      ofList,
+      acrossOffered,
+      across,
+      conditions,
+      offersQuadrants,
+      quadrant: inUse.quadrant,
     };
-    return { ...filtered, ofList, acrossOffered, across, quadrantsOffered };
   }, [table, ranking, choice, reading, wanted, dataset, context, leading, isNew, item]);
 
   const rows = listed?.rows ?? noRows;
@@ -142,7 +152,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
   const first = useFirst(props.opensFirst, shown, table, wanted, query);
 
   const model = useMemo((): GapsModel => {
-    const settings = settingsOf(wanted, choice);
+    const settings = settingsOf(wanted, choice, listed?.quadrant);
     const { scope: _scope, ...unscoped } = settings;
     const openRow = item.type === 'pair' ? item.row : item.type === 'none' ? first : undefined;
     const score = (row: number): number => ranking?.scores.score[row] ?? 0;
@@ -172,7 +182,10 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       filterCounts: listed?.counts ?? noFilterCounts,
       // Read by few, and not at every step of a weight.
       get quadrants() {
-        return listed?.quadrantsOffered() ?? [];
+        return listed?.offersQuadrants() === true ? quadrants : [];
+      },
+      get conditions() {
+        return listed?.conditions() ?? noConditions;
       },
       acrossParents: listed?.across ?? false,
       acrossOffered: listed?.acrossOffered ?? false,
@@ -313,12 +326,29 @@ function once<Value>(known: Map<number, Value>, row: number, make: () => Value):
   return value;
 }
 
-/** Settings as they show: the item of the address has had its say. */
-function settingsOf(wanted: GapsSettings, choice: GapChoice | undefined): GapsSettings {
+/** Settings as they show: the item of the address has had its say, and a quadrant that is not offered filters nothing. */
+function settingsOf(
+  wanted: GapsSettings,
+  choice: GapChoice | undefined,
+  quadrant: Quadrant | undefined,
+): GapsSettings {
   if (choice === undefined) return wanted;
-  const { scope: _scope, ...rest } = wanted;
+  const { scope: _scope, quadrant: _quadrant, ...rest } = wanted;
   const { id } = choice.scope;
-  return { ...rest, level: choice.level, list: choice.list, ...(id === undefined ? {} : { scope: id }) };
+  return {
+    ...rest,
+    level: choice.level,
+    list: choice.list,
+    ...(quadrant === undefined ? {} : { quadrant }),
+    ...(id === undefined ? {} : { scope: id }),
+  };
+}
+
+/** Whether conditions tell the first rows of a list apart; without geography there are none to speak of. */
+function conditionsOf(table: GapTable, ofList: readonly number[], reading: Reading): Conditions {
+  if (table.mode !== 'geography') return noConditions;
+  const first = ofList.slice(0, firstRows);
+  return { separates: separates(first.map((row) => reading.feasibility(row))), first };
 }
 
 function withPatch(settings: GapsSettings, patch: GapsPatch): GapsSettings {

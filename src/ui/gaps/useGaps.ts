@@ -31,6 +31,14 @@ export interface GapFigures {
   readonly band: LikeBand | undefined;
 }
 
+/** What the conditions for an agreement say of a list. */
+export interface Conditions {
+  /** They tell its first rows apart, so that a word for conditions and score says something. */
+  readonly separates: boolean;
+  /** Its first rows, whatever else filters them; none without geography. */
+  readonly first: readonly number[];
+}
+
 /** What the screen of gaps shows: the ranked list as set, what is open, what is known of a row, and the ways to change it. */
 export interface GapsModel {
   /** There is a table of this dataset, and it is ranked. Until then `table` and `ranking` are `undefined`. */
@@ -62,6 +70,8 @@ export interface GapsModel {
   readonly filterCounts: FilterCounts;
   /** Quadrants that the list may be filtered by; none where conditions do not tell its first rows apart, or it is long. */
   readonly quadrants: readonly Quadrant[];
+  /** Conditions of the first rows of the list, however long it is. */
+  readonly conditions: Conditions;
   /** Whether only pairs of different parents are listed, and whether that is a choice here. */
   readonly acrossParents: boolean;
   readonly acrossOffered: boolean;

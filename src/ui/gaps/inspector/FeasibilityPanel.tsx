@@ -11,20 +11,17 @@ import { useGaps, type GapFigures } from '../useGaps.ts';
 import { QuadrantPlot } from './QuadrantPlot.tsx';
 import { WhatText } from './WhatText.tsx';
 
-/** How many of the first pairs of the list the open one is seen among. */
-const firstOfList = 40;
-
 /** Whether an agreement would be easy, in words first, then as conditions met, missing and not known. */
 export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: GapFigures }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const dataset = useApp((state) => state.work.dataset);
-  const { context, feasibilityOf, quadrants, rows, describe, figuresOf } = useGaps();
+  const { context, feasibilityOf, conditions: ofList, describe, figuresOf } = useGaps();
   const { gap, figures } = props;
   const feasibility = feasibilityOf(gap);
   const { affair, conditions } = feasibility;
   const names = shortNamesOf(dataset);
-  const first = rows.slice(0, firstOfList).map(({ row }) => ({
+  const first = ofList.first.map((row) => ({
     row,
     score: figuresOf(row).score,
     met: feasibilityOf(describe(row)).met,
@@ -55,10 +52,12 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
         )}
       </div>
       <p>
-        <strong className="feasibility-word">
-          {t(`gaps.quadrant.${quadrantOf(figures.score, feasibility)}`)}:
-        </strong>{' '}
-        {inWords(feasibility, silent)}.
+        {ofList.separates && (
+          <strong className="feasibility-word">
+            {t(`gaps.quadrant.${quadrantOf(figures.score, feasibility)}`)}:{' '}
+          </strong>
+        )}
+        {ofList.separates ? inWords(feasibility, silent) : asSentence(inWords(feasibility, silent))}.
       </p>
       <dl className="condition-groups">
         {groups
@@ -77,7 +76,7 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
             </div>
           ))}
       </dl>
-      {quadrants.length > 0 ? (
+      {ofList.separates ? (
         <QuadrantPlot first={first} gap={gap} score={figures.score} feasibility={feasibility} />
       ) : (
         first.length > 1 && (
@@ -104,6 +103,10 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
     }
     return said.length > 0 ? said.join('; ') : t('gapFacts.feasibility.allMet');
   }
+}
+
+function asSentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase() + text.slice(1);
 }
 
 function ConditionChip(props: { readonly condition: Condition }) {
