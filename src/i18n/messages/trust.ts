@@ -66,7 +66,7 @@ export const trustMessages = defineMessages({
     'say.worth':
       'What the ranking adds is reasons, the legal class, lists of their own and room for regions without records. Read it as an argued shortlist. A gap that stayed open is not wrong.',
     'say.poor':
-      'Of its first 40 open pairs {score} touch a region in the lowest third of the indicator, of all open pairs {open}, of the first 40 by size and distance {gravity}.',
+      'Of its first 40 open pairs {score} touch one of the poorest third of regions by “{indicator}”, of all open pairs {open}, of the first 40 by size and distance {gravity}.',
     'method.title': 'How the ranking is tested',
     'method.hidden':
       'Hidden member: each member is taken out of each agreement of three or more regions and of each sourced body, while its other agreements and the areas stay; partners that are known otherwise are left out. Counted is the share of pairs that come back among the first 10 or 20 of a region’s own list.',
@@ -143,7 +143,7 @@ export const trustMessages = defineMessages({
     'say.worth':
       'Yang ditambahkan peringkat ini ialah alasan, kelas hukum, daftar tersendiri, dan ruang bagi daerah tanpa data. Bacalah sebagai daftar pendek yang beralasan. Celah yang tetap terbuka bukan berarti salah.',
     'say.poor':
-      'Dari 40 pasangan terbuka teratas, {score} menyentuh daerah di sepertiga terbawah indikator; dari semua pasangan terbuka {open}; dari 40 teratas menurut ukuran dan jarak {gravity}.',
+      'Dari 40 pasangan terbuka teratas, {score} menyentuh daerah di sepertiga termiskin menurut “{indicator}”; dari semua pasangan terbuka {open}; dari 40 teratas menurut ukuran dan jarak {gravity}.',
     'method.title': 'Cara peringkat diuji',
     'method.hidden':
       'Anggota tersembunyi: tiap anggota dikeluarkan dari tiap perjanjian tiga daerah atau lebih dan tiap badan bersumber, sedangkan perjanjian lainnya dan kawasan tetap; mitra yang diketahui dari tempat lain tidak ikut. Yang dihitung ialah porsi pasangan yang kembali di 10 atau 20 teratas pada daftar daerah itu sendiri.',
@@ -228,7 +228,7 @@ export const trustMessages = defineMessages({
     'say.worth':
       'Was die Rangfolge hinzufügt, sind Gründe, die rechtliche Klasse, eigene Listen und Raum für Regionen ohne Einträge. Lesen Sie sie als begründete Auswahl. Eine Lücke, die offen blieb, ist nicht falsch.',
     'say.poor':
-      'Von ihren ersten 40 offenen Paaren berühren {score} eine Region im untersten Drittel des Maßes, von allen offenen Paaren {open}, von den ersten 40 nach Größe und Entfernung {gravity}.',
+      'Von ihren ersten 40 offenen Paaren berühren {score} eine Region aus dem ärmsten Drittel nach „{indicator}“, von allen offenen Paaren {open}, von den ersten 40 nach Größe und Entfernung {gravity}.',
     'method.title': 'Wie die Rangfolge geprüft wird',
     'method.hidden':
       'Verstecktes Mitglied: Jedes Mitglied wird aus jeder Vereinbarung von drei oder mehr Regionen und aus jedem belegten Verband genommen; seine anderen Vereinbarungen und die Räume bleiben, anderweitig bekannte Partner zählen nicht mit. Gezählt wird der Anteil der Paare, die unter den ersten 10 oder 20 der eigenen Liste einer Region wiederkommen.',

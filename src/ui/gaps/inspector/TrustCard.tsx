@@ -46,7 +46,7 @@ export function TrustCard() {
     return () => observer.disconnect();
   }, [idle, ready, store]);
 
-  const shown = last !== undefined && sameData ? last.result : undefined;
+  const shown = last !== undefined && sameData ? last : undefined;
   return (
     <section ref={card} className="trust-card" aria-label={t('trust.title')}>
       {task.status === 'running' && (
@@ -82,7 +82,7 @@ export function TrustCard() {
           )}
         </>
       ) : (
-        <TrustResult trust={shown} />
+        <TrustResult trust={shown.result} indicator={shown.input.indicator} />
       )}
       {shown !== undefined && !fresh && task.status !== 'running' && (
         <div className="trust-status">
@@ -98,12 +98,12 @@ export function TrustCard() {
   );
 }
 
-function TrustResult(props: { readonly trust: Trust }) {
+function TrustResult(props: { readonly trust: Trust; readonly indicator: string }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const { gap, settings } = useGaps();
   const [method, setMethod] = useState(false);
-  const { trust } = props;
+  const { trust, indicator } = props;
   const wanted = gap?.level ?? settings.level;
   const tested = levelOfTrust(trust, wanted);
   if (tested === undefined) {
@@ -162,7 +162,9 @@ function TrustResult(props: { readonly trust: Trust }) {
       <p className="trust-words">
         {reading.sentences.join(' ')} {t('trust.say.worth')}
       </p>
-      {method && <TrustMethod trust={trust} tested={tested} onClose={() => setMethod(false)} />}
+      {method && (
+        <TrustMethod trust={trust} tested={tested} indicator={indicator} onClose={() => setMethod(false)} />
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Trust, TrustFigure, TrustLevel } from '../../../analysis/trust/Trust.ts';
 import { formatDate, formatNumber } from '../../../i18n/format.ts';
+import { indicatorName } from '../../../view/indicatorName.ts';
 import { formatFixed } from '../../../view/tables/formatFixed.ts';
 import { trustRows } from '../../../view/trustReading.ts';
 import { Dialog } from '../../components/Dialog.tsx';
@@ -9,11 +10,13 @@ import { useApp, useTranslate } from '../../StoreContext.tsx';
 export function TrustMethod(props: {
   readonly trust: Trust;
   readonly tested: TrustLevel;
+  /** Key of the indicator it was tested with. */
+  readonly indicator: string;
   readonly onClose: () => void;
 }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
-  const { trust, tested, onClose } = props;
+  const { trust, tested, indicator, onClose } = props;
   const enough = tested.backTests.filter(({ tooLittleData }) => !tooLittleData);
   const rows = trustRows(tested);
   const hidden = tested.hiddenMember;
@@ -98,6 +101,7 @@ export function TrustMethod(props: {
       {tested.poorShare !== undefined && (
         <p className="note">
           {t('trust.say.poor', {
+            indicator: indicatorName(indicator, language),
             score: percent(tested.poorShare.score),
             open: percent(tested.poorShare.open),
             gravity: percent(tested.poorShare.gravity),
