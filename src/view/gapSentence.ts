@@ -1,5 +1,6 @@
 import type { Gap } from '../analysis/gaps/Gap.ts';
 import type { GapContext } from '../analysis/gaps/GapContext.ts';
+import { hasRecord } from '../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { formatList } from '../i18n/format.ts';
@@ -205,11 +206,18 @@ function notes({ gap, context, record, language, t, facts }: Telling): readonly 
     // The article is about regions that border each other.
     said.push(t(gap.border === undefined ? 'gapFacts.say.level.across' : 'gapFacts.say.level.across.border'));
   }
-  const names = shortNamesOf(context.dataset);
-  if (!gap.recordedA && !gap.recordedB) said.push(t('gapFacts.say.check.both'));
-  else if (!gap.recordedA || !gap.recordedB) {
-    const region = gap.recordedA ? gap.b : gap.a;
-    said.push(t('gapFacts.say.check.one', { region: names.get(region) ?? region }));
+  const silent = [...(gap.recordedA ? [] : [gap.a]), ...(gap.recordedB ? [] : [gap.b])];
+  const [region] = silent;
+  if (region === undefined) return said;
+  // A draft is on paper already: then only what is signed is missing.
+  const drafts = silent.some((id) => hasRecord(context.index, id));
+  if (silent.length > 1) said.push(t(drafts ? 'gapFacts.say.check.both.signed' : 'gapFacts.say.check.both'));
+  else {
+    said.push(
+      t(drafts ? 'gapFacts.say.check.one.signed' : 'gapFacts.say.check.one', {
+        region: shortNamesOf(context.dataset).get(region) ?? region,
+      }),
+    );
   }
   return said;
 }

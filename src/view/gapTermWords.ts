@@ -1,6 +1,7 @@
 import type { Gap } from '../analysis/gaps/Gap.ts';
 import type { GapContext } from '../analysis/gaps/GapContext.ts';
 import type { TermId } from '../analysis/gaps/GapWeights.ts';
+import type { DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { Figure } from '../domain/Region.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { formatKm, formatList, formatNumber, formatOrdinal } from '../i18n/format.ts';
@@ -21,7 +22,7 @@ export function gapTermWords(
     case 'border':
       return borderWords(gap, language);
     case 'nearness':
-      return nearnessWords(gap, language);
+      return nearnessWords(gap, index, language);
     case 'areas': {
       const names = gap.plans.map((id) => index.areaOf.get(id)?.name ?? id);
       if (names.length === 0) return t('gapFacts.term.areas.none');
@@ -49,11 +50,25 @@ function borderWords({ level, border, peopleA, peopleB }: Gap, language: Languag
   return t(a === b ? 'gapFacts.term.border.each' : 'gapFacts.term.border.least', { km, people });
 }
 
-function nearnessWords({ distanceKm, rankOfA, rankOfB }: Gap, language: Language): string {
+function nearnessWords(
+  { a, b, distanceKm, rankOfA, rankOfB }: Gap,
+  { regionOf }: DatasetIndex,
+  language: Language,
+): string {
   const t = translatorFor(language);
   if (distanceKm === undefined) return t('gapFacts.term.nearness.none');
   const km = formatKm(distanceKm, language);
   if (rankOfA === undefined || rankOfB === undefined) return km;
+  const [ofA, ofB] = [regionOf.get(a)?.level === 'province', regionOf.get(b)?.level === 'province'];
+  if (ofA !== ofB) {
+    // Each rank counts regions of another kind.
+    const [province, unit] = ofA ? [rankOfA, rankOfB] : [rankOfB, rankOfA];
+    return t('gapFacts.term.nearness.kinds', {
+      km,
+      province: formatOrdinal(province, language),
+      unit: formatOrdinal(unit, language),
+    });
+  }
   if (rankOfA === 1 && rankOfB === 1) return t('gapFacts.term.nearness.nearest', { km });
   const [near, far] = [Math.min(rankOfA, rankOfB), Math.max(rankOfA, rankOfB)].map((rank) =>
     formatOrdinal(rank, language),

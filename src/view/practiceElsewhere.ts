@@ -14,6 +14,8 @@ export interface PracticeElsewhere {
   readonly newest: AgreementId;
   readonly partners: readonly PartyId[];
   readonly year: number | undefined;
+  /** The year is an upper bound: signed in it or earlier. */
+  readonly before: boolean;
 }
 
 /** What a side does elsewhere: agreements on record that do not name the other side. Most cooperations first. */
@@ -43,6 +45,7 @@ export function practiceElsewhere(
           newest,
           partners: [...parties.filter(isRegion), ...parties.filter((id) => !isRegion(id))],
           year: date === undefined ? undefined : yearOf(date),
+          before: date?.precision === 'before',
         },
       ];
     })

@@ -72,13 +72,13 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const gap = gapOf(context, { plans: [toAreaId('Kedungsepur')] });
     expect(gapSentence(gap, context, 'id')).toBe(
-      `Belum tercatat perjanjian di antara keduanya, meskipun keduanya berbatasan sepanjang 35${nbsp}km dengan perkiraan penduduk 190.000 jiwa di tiap sisi dalam jarak 5 km, merupakan kabupaten/kota terdekat satu sama lain, dan sama-sama termasuk kawasan Kedungsepur, yang rencananya menyangkut urusan pekerjaan umum dan penataan ruang dan lingkungan.`,
+      `Belum tercatat perjanjian di antara keduanya, meskipun kedua daerah berbatasan sepanjang 35${nbsp}km dengan perkiraan penduduk 190.000 jiwa di tiap sisi dalam jarak 5 km, merupakan kabupaten/kota terdekat satu sama lain, dan sama-sama termasuk kawasan Kedungsepur, yang rencananya menyangkut urusan pekerjaan umum dan penataan ruang dan lingkungan.`,
     );
     expect(gapSentence(gap, context, 'en')).toBe(
-      `No agreement is recorded, although they share 35${nbsp}km of border with an estimated 190,000 people on each side within 5 km, are each other’s nearest regency or city and both belong to the Kedungsepur area, whose plan concerns public works and spatial planning and environment.`,
+      `No agreement is recorded, although the two share 35${nbsp}km of border with an estimated 190,000 people on each side within 5 km, are each other’s nearest regency or city and both belong to the Kedungsepur area, whose plan concerns public works and spatial planning and environment.`,
     );
     expect(gapSentence(gap, context, 'de')).toBe(
-      `Es ist keine Vereinbarung verzeichnet, obwohl sie 35${nbsp}km Grenze gemeinsam haben (innerhalb von 5 km auf jeder Seite schätzungsweise 190.000 Menschen), einander die nächste Regentschaft oder Stadt sind und beide zum Raum Kedungsepur gehören, dessen Plan die Aufgabenfelder Öffentliche Arbeiten und Raumordnung und Umwelt betrifft.`,
+      `Es ist keine Vereinbarung verzeichnet, obwohl die beiden 35${nbsp}km Grenze gemeinsam haben (innerhalb von 5 km auf jeder Seite schätzungsweise 190.000 Menschen), einander die nächste Regentschaft oder Stadt sind und zum Raum Kedungsepur gehören, dessen Plan die Aufgabenfelder Öffentliche Arbeiten und Raumordnung und Umwelt betrifft.`,
     );
   });
 
@@ -86,7 +86,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const gap = gapOf(context, { peopleA: 714_343, peopleB: 1_414_423, rankOfA: 3, rankOfB: 2 });
     expect(gapSentence(gap, context, 'en')).toBe(
-      `No agreement is recorded, although they share 35${nbsp}km of border with an estimated 710,000 people in Kab. Semarang and 1,400,000 in Salatiga within 5 km and are each among the 3 nearest regencies and cities of the other.`,
+      `No agreement is recorded, although the two share 35${nbsp}km of border with an estimated 710,000 people in Kab. Semarang and 1,400,000 in Salatiga within 5 km and are each among the 3 nearest regencies and cities of the other.`,
     );
     expect(gapSentenceFacts(gap, context, 'en')).toEqual([
       { id: 'shared-km', value: 35.2, text: `35${nbsp}km` },
@@ -106,7 +106,7 @@ describe('why a pair stands in the list', () => {
       distanceKm: undefined,
     });
     expect(gapSentence(bare, context, 'en')).toBe(
-      'No agreement is recorded, although they border each other.',
+      'No agreement is recorded, although the two border each other.',
     );
     const nothing = gapOf(context, { ...apart, distanceKm: undefined, candidacy: [] });
     expect(gapSentence(nothing, context, 'en')).toBe('No agreement is recorded.');
@@ -120,15 +120,15 @@ describe('why a pair stands in the list', () => {
         context,
         'en',
       );
-    expect(kind('point')).toBe('No agreement is recorded, although they meet at a point or nearly so.');
+    expect(kind('point')).toBe('No agreement is recorded, although the two meet at a point or nearly so.');
     expect(kind('strait')).toBe(
-      'No agreement is recorded, although they face each other across a strait or are joined by a bridge.',
+      'No agreement is recorded, although the two face each other across a strait or are joined by a bridge.',
     );
     expect(gapSentence(gapOf(context, { ...apart, candidacy: ['near'] }), context, 'en')).toBe(
-      `No agreement is recorded, although they are each other’s nearest regency or city (17${nbsp}km apart).`,
+      `No agreement is recorded, although the two are each other’s nearest regency or city (17${nbsp}km apart).`,
     );
     expect(gapSentence(gapOf(context, { ...apart, candidacy: ['near'], rankOfA: 9 }), context, 'en')).toBe(
-      `No agreement is recorded, although they are each among the 9 nearest regencies and cities of the other (17${nbsp}km apart).`,
+      `No agreement is recorded, although the two are each among the 9 nearest regencies and cities of the other (17${nbsp}km apart).`,
     );
   });
 
@@ -137,7 +137,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf([lapsed]);
     const gap = gapOf(context, { standing: 'renew', agreements: aGap(context, a, b).agreements });
     expect(gapSentence(gap, context, 'en')).toMatch(
-      /^The agreement of 2014 that names both \(“Monorel”\) is assumed to have ended in 2019; nothing later is recorded, although they share/,
+      /^The agreement of 2014 that names both \(“Monorel”\) is assumed to have ended in 2019; nothing later is recorded, although the two share/,
     );
     const stated = contextOf([lapsed.until('2016-12-31')]);
     expect(gapSentence({ ...gap, agreements: aGap(stated, a, b).agreements }, stated, 'en')).toMatch(
@@ -151,7 +151,7 @@ describe('why a pair stands in the list', () => {
     const gap = gapOf(context, { standing: 'renew', agreements: aGap(context, a, b).agreements });
     const text = gapSentence(gap, context, 'en');
     expect(text).toMatch(
-      /^The only agreement on record that names both \(“Air minum”\) has no date, and whether it is in force is not recorded; they share/,
+      /^The only agreement on record that names both \(“Air minum”\) has no date, and whether it is in force is not recorded; the two share/,
     );
     expect(text).not.toMatch(/ended|lapsed/);
     const both = contextOf([undated, anAgreement('A2').between(a, b).signed('2014-05-01')]);
@@ -188,7 +188,7 @@ describe('why a pair stands in the list', () => {
       agreements: aGap(planned, a, b).agreements,
     });
     expect(gapSentence(underWay, planned, 'en')).toMatch(
-      /^One agreement is recorded as a draft or plan, none as signed; they share/,
+      /^One agreement is recorded as a draft or plan, none as signed; the two share/,
     );
     expect(gapSentence(gapOf(context, { standing: 'covered' }), context, 'en')).toMatch(
       /this pair is no gap/,
@@ -216,6 +216,17 @@ describe('why a pair stands in the list', () => {
     );
     expect(gapSentence(gapOf(context, { recordedA: false, recordedB: false }), context, 'en')).toMatch(
       /No agreement at all is recorded for either: check their registers first\.$/,
+    );
+  });
+
+  test('of a side with a draft only it is not said that nothing at all is recorded', () => {
+    const context = contextOf([anAgreement('A1').between(a, b).planned()]);
+    const { agreements } = aGap(context, a, b);
+    const of = (fields: Partial<Gap>): string =>
+      gapSentence(gapOf(context, { standing: 'under-way', agreements, ...fields }), context, 'en');
+    expect(of({ recordedB: false })).toMatch(/No agreement is recorded as signed for Salatiga: check its/);
+    expect(of({ recordedA: false, recordedB: false })).toMatch(
+      /No agreement is recorded as signed for either: check their registers first\.$/,
     );
   });
 
@@ -320,7 +331,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const plans = [toAreaId('Kedungsepur')];
     const text = gapSentence(gapOf(context, { ...apart, candidacy: ['area'], plans }), context, 'id');
-    expect(text).toContain('keduanya termasuk kawasan Kedungsepur, yang');
+    expect(text).toContain('kedua daerah termasuk kawasan Kedungsepur, yang');
     expect(text).not.toContain('sama-sama');
   });
 

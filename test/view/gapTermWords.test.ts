@@ -26,13 +26,15 @@ describe('on what a term rests, in a few words', () => {
   test('border', () => {
     const border = { kind: 'land', sharedKm: 35.2, constellation: 5 } as const;
     expect(words('border', { border, peopleA: 188_000, peopleB: 191_000 })).toBe(
-      `35${nbsp}km, about 190,000 a side`,
+      `35${nbsp}km, an estimated 190,000 a side`,
     );
     expect(words('border', { border, peopleA: 188_000, peopleB: 400_000 }, 'de')).toBe(
-      `35${nbsp}km, mindestens 190.000 je Seite`,
+      `35${nbsp}km, schätzungsweise 190.000 oder mehr je Seite`,
     );
     expect(words('border', { border })).toBe(`35${nbsp}km, people not known`);
-    expect(words('border', { border: { ...border, kind: 'point' } })).toBe('meet at a point, counts half');
+    expect(words('border', { border: { ...border, kind: 'point' } })).toBe(
+      'meet at a point or nearly so, counts half',
+    );
     expect(words('border', { border: { ...border, sharedKm: undefined } })).toBe(
       'bordering, length not known',
     );
@@ -53,6 +55,30 @@ describe('on what a term rests, in a few words', () => {
       `17${nbsp}km, sama-sama terdekat ke-5`,
     );
     expect(words('nearness', {})).toBe('place not known');
+  });
+
+  test('nearness of a province and a city counts each among its own kind, whichever stands first', () => {
+    const crossed = aContext(
+      aDataset({
+        regions: [
+          aRegion('31', { level: 'province' }),
+          aRegion('32', { level: 'province' }),
+          aRegion('32.76', { level: 'city' }),
+        ],
+      }),
+    );
+    const say = (fields: Partial<Gap>, language: Language = 'en'): string =>
+      gapTermWords({ ...aGap(crossed, '31', '32.76'), ...fields }, 'nearness', crossed, 'hdi', language);
+    const gap = aGap(crossed, '31', '32.76');
+    // The rank of a region says how near it is to the other.
+    const [rankOfA, rankOfB] = gap.a === '31' ? [1, 4] : [4, 1];
+    const ranks = { distanceKm: 24.1, rankOfA, rankOfB };
+    const swapped = { ...ranks, a: gap.b, b: gap.a, rankOfA: rankOfB, rankOfB: rankOfA };
+    expect(say(ranks)).toBe(`24${nbsp}km; 1st nearest province, 4th nearest regency or city`);
+    expect(say(swapped)).toBe(say(ranks));
+    expect(say({ ...ranks, rankOfA: 1, rankOfB: 1 }, 'id')).toBe(
+      `24${nbsp}km; provinsi terdekat ke-1, kabupaten/kota terdekat ke-1`,
+    );
   });
 
   test('areas and disparity', () => {

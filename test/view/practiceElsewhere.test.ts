@@ -24,8 +24,39 @@ describe('what a side does elsewhere', () => {
 
   test('leaves out what names the other side and what is planned; newest first, regions before others', () => {
     expect(practiceElsewhere(context, gap, toRegionId('33.01'))).toEqual([
-      { affair: '2.09', families: 2, newest: 'A3', partners: ['33.04', 'out:ministry'], year: 2022 },
-      { affair: '2.11', families: 1, newest: 'A3', partners: ['33.04', 'out:ministry'], year: 2022 },
+      {
+        affair: '2.09',
+        families: 2,
+        newest: 'A3',
+        partners: ['33.04', 'out:ministry'],
+        year: 2022,
+        before: false,
+      },
+      {
+        affair: '2.11',
+        families: 1,
+        newest: 'A3',
+        partners: ['33.04', 'out:ministry'],
+        year: 2022,
+        before: false,
+      },
+    ]);
+  });
+
+  test('an upper bound is no year of signing', () => {
+    const bound = aContext(
+      aDataset({
+        affairs: [anAffair('2.09')],
+        agreements: [
+          anAgreement('A1')
+            .between('33.01', '33.03')
+            .about('2.09')
+            .with({ signedOn: { text: '2018-09', precision: 'before' } }),
+        ],
+      }),
+    );
+    expect(practiceElsewhere(bound, aGap(bound, '33.01', '33.02'), toRegionId('33.01'))).toMatchObject([
+      { year: 2018, before: true },
     ]);
   });
 

@@ -4,14 +4,14 @@ import { defineMessages } from '../defineMessages.ts';
 export const gapFactsMessages = defineMessages({
   en: {
     quote: '“{text}”',
-    'say.although': '{head}, although they {although}.',
-    'say.and': '{head}; they {although}.',
+    'say.although': '{head}, although the two {although}.',
+    'say.and': '{head}; the two {although}.',
     'say.plain': '{head}.',
     'say.new': 'No agreement is recorded',
     'say.planned.one': 'One agreement is recorded as a draft or plan, none as signed',
     'say.planned': '{n} agreements are recorded as drafts or plans, none as signed',
     'say.covered':
-      'What is recorded covers every affair on which the two may agree: this pair is no gap. It stands here because they {although}.',
+      'What is recorded covers every affair on which the two may agree: this pair is no gap. It stands here because the two {although}.',
     'say.covered.plain':
       'What is recorded covers every affair on which the two may agree: this pair is no gap.',
     'say.body': 'Both are recorded as members of {bodies}; no agreement between the two is recorded',
@@ -70,7 +70,9 @@ export const gapFactsMessages = defineMessages({
     'say.planned.too': '{n} more are recorded as drafts or plans.',
     'say.far': 'They do not border each other and lie {km} apart.',
     'say.check.one': 'No agreement at all is recorded for {region}: check its register first.',
+    'say.check.one.signed': 'No agreement is recorded as signed for {region}: check its register first.',
     'say.check.both': 'No agreement at all is recorded for either: check their registers first.',
+    'say.check.both.signed': 'No agreement is recorded as signed for either: check their registers first.',
     'say.level.across': 'They are a province and a regency or city of another province.',
     'say.level.across.border':
       'They are a province and a regency or city of another province (UU 23/2014, art. 364(2)(c)).',
@@ -92,10 +94,10 @@ export const gapFactsMessages = defineMessages({
     'kind.several.regency-city': 'regencies and cities',
     'kind.several.region': 'regions',
     'why.area': 'both belong to the {area} area',
-    'why.area.alone': 'both belong to the {area} area',
+    'why.area.alone': 'belong to the {area} area',
     'why.areaAffairs': '{belong}, whose plan concerns {affairs}',
     'why.areas': 'both belong to the areas {areas}',
-    'why.areas.alone': 'both belong to the areas {areas}',
+    'why.areas.alone': 'belong to the areas {areas}',
     'why.more': { one: '{n} more affair', other: '{n} more affairs' },
     'reason.plan': 'the {area} plan concerns it',
     'reason.active': '{region} signed on it with {partner} in {year}',
@@ -130,12 +132,12 @@ export const gapFactsMessages = defineMessages({
     'term.filled': 'not known: the median of the list stands in',
     'term.border.none': 'no common border',
     'term.border.own': 'adjacent by definition, people not counted',
-    'term.border.point': 'meet at a point, counts half',
+    'term.border.point': 'meet at a point or nearly so, counts half',
     'term.border.strait': 'strait or bridge, counts half',
     'term.border.noLength': 'bordering, length not known',
     'term.border.noPeople': '{km}, people not known',
-    'term.border.each': '{km}, about {people} a side',
-    'term.border.least': '{km}, at least {people} a side',
+    'term.border.each': '{km}, an estimated {people} a side',
+    'term.border.least': '{km}, an estimated {people} or more a side',
     'term.border.what':
       'Whether the two border each other, and how many people live beside the border, on the side where fewer do.',
     'term.border.formula':
@@ -148,8 +150,9 @@ export const gapFactsMessages = defineMessages({
     'term.nearness.nearest': '{km}, each other’s nearest',
     'term.nearness.same': '{km}, {rank} nearest of each other',
     'term.nearness.ranks': '{km}, {near} and {far} nearest of each other',
+    'term.nearness.kinds': '{km}; {province} nearest province, {unit} nearest regency or city',
     'term.nearness.what':
-      'How near the two are: in kilometres, and in rank among the regions nearest to each of them.',
+      'How near the two are: in kilometres, and in rank among the nearest regions of the same kind (provinces, or regencies and cities).',
     'term.nearness.formula':
       '.5 × exp(−d / d₀) + .5 / (1 + (r − 1) / 6); d in km, d₀ = {scale} km; r = √(rank × rank)',
     'term.nearness.source':
@@ -189,7 +192,7 @@ export const gapFactsMessages = defineMessages({
     'affairs.what':
       'How well an affair suits this pair. It orders the affairs inside the pair and never moves the pair.',
     'affairs.formula':
-      'practice (40) + effects across borders (20) + named by a common plan (20) + share of the two that are active (20)',
+      'practice (40) + effects across borders (20) + concern of a common plan (20) + share of the two that are active (20)',
     'affairs.source':
       'Own definition; practice shrunk to the effects across borders (empirical Bayes, Casella 1985).',
     'affairs.not': 'No ranking of need: what both sides lack is known to them, not to these data.',
@@ -198,7 +201,7 @@ export const gapFactsMessages = defineMessages({
     feasibility: 'Feasibility, apart from the score',
     'feasibility.for': 'for {affair}',
     'feasibility.allMet': 'all conditions that are known are met',
-    'feasibility.unknown': 'what rests on records is not known, because nothing is recorded for {regions}',
+    'feasibility.unknown': 'what rests on agreements is not known, because none is recorded for {regions}',
     'feasibility.met': 'met',
     'feasibility.missing': 'missing',
     'feasibility.notKnown': 'not known',
@@ -229,7 +232,7 @@ export const gapFactsMessages = defineMessages({
     facts: 'Border and people',
     'facts.border': 'Common border',
     'facts.noBorder': 'none',
-    'facts.people': 'People within 5 km, {region}',
+    'facts.people': 'Estimated people within 5 km, {region}',
     'facts.whole': 'the whole region',
     'facts.distance': 'Distance',
     'facts.distance.note': 'between representative points',
@@ -244,19 +247,18 @@ export const gapFactsMessages = defineMessages({
     'between.none': 'Nothing. An agreement that no source names would be missing here too.',
     elsewhere: 'What each side does elsewhere',
     'elsewhere.newest': 'newest: {partner}, {year}',
+    'elsewhere.newest.before': 'newest: {partner}, by {year}',
     'elsewhere.newest.noYear': 'with {partner}, undated',
     'elsewhere.within': 'within the region',
     doubts: 'What would weaken this',
-    'doubt.no-record': {
-      one: 'Nothing is recorded for {regions}: an agreement may exist that no source names. Check first.',
-      other: 'Nothing is recorded for {regions}: agreements may exist that no source names. Check first.',
-    },
+    'doubt.no-record':
+      'No agreement is recorded for {regions}: there may be some that no source names. Check first.',
     'doubt.weak-evidence': 'Weak evidence: over 40 % of the weight rests on values that are filled in.',
     'doubt.filled': 'Not known for this pair and filled in with the median of the list: {terms}.',
     'doubt.undated': 'All that is recorded between the two is undated: in force? not recorded.',
     'doubt.lapsed':
       'An agreement of the two ended or is assumed to have ended. It may have been renewed without a source, or ended because its goal was reached.',
-    'doubt.joint-body': 'Both sit in a common body or forum, which may already do the work.',
+    'doubt.joint-body': 'Both are recorded in a common body or forum, which may already do the work.',
     'doubt.point': 'They meet only at a point or across water: the way to each other may be long.',
     'doubt.hint': 'This is read from the agreements alone: borders, places and areas are not known.',
     'doubt.provincial':
@@ -265,9 +267,10 @@ export const gapFactsMessages = defineMessages({
       'The two lie in different provinces: the centre oversees, not a governor (UU 23/2014, art. 364), and the way is longer.',
     'doubt.regional-service':
       'Landfill and sewage that serve several regions are the province’s task by the annex of UU 23/2014 ({affairs}).',
-    'doubt.even-spread': 'People are spread evenly over each region; where they live is not known.',
+    'doubt.even-spread':
+      'People are taken as spread evenly over each region and counted in a strip as long as the border; where they live is not known.',
     'doubt.need': 'Whether the two need each other, and for what, these figures do not say.',
-    'doubt.coverage': 'Nothing is recorded for {without} of {all} regions: no source is complete.',
+    'doubt.coverage': 'No agreement is recorded for {without} of {all} regions: no source is complete.',
     partnersOf: 'Partners for {region}',
     copy: 'Copy link',
     copied: 'Link copied',
@@ -285,12 +288,12 @@ export const gapFactsMessages = defineMessages({
     'map.legend.tie': 'in force or assumed so',
     'map.legend.other': 'tie on record',
     'map.legend.recorded': 'with records',
-    'map.legend.noRecord': 'nothing recorded',
+    'map.legend.noRecord': 'no agreement recorded',
   },
   id: {
     quote: '“{text}”',
-    'say.although': '{head}, meskipun keduanya {although}.',
-    'say.and': '{head}; keduanya {although}.',
+    'say.although': '{head}, meskipun kedua daerah {although}.',
+    'say.and': '{head}; kedua daerah {although}.',
     'say.plain': '{head}.',
     'say.new': 'Belum tercatat perjanjian di antara keduanya',
     'say.planned.one':
@@ -298,7 +301,7 @@ export const gapFactsMessages = defineMessages({
     'say.planned':
       'Sebanyak {n} perjanjian tercatat sebagai rancangan atau rencana, belum ada yang tercatat ditandatangani',
     'say.covered':
-      'Yang tercatat sudah mencakup semua urusan yang dapat disepakati keduanya: pasangan ini bukan celah. Pasangan ini tampil karena keduanya {although}.',
+      'Yang tercatat sudah mencakup semua urusan yang dapat disepakati keduanya: pasangan ini bukan celah. Pasangan ini tampil karena kedua daerah {although}.',
     'say.covered.plain':
       'Yang tercatat sudah mencakup semua urusan yang dapat disepakati keduanya: pasangan ini bukan celah.',
     'say.body': 'Keduanya tercatat sebagai anggota {bodies}; belum tercatat perjanjian di antara keduanya',
@@ -310,7 +313,7 @@ export const gapFactsMessages = defineMessages({
     'say.doc.of':
       'Perjanjian terakhir yang diketahui dari {n} perjanjian yang mencantumkan keduanya ({title}, {year})',
     'say.doc.of.dated':
-      'Perjanjian bertanggal terakhir dari {n} perjanjian yang mencantumkan keduanya ({title}, {year})',
+      'Perjanjian dengan tanggal terakhir dari {n} perjanjian yang mencantumkan keduanya ({title}, {year})',
     'say.doc.of.before':
       'Salah satu dari {n} perjanjian yang mencantumkan keduanya ({title}, ditandatangani paling lambat tahun {year})',
     'say.doc.of.noYear': 'Salah satu dari {n} perjanjian yang mencantumkan keduanya ({title})',
@@ -355,8 +358,12 @@ export const gapFactsMessages = defineMessages({
     'say.planned.too': 'Sebanyak {n} perjanjian lagi tercatat sebagai rancangan atau rencana.',
     'say.far': 'Keduanya tidak berbatasan dan berjarak {km}.',
     'say.check.one': 'Untuk {region} belum tercatat satu perjanjian pun: periksa dahulu registernya.',
+    'say.check.one.signed':
+      'Untuk {region} belum tercatat satu pun perjanjian yang ditandatangani: periksa dahulu registernya.',
     'say.check.both':
       'Untuk keduanya belum tercatat satu perjanjian pun: periksa dahulu register masing-masing.',
+    'say.check.both.signed':
+      'Untuk keduanya belum tercatat satu pun perjanjian yang ditandatangani: periksa dahulu register masing-masing.',
     'say.level.across': 'Keduanya adalah provinsi dan kabupaten/kota dari provinsi lain.',
     'say.level.across.border':
       'Keduanya adalah provinsi dan kabupaten/kota dari provinsi lain (UU 23/2014 Pasal 364 ayat (2) huruf c).',
@@ -369,9 +376,9 @@ export const gapFactsMessages = defineMessages({
     'why.strait': 'dipisahkan selat atau dihubungkan jembatan',
     'why.own': 'merupakan provinsi dan kabupaten/kota di wilayahnya (UU 23/2014 Pasal 364 ayat (2) huruf b)',
     'why.nearest': 'merupakan {kind} terdekat satu sama lain',
-    'why.near': 'masing-masing termasuk {n} {kind} terdekat dari yang lain',
+    'why.near': 'masing-masing termasuk dalam {n} {kind} terdekat dari yang lain',
     'why.apartNearest': 'merupakan {kind} terdekat satu sama lain (jarak {km})',
-    'why.apartNear': 'masing-masing termasuk {n} {kind} terdekat dari yang lain (jarak {km})',
+    'why.apartNear': 'masing-masing termasuk dalam {n} {kind} terdekat dari yang lain (jarak {km})',
     'kind.one.province': 'provinsi',
     'kind.one.regency-city': 'kabupaten/kota',
     'kind.one.region': 'daerah',
@@ -418,12 +425,12 @@ export const gapFactsMessages = defineMessages({
     'term.filled': 'belum diketahui: dipakai median daftar',
     'term.border.none': 'tidak berbatasan',
     'term.border.own': 'bersebelahan menurut definisi, penduduk tidak dihitung',
-    'term.border.point': 'bertemu di satu titik, dihitung setengah',
+    'term.border.point': 'bertemu di satu titik atau hampir, dihitung setengah',
     'term.border.strait': 'selat atau jembatan, dihitung setengah',
     'term.border.noLength': 'berbatasan, panjang tidak diketahui',
     'term.border.noPeople': '{km}, penduduk tidak diketahui',
-    'term.border.each': '{km}, sekitar {people} jiwa tiap sisi',
-    'term.border.least': '{km}, sedikitnya {people} jiwa tiap sisi',
+    'term.border.each': '{km}, perkiraan {people} jiwa tiap sisi',
+    'term.border.least': '{km}, perkiraan {people} jiwa atau lebih tiap sisi',
     'term.border.what':
       'Apakah keduanya berbatasan, dan berapa banyak penduduk di dekat batas, pada sisi yang lebih sedikit.',
     'term.border.formula':
@@ -436,8 +443,9 @@ export const gapFactsMessages = defineMessages({
     'term.nearness.nearest': '{km}, saling terdekat',
     'term.nearness.same': '{km}, sama-sama terdekat {rank}',
     'term.nearness.ranks': '{km}, terdekat {near} dan {far}',
+    'term.nearness.kinds': '{km}; provinsi terdekat {province}, kabupaten/kota terdekat {unit}',
     'term.nearness.what':
-      'Seberapa dekat keduanya: dalam kilometer, dan dalam urutan di antara daerah yang terdekat bagi masing-masing.',
+      'Seberapa dekat keduanya: dalam kilometer, dan dalam urutan di antara daerah sejenis yang terdekat (provinsi, atau kabupaten/kota).',
     'term.nearness.formula':
       '0,5 × exp(−d / d₀) + 0,5 / (1 + (r − 1) / 6); d dalam km, d₀ = {scale} km; r = √(urutan × urutan)',
     'term.nearness.source':
@@ -480,7 +488,7 @@ export const gapFactsMessages = defineMessages({
     'affairs.what':
       'Seberapa cocok suatu urusan bagi pasangan ini. Ini mengurutkan urusan di dalam pasangan dan tidak menggeser pasangan.',
     'affairs.formula':
-      'praktik (40) + dampak lintas batas (20) + disebut rencana bersama (20) + porsi pihak yang sudah aktif (20)',
+      'praktik (40) + dampak lintas batas (20) + urusan dalam rencana bersama (20) + porsi pihak yang sudah aktif (20)',
     'affairs.source':
       'Definisi sendiri; praktik disusutkan ke dampak lintas batas (empirical Bayes, Casella 1985).',
     'affairs.not':
@@ -490,7 +498,8 @@ export const gapFactsMessages = defineMessages({
     feasibility: 'Kelayakan, terpisah dari skor',
     'feasibility.for': 'untuk {affair}',
     'feasibility.allMet': 'semua syarat yang diketahui terpenuhi',
-    'feasibility.unknown': 'yang bergantung pada data belum diketahui karena untuk {regions} belum ada data',
+    'feasibility.unknown':
+      'yang bergantung pada perjanjian belum diketahui karena untuk {regions} belum tercatat satu pun',
     'feasibility.met': 'terpenuhi',
     'feasibility.missing': 'belum ada',
     'feasibility.notKnown': 'belum diketahui',
@@ -521,7 +530,7 @@ export const gapFactsMessages = defineMessages({
     facts: 'Batas dan penduduk',
     'facts.border': 'Batas bersama',
     'facts.noBorder': 'tidak ada',
-    'facts.people': 'Penduduk dalam 5 km, {region}',
+    'facts.people': 'Perkiraan penduduk dalam 5 km, {region}',
     'facts.whole': 'seluruh daerah',
     'facts.distance': 'Jarak',
     'facts.distance.note': 'antartitik wakil daerah',
@@ -537,17 +546,18 @@ export const gapFactsMessages = defineMessages({
       'Belum ada. Perjanjian yang tidak disebut sumber mana pun juga tidak akan tampak di sini.',
     elsewhere: 'Yang dikerjakan tiap pihak di tempat lain',
     'elsewhere.newest': 'terbaru: {partner}, {year}',
+    'elsewhere.newest.before': 'terbaru: {partner}, paling lambat {year}',
     'elsewhere.newest.noYear': 'dengan {partner}, tanpa tanggal',
     'elsewhere.within': 'di dalam daerah',
     doubts: 'Yang akan melemahkan ini',
     'doubt.no-record':
-      'Untuk {regions} belum ada data: mungkin ada perjanjian yang tidak disebut sumber mana pun. Periksa dahulu.',
+      'Untuk {regions} belum tercatat perjanjian: mungkin ada yang tidak disebut sumber mana pun. Periksa dahulu.',
     'doubt.weak-evidence': 'Bukti lemah: lebih dari 40% bobot bertumpu pada nilai pengganti.',
     'doubt.filled': 'Belum diketahui untuk pasangan ini dan diganti median daftar: {terms}.',
-    'doubt.undated': 'Semua yang tercatat di antara keduanya tanpa tanggal: berlaku? belum tercatat.',
+    'doubt.undated': 'Semua yang tercatat di antara keduanya tidak bertanggal: berlaku? belum tercatat.',
     'doubt.lapsed':
       'Perjanjian keduanya sudah berakhir atau dianggap berakhir. Bisa jadi sudah diperpanjang tanpa sumber, atau berakhir karena tujuannya tercapai.',
-    'doubt.joint-body': 'Keduanya ada dalam badan atau forum bersama yang mungkin sudah menanganinya.',
+    'doubt.joint-body': 'Keduanya tercatat dalam badan atau forum bersama yang mungkin sudah menanganinya.',
     'doubt.point': 'Keduanya hanya bertemu di satu titik atau dipisahkan air: jalan di antaranya bisa jauh.',
     'doubt.hint': 'Ini dibaca dari perjanjian saja: batas, letak, dan kawasan tidak diketahui.',
     'doubt.provincial':
@@ -556,9 +566,11 @@ export const gapFactsMessages = defineMessages({
       'Keduanya berbeda provinsi: pembinaannya oleh Pusat, bukan gubernur (UU 23/2014 Pasal 364), dan prosesnya lebih panjang.',
     'doubt.regional-service':
       'Persampahan dan air limbah regional merupakan kewenangan provinsi menurut Lampiran UU 23/2014 ({affairs}).',
-    'doubt.even-spread': 'Penduduk dianggap tersebar merata; tempat tinggalnya tidak diketahui.',
+    'doubt.even-spread':
+      'Penduduk dianggap tersebar merata di tiap daerah dan dihitung pada jalur sepanjang batas; tempat tinggalnya tidak diketahui.',
     'doubt.need': 'Apakah keduanya saling membutuhkan, dan untuk apa, tidak dinyatakan oleh angka-angka ini.',
-    'doubt.coverage': 'Untuk {without} dari {all} daerah belum ada data: tidak ada sumber yang lengkap.',
+    'doubt.coverage':
+      'Untuk {without} dari {all} daerah belum tercatat perjanjian: tidak ada sumber yang lengkap.',
     partnersOf: 'Mitra untuk {region}',
     copy: 'Salin tautan',
     copied: 'Tautan disalin',
@@ -576,18 +588,18 @@ export const gapFactsMessages = defineMessages({
     'map.legend.tie': 'berlaku atau dianggap berlaku',
     'map.legend.other': 'kerja sama tercatat',
     'map.legend.recorded': 'memiliki data',
-    'map.legend.noRecord': 'belum ada data',
+    'map.legend.noRecord': 'belum tercatat perjanjian',
   },
   de: {
     quote: '„{text}“',
-    'say.although': '{head}, obwohl sie {although}.',
-    'say.and': '{head}, wobei sie {although}.',
+    'say.although': '{head}, obwohl die beiden {although}.',
+    'say.and': '{head}, wobei die beiden {although}.',
     'say.plain': '{head}.',
     'say.new': 'Es ist keine Vereinbarung verzeichnet',
     'say.planned.one': 'Eine Vereinbarung ist als Entwurf oder Vorhaben verzeichnet, keine als unterzeichnet',
     'say.planned': '{n} Vereinbarungen sind als Entwürfe oder Vorhaben verzeichnet, keine als unterzeichnet',
     'say.covered':
-      'Was verzeichnet ist, deckt jedes Aufgabenfeld, über das beide sich einigen können: Dieses Paar ist keine Lücke. Es steht hier, weil sie {although}.',
+      'Was verzeichnet ist, deckt jedes Aufgabenfeld, über das beide sich einigen können: Dieses Paar ist keine Lücke. Es steht hier, weil die beiden {although}.',
     'say.covered.plain':
       'Was verzeichnet ist, deckt jedes Aufgabenfeld, über das beide sich einigen können: Dieses Paar ist keine Lücke.',
     'say.body':
@@ -652,7 +664,11 @@ export const gapFactsMessages = defineMessages({
     'say.far': 'Sie grenzen nicht aneinander und liegen {km} voneinander entfernt.',
     'say.check.one':
       'Für {region} ist überhaupt keine Vereinbarung verzeichnet: Zuerst das dortige Register prüfen.',
+    'say.check.one.signed':
+      'Für {region} ist keine Vereinbarung als unterzeichnet verzeichnet: Zuerst das dortige Register prüfen.',
     'say.check.both': 'Für beide ist überhaupt keine Vereinbarung verzeichnet: Zuerst ihre Register prüfen.',
+    'say.check.both.signed':
+      'Für beide ist keine Vereinbarung als unterzeichnet verzeichnet: Zuerst ihre Register prüfen.',
     'say.level.across':
       'Die beiden sind eine Provinz und eine Regentschaft oder Stadt einer anderen Provinz.',
     'say.level.across.border':
@@ -676,20 +692,20 @@ export const gapFactsMessages = defineMessages({
     'kind.several.province': 'Provinzen',
     'kind.several.regency-city': 'Regentschaften und Städten',
     'kind.several.region': 'Regionen',
-    'why.area': 'beide zum Raum {area} gehören',
-    'why.area.alone': 'beide zum Raum {area} gehören',
+    'why.area': 'zum Raum {area} gehören',
+    'why.area.alone': 'zum Raum {area} gehören',
     'why.areaAffairs': {
       one: '{belong}, dessen Plan das Aufgabenfeld {affairs} betrifft',
       other: '{belong}, dessen Plan die Aufgabenfelder {affairs} betrifft',
     },
-    'why.areas': 'beide zu den Räumen {areas} gehören',
-    'why.areas.alone': 'beide zu den Räumen {areas} gehören',
+    'why.areas': 'zu den Räumen {areas} gehören',
+    'why.areas.alone': 'zu den Räumen {areas} gehören',
     'why.more': '{n} weitere',
     'reason.plan': 'der Plan {area} betrifft es',
     'reason.active': '{region} schloss dazu {year} eine Vereinbarung mit {partner}',
     'reason.active.before': '{region} schloss dazu spätestens {year} eine Vereinbarung mit {partner}',
-    'reason.active.undated': 'eine undatierte Vereinbarung dazu nennt {region} mit {partner}',
-    'reason.active.named': 'eine Vereinbarung dazu nennt {region} mit {partner}',
+    'reason.active.undated': 'eine undatierte Vereinbarung dazu nennt {region} zusammen mit {partner}',
+    'reason.active.named': 'eine Vereinbarung dazu nennt {region} zusammen mit {partner}',
     'reason.coast': 'beide liegen an der Küste',
     'reason.lapsed': 'eine Vereinbarung beider dazu ist ausgelaufen',
     'reason.lapsed.assumed': 'eine Vereinbarung beider dazu ist vermutlich ausgelaufen',
@@ -718,12 +734,12 @@ export const gapFactsMessages = defineMessages({
     'term.filled': 'nicht bekannt: der Median der Liste steht dafür',
     'term.border.none': 'keine gemeinsame Grenze',
     'term.border.own': 'angrenzend per Definition, Menschen nicht gezählt',
-    'term.border.point': 'berühren sich in einem Punkt, zählt halb',
+    'term.border.point': 'berühren sich (fast) in einem Punkt, zählt halb',
     'term.border.strait': 'Meerenge oder Brücke, zählt halb',
     'term.border.noLength': 'angrenzend, Länge nicht bekannt',
     'term.border.noPeople': '{km}, Bevölkerung nicht bekannt',
-    'term.border.each': '{km}, etwa {people} je Seite',
-    'term.border.least': '{km}, mindestens {people} je Seite',
+    'term.border.each': '{km}, schätzungsweise {people} je Seite',
+    'term.border.least': '{km}, schätzungsweise {people} oder mehr je Seite',
     'term.border.what':
       'Ob die beiden aneinandergrenzen und wie viele Menschen an der Grenze leben, auf der Seite mit weniger.',
     'term.border.formula':
@@ -736,8 +752,9 @@ export const gapFactsMessages = defineMessages({
     'term.nearness.nearest': '{km}, einander am nächsten',
     'term.nearness.same': '{km}, {rank} nächste voneinander',
     'term.nearness.ranks': '{km}, {near} und {far} nächste voneinander',
+    'term.nearness.kinds': '{km}; {province} nächste Provinz, {unit} nächste Regentschaft oder Stadt',
     'term.nearness.what':
-      'Wie nah die beiden sind: in Kilometern und im Rang unter den nächsten Regionen der anderen.',
+      'Wie nah die beiden sind: in Kilometern und im Rang unter den nächsten Regionen derselben Art (Provinzen oder Regentschaften und Städte).',
     'term.nearness.formula':
       '0,5 × exp(−d / d₀) + 0,5 / (1 + (r − 1) / 6); d in km, d₀ = {scale} km; r = √(Rang × Rang)',
     'term.nearness.source':
@@ -780,7 +797,7 @@ export const gapFactsMessages = defineMessages({
     'affairs.what':
       'Wie gut ein Aufgabenfeld zu diesem Paar passt. Das ordnet die Felder im Paar und verschiebt das Paar nie.',
     'affairs.formula':
-      'Praxis (40) + Wirkung über Grenzen (20) + von gemeinsamem Plan genannt (20) + Anteil der aktiven Seiten (20)',
+      'Praxis (40) + Wirkung über Grenzen (20) + Thema eines gemeinsamen Plans (20) + Anteil der aktiven Seiten (20)',
     'affairs.source':
       'Eigene Definition; Praxis zur Wirkung über Grenzen hin geschrumpft (Empirical Bayes, Casella 1985).',
     'affairs.not': 'Keine Rangfolge des Bedarfs: Was beiden fehlt, wissen sie selbst, nicht diese Daten.',
@@ -790,7 +807,7 @@ export const gapFactsMessages = defineMessages({
     'feasibility.for': 'für {affair}',
     'feasibility.allMet': 'alle bekannten Bedingungen sind erfüllt',
     'feasibility.unknown':
-      'was auf Einträgen beruht, ist nicht bekannt, weil für {regions} nichts verzeichnet ist',
+      'was auf Vereinbarungen beruht, ist nicht bekannt, weil für {regions} keine verzeichnet ist',
     'feasibility.met': 'erfüllt',
     'feasibility.missing': 'fehlt',
     'feasibility.notKnown': 'nicht bekannt',
@@ -821,7 +838,7 @@ export const gapFactsMessages = defineMessages({
     facts: 'Grenze und Menschen',
     'facts.border': 'Gemeinsame Grenze',
     'facts.noBorder': 'keine',
-    'facts.people': 'Menschen bis 5 km, {region}',
+    'facts.people': 'Menschen bis 5 km (geschätzt), {region}',
     'facts.whole': 'die ganze Region',
     'facts.distance': 'Entfernung',
     'facts.distance.note': 'zwischen repräsentativen Punkten',
@@ -836,18 +853,19 @@ export const gapFactsMessages = defineMessages({
     'between.none': 'Nichts. Eine Vereinbarung, die keine Quelle nennt, würde auch hier fehlen.',
     elsewhere: 'Was jede Seite anderswo tut',
     'elsewhere.newest': 'neueste: {partner}, {year}',
+    'elsewhere.newest.before': 'neueste: {partner}, spätestens {year}',
     'elsewhere.newest.noYear': 'mit {partner}, ohne Datum',
     'elsewhere.within': 'innerhalb der Region',
     doubts: 'Was dagegen spräche',
     'doubt.no-record':
-      'Für {regions} ist nichts verzeichnet: Es kann eine Vereinbarung geben, die keine Quelle nennt. Zuerst prüfen.',
+      'Für {regions} ist keine Vereinbarung verzeichnet: Es kann welche geben, die keine Quelle nennt. Zuerst prüfen.',
     'doubt.weak-evidence': 'Schwache Belege: Über 40 % des Gewichts ruhen auf eingesetzten Werten.',
     'doubt.filled': 'Für dieses Paar nicht bekannt und mit dem Median der Liste gefüllt: {terms}.',
     'doubt.undated': 'Alles zwischen beiden Verzeichnete trägt kein Datum: in Kraft? nicht verzeichnet.',
     'doubt.lapsed':
       'Eine Vereinbarung der beiden ist (vermutlich) ausgelaufen. Sie kann ohne Quelle verlängert worden sein oder ihr Ziel erreicht haben.',
     'doubt.joint-body':
-      'Beide sitzen in einem gemeinsamen Verband oder Forum, das die Arbeit vielleicht schon tut.',
+      'Beide sind in einem gemeinsamen Verband oder Forum verzeichnet, das die Arbeit vielleicht schon tut.',
     'doubt.point':
       'Sie berühren sich nur in einem Punkt oder über Wasser: Der Weg zueinander kann weit sein.',
     'doubt.hint':
@@ -859,10 +877,10 @@ export const gapFactsMessages = defineMessages({
     'doubt.regional-service':
       'Regionale Deponien und Abwasser sind nach dem Anhang des UU 23/2014 Aufgabe der Provinz ({affairs}).',
     'doubt.even-spread':
-      'Die Menschen sind gleichmäßig über jede Region verteilt; wo sie wohnen, ist nicht bekannt.',
+      'Die Menschen gelten als gleichmäßig über jede Region verteilt und sind in einem Streifen so lang wie die Grenze gezählt; wo sie wohnen, ist nicht bekannt.',
     'doubt.need': 'Ob die beiden einander brauchen, und wofür, sagen diese Zahlen nicht.',
     'doubt.coverage':
-      'Für {without} von {all} Regionen ist nichts verzeichnet: Keine Quelle ist vollständig.',
+      'Für {without} von {all} Regionen ist keine Vereinbarung verzeichnet: Keine Quelle ist vollständig.',
     partnersOf: 'Partner für {region}',
     copy: 'Link kopieren',
     copied: 'Link kopiert',
@@ -880,6 +898,6 @@ export const gapFactsMessages = defineMessages({
     'map.legend.tie': '(vermutlich) in Kraft',
     'map.legend.other': 'verzeichnete Verbindung',
     'map.legend.recorded': 'mit Einträgen',
-    'map.legend.noRecord': 'nichts verzeichnet',
+    'map.legend.noRecord': 'keine Vereinbarung verzeichnet',
   },
 });

@@ -74,7 +74,7 @@ function Side(props: {
         <p className="gap-nothing">{t(recorded ? 'gaps.elsewhere.noOther' : 'gaps.elsewhere.none')}</p>
       ) : (
         <ul className="practice-rows">
-          {practice.slice(0, most).map(({ affair, families, newest, partners, year }) => {
+          {practice.slice(0, most).map(({ affair, families, newest, partners, year, before }) => {
             const known = index.affairOf.get(affair);
             const [first] = partners;
             const partner =
@@ -100,7 +100,10 @@ function Side(props: {
                 >
                   {year === undefined
                     ? t('gapFacts.elsewhere.newest.noYear', { partner })
-                    : t('gapFacts.elsewhere.newest', { partner, year: String(year) })}
+                    : t(before ? 'gapFacts.elsewhere.newest.before' : 'gapFacts.elsewhere.newest', {
+                        partner,
+                        year: String(year),
+                      })}
                 </button>
               </li>
             );

@@ -37,7 +37,7 @@ export function SharedAreas(props: { readonly gap: Gap }) {
                     : t('gapFacts.areas.names', {
                         affairs: formatList(
                           area.affairs.map((code) =>
-                            affairInText(context.index.affairOf.get(code), code, language),
+                            affairInText(context.index.affairOf.get(code), code, language, 'full'),
                           ),
                           language,
                         ),
