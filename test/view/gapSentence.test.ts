@@ -180,7 +180,7 @@ describe('why a pair stands in the list', () => {
     const context = contextOf();
     const bodies: readonly AreaId[] = [toAreaId('Forum X')];
     expect(gapSentence(gapOf(context, { standing: 'extend', bodies }), context, 'en')).toMatch(
-      /^Both are recorded as members of Forum X; no agreement between the two is recorded, although/,
+      /^Both are recorded as members of Forum X; no agreement between them is recorded, although/,
     );
     const planned = contextOf([anAgreement('A1').between(a, b).planned()]);
     const underWay = gapOf(planned, {

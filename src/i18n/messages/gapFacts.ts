@@ -14,7 +14,7 @@ export const gapFactsMessages = defineMessages({
       'What is recorded covers every affair on which the two may agree: this pair is no gap. It stands here because the two {although}.',
     'say.covered.plain':
       'What is recorded covers every affair on which the two may agree: this pair is no gap.',
-    'say.body': 'Both are recorded as members of {bodies}; no agreement between the two is recorded',
+    'say.body': 'Both are recorded as members of {bodies}; no agreement between them is recorded',
     'say.body.too': 'Both are recorded as members of {bodies}.',
     'say.doc': 'The agreement of {year} that names both ({title})',
     'say.doc.before': 'The agreement signed by {year} that names both ({title})',
