@@ -3,7 +3,7 @@ import type { DocumentType } from '../../src/domain/Agreement.ts';
 import { buildFamilies } from '../../src/domain/buildFamilies.ts';
 import type { Area, Dataset } from '../../src/domain/Dataset.ts';
 import { toAreaId, toRegionId } from '../../src/domain/ids.ts';
-import type { Status } from '../../src/domain/status.ts';
+import { onRecordStatuses, type Status } from '../../src/domain/status.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { arbitraryDataset, day, regionIds } from './findingsOf.ts';
 
@@ -80,7 +80,7 @@ export function naiveCoverage(
   return full ? 'full' : 'partial';
 }
 
-/** Bordering regions with a record, of the same level; administrative units are none. */
+/** Bordering regions with an agreement on record, of the same level; administrative units are none. */
 export function naivePeers(dataset: Dataset, region: string): readonly string[] {
   const isProvince = (id: string): boolean => !id.includes('.');
   return dataset.borders
@@ -89,7 +89,7 @@ export function naivePeers(dataset: Dataset, region: string): readonly string[] 
       (id) =>
         isProvince(id) === isProvince(region) &&
         dataset.regions.some((known) => known.id === id && known.autonomous) &&
-        dataset.agreements.some(({ parties }) => parties.some(({ partyId }) => partyId === id)),
+        documentsOf(dataset, id, onRecordStatuses).length > 0,
     )
     .toSorted();
 }

@@ -1,8 +1,8 @@
-import { gapContextOf, type GapContext } from '../../src/analysis/gaps/GapContext.ts';
+import { gapContextOf, recordedOn, type GapContext } from '../../src/analysis/gaps/GapContext.ts';
 import type { Gap } from '../../src/analysis/gaps/Gap.ts';
 import { levelOfPair } from '../../src/analysis/gaps/PairLevel.ts';
 import type { Affair, Area, Dataset } from '../../src/domain/Dataset.ts';
-import { agreementsBetween, hasRecord } from '../../src/domain/DatasetIndex.ts';
+import { agreementsBetween } from '../../src/domain/DatasetIndex.ts';
 import { pairKey, toAffairCode, toAreaId, toRegionId } from '../../src/domain/ids.ts';
 
 /** The day of the tests. */
@@ -43,7 +43,8 @@ export function anArea(
 }
 
 /** Two regions as a gap: what affairs and conditions are read from is found in the dataset, the rest is empty. */
-export function aGap({ index }: GapContext, one: string, other: string): Gap {
+export function aGap(context: GapContext, one: string, other: string): Gap {
+  const { index } = context;
   const [a, b] = [toRegionId(one), toRegionId(other)];
   const border = index.bordersOf.get(a)?.find((lifted) => lifted.a === b || lifted.b === b);
   const areas = (index.areasOf.get(a) ?? []).filter(({ members }) => members.includes(b));
@@ -69,8 +70,8 @@ export function aGap({ index }: GapContext, one: string, other: string): Gap {
     indicatorA: undefined,
     indicatorB: undefined,
     agreements: agreementsBetween(index, a, b).map(({ id }) => id),
-    recordedA: hasRecord(index, a),
-    recordedB: hasRecord(index, b),
+    recordedA: recordedOn(context, a),
+    recordedB: recordedOn(context, b),
     hint: undefined,
   };
 }

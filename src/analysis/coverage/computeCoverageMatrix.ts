@@ -1,9 +1,8 @@
 import type { AffairCode, RegionId } from '../../domain/ids.ts';
-import { hasRecord } from '../../domain/DatasetIndex.ts';
 import type { Status } from '../../domain/status.ts';
 import { compareText } from '../../lib/compare.ts';
 import { eligibleAffairs } from '../gaps/affairCoverage.ts';
-import type { GapContext } from '../gaps/GapContext.ts';
+import { recordedOn, type GapContext } from '../gaps/GapContext.ts';
 import { levelOfPair } from '../gaps/PairLevel.ts';
 import { borderingPeers } from './borderingPeers.ts';
 import type {
@@ -19,7 +18,8 @@ import { regionCoverage, type RegionCoverage } from './regionCoverage.ts';
  * What each of some regions covers, from the agreements of some statuses (none given: of all). Rows in the order given;
  * columns are the affairs that a level of the rows may agree on, in the dataset's order. Peers are the bordering regions
  * of the same level with records, also those outside the rows; one that has an agreement on the affair, be it an
- * umbrella only, makes an empty cell `expected`. O(regions x affairs x peers).
+ * umbrella only, makes an empty cell `expected`. A region is recorded where it has an agreement on record, or one of the
+ * statuses asked for. O(regions x affairs x peers).
  */
 export function computeCoverageMatrix(
   context: GapContext,
@@ -33,9 +33,11 @@ export function computeCoverageMatrix(
     known.set(region, coverage);
     return coverage;
   };
+  const isKnown = (region: RegionId): boolean =>
+    recordedOn(context, region) || coverageOf(region).families > 0;
   const cells = regions.map((region) => {
-    const recorded = hasRecord(context.index, region);
-    const peers = borderingPeers(context.index, region);
+    const recorded = isKnown(region);
+    const peers = borderingPeers(context, region);
     return columns.map((affair): CoverageCell => {
       const own = coverageOf(region).affairs.get(affair);
       const peersWith = peers.filter((peer) => coverageOf(peer).affairs.get(affair)?.named === true);
@@ -50,7 +52,7 @@ export function computeCoverageMatrix(
   });
   const rows = regions.map((region, row): CoverageRow => ({
     region,
-    recorded: hasRecord(context.index, region),
+    recorded: isKnown(region),
     covered: countCovered(cells[row] ?? []),
     families: coverageOf(region).families,
   }));

@@ -2,9 +2,10 @@ import { buildFamilies } from '../../domain/buildFamilies.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
-import type { AgreementId } from '../../domain/ids.ts';
+import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { isInForce } from '../../domain/status.ts';
 import { isClosed } from '../../graph/defaultFilters.ts';
+import { recordedParties } from '../../graph/recordedParties.ts';
 import { statusesOn, type Statuses } from '../../graph/statusesOn.ts';
 import { statusIn } from '../statusIn.ts';
 
@@ -51,4 +52,9 @@ export function stands({ statuses, closed }: GapContext, id: AgreementId): boole
 /** Whether an agreement is on record: anything but planned. */
 export function onRecord({ statuses }: GapContext, id: AgreementId): boolean {
   return statusIn(statuses, id) !== 'planned';
+}
+
+/** Whether anything is recorded of a region: some agreement that names it is on record. */
+export function recordedOn({ dataset, statuses }: GapContext, region: RegionId): boolean {
+  return recordedParties(dataset, statuses).has(region);
 }

@@ -1,9 +1,9 @@
 import type { Area } from '../../domain/Dataset.ts';
-import { agreementsBetween, hasRecord } from '../../domain/DatasetIndex.ts';
+import { agreementsBetween } from '../../domain/DatasetIndex.ts';
 import { pairKey, type RegionId } from '../../domain/ids.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { Gap } from './Gap.ts';
-import type { GapContext } from './GapContext.ts';
+import { recordedOn, type GapContext } from './GapContext.ts';
 import { candidacies, gapClasses, gapFlags, pairStandings, type GapTable } from './GapTable.ts';
 import type { TermId } from './GapWeights.ts';
 import { pairLevels } from './PairLevel.ts';
@@ -59,8 +59,8 @@ export function describeGap(context: GapContext, table: GapTable, row: number): 
     agreements: agreementsBetween(index, a, b)
       .map(({ id }) => id)
       .toSorted(compareText),
-    recordedA: hasRecord(index, a),
-    recordedB: hasRecord(index, b),
+    recordedA: recordedOn(context, a),
+    recordedB: recordedOn(context, b),
     hint: known(table.hint[row]),
   };
 }

@@ -1,5 +1,4 @@
-import { hasRecord } from '../../domain/DatasetIndex.ts';
-import type { GapContext } from './GapContext.ts';
+import { recordedOn, type GapContext } from './GapContext.ts';
 import { networkOnRecord } from './networkOnRecord.ts';
 import { findBrokers } from './other/findBrokers.ts';
 import { findOpenTriangles } from './other/findOpenTriangles.ts';
@@ -21,8 +20,8 @@ export function findOtherGaps(context: GapContext): OtherGaps {
   const regions = index.autonomous.map(({ id }) => id);
   const gaps: OtherGaps = {
     peerAffairs: findPeerAffairs(context),
-    isolated: regions.filter((id) => hasRecord(index, id) && !network.tiesOf.has(id)),
-    withoutRecord: regions.filter((id) => !hasRecord(index, id)),
+    isolated: regions.filter((id) => recordedOn(context, id) && !network.tiesOf.has(id)),
+    withoutRecord: regions.filter((id) => !recordedOn(context, id)),
     brokers: findBrokers(network),
     ...findOpenTriangles(network, dataset.areas),
   };

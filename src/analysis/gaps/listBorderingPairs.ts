@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts';
-import { agreementsBetween, hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import { agreementsBetween, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
+import { recordedParties } from '../../graph/recordedParties.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { compareText } from '../../lib/compare.ts';
 import { regionDistanceKm } from '../regionDistanceKm.ts';
@@ -29,6 +30,7 @@ export function listBorderingPairs(
   statuses: Statuses,
 ): readonly BorderingPair[] {
   const index = indexDataset(dataset);
+  const recorded = recordedParties(dataset, statuses);
   const affairsOf = affairsElsewhere(index, families, statuses);
   return index.lifted
     .map((border): BorderingPair => {
@@ -58,8 +60,8 @@ export function listBorderingPairs(
           .toSorted(compareText),
         agreements,
         undated: agreements.filter((id) => statusIn(statuses, id) === 'undated'),
-        recordedA: hasRecord(index, border.a),
-        recordedB: hasRecord(index, border.b),
+        recordedA: recorded.has(border.a),
+        recordedB: recorded.has(border.b),
         affairsA: affairsOf(border.a, between),
         affairsB: affairsOf(border.b, between),
       };

@@ -3,7 +3,7 @@ import { hasAffairList } from '../../domain/hasAffairList.ts';
 import type { AffairCode } from '../../domain/ids.ts';
 import { affairCoverages, eligibleAffairs } from './affairCoverage.ts';
 import { classOfAffair, hasClasses } from './classOfAffair.ts';
-import type { GapContext } from './GapContext.ts';
+import { recordedOn, type GapContext } from './GapContext.ts';
 import { gapClasses, gapFlags, pairStandings, type GapFlag, type PairStanding } from './GapTable.ts';
 import type { PairLevel } from './PairLevel.ts';
 import { recordBits, type PairRecords } from './pairRecords.ts';
@@ -41,7 +41,7 @@ export class StandingReader {
     this.context = context;
     this.frame = frame;
     this.records = records;
-    this.recorded = Uint8Array.from(frame.regions, ({ id }) => (context.index.agreementsOf.has(id) ? 1 : 0));
+    this.recorded = Uint8Array.from(frame.regions, ({ id }) => Number(recordedOn(context, id)));
     this.classed = hasClasses(context.dataset);
     this.flagged = hasAffairList(context.dataset);
   }

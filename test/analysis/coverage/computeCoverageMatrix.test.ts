@@ -42,6 +42,7 @@ describe('a cell', () => {
       anAgreement('G').between('33.02', '33.05').as('PKS').about('3.26').signed('2025-01-01').general(),
       anAgreement('A').between('33.02', '33.05').as('PKS').general().signed('2025-01-01'),
       anAgreement('P').between('33.03', '33.05').as('PKS').about('3.26').planned(),
+      anAgreement('N').between('33.03', 'out:n').general(),
     ],
   });
   const matrix = matrixOf(dataset, ['33.01', '33.02', '33.03', '33.04']);
@@ -69,14 +70,30 @@ describe('a cell', () => {
   });
 
   it('leaves out what names no affair, and says which', () => {
-    expect(matrix.withoutCell).toEqual(['A']);
-    expect(matrix.rows.map(({ families }) => families)).toEqual([1, 3, 0, 0]);
+    expect(matrix.withoutCell).toEqual(['A', 'N']);
+    expect(matrix.rows.map(({ families }) => families)).toEqual([1, 3, 1, 0]);
   });
 
   it('counts by the statuses asked for', () => {
     const planned = matrixOf(dataset, ['33.03'], ['planned']);
     expect(cellOf(planned, '33.03', '3.26')?.state).toBe('covered');
     expect(cellOf(matrixOf(dataset, ['33.03'], []), '33.03', '3.26')?.state).toBe('covered');
+  });
+
+  it('holds no data where agreements are only planned, unless these are asked for', () => {
+    const onlyPlanned = aDataset({
+      ...land,
+      agreements: [
+        anAgreement('U').between('33.01', '33.05').as('KB').about('2.11').signed('2025-01-01'),
+        anAgreement('P').between('33.02', '33.05').as('PKS').about('3.26').planned(),
+      ],
+    });
+    const onRecord = matrixOf(onlyPlanned, ['33.01', '33.02']);
+    expect(cellOf(onRecord, '33.02', '2.11')?.state).toBe('no-data');
+    expect(cellOf(onRecord, '33.01', '2.11')?.peers).toBe(0);
+    expect([onRecord.notRecorded, onRecord.orphanRegions]).toEqual([['33.02'], ['33.01']]);
+    const planned = matrixOf(onlyPlanned, ['33.02'], ['planned']);
+    expect([planned.notRecorded, planned.coveredCells]).toEqual([[], 1]);
   });
 
   it('names favourites and orphans', () => {
@@ -97,7 +114,8 @@ describe('a cell', () => {
 function checkMatrix(dataset: Dataset, regions: readonly string[], statuses = onRecordStatuses): void {
   const matrix = matrixOf(dataset, regions, statuses);
   const { familyOf } = buildFamilies(dataset, new Set());
-  const recorded = (id: string): boolean => documentsOf(dataset, id, allStatuses).length > 0;
+  const recorded = (id: string): boolean =>
+    documentsOf(dataset, id, [...onRecordStatuses, ...statuses]).length > 0;
   let coveredCells = 0;
   regions.forEach((region, row) => {
     const peers = naivePeers(dataset, region);

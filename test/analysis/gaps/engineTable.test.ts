@@ -307,9 +307,14 @@ describe('where a pair stands', () => {
   it('says which side nothing is recorded for', () => {
     const { dataset, table } = build({
       regions: four,
-      agreements: [anAgreement().between('10.01', 'out:m')],
+      agreements: [
+        anAgreement().between('10.01', 'out:m'),
+        anAgreement().between('10.02', 'out:m').planned(),
+      ],
     });
-    expect(pairIn(dataset, table, '10.01', '10.02').flags).toEqual(['no-record-b']);
+    const gap = pairIn(dataset, table, '10.01', '10.02');
+    expect(gap.flags).toEqual(['no-record-b']);
+    expect([gap.recordedA, gap.recordedB]).toEqual([true, false]);
     expect(pairIn(dataset, table, '10.02', '10.03').flags).toEqual(['no-record-a', 'no-record-b']);
   });
 

@@ -89,7 +89,11 @@ describe('conditions', () => {
       state: 'met',
       agreements: ['A'],
     });
-    expect(conditionOf(told({ agreements: [wide.planned()] }), 'common-forum').state).toBe('missing');
+    expect(conditionOf(told({ agreements: [wide.planned(), ...apart] }), 'common-forum').state).toBe(
+      'missing',
+    );
+    // What is only planned is no record of either.
+    expect(conditionOf(told({ agreements: [wide.planned()] }), 'common-forum').state).toBe('unknown');
     const withOutside = row('A', '33.22', '33.74', 'out:a');
     expect(conditionOf(told({ agreements: [withOutside] }), 'common-forum').state).toBe('missing');
   });

@@ -32,6 +32,9 @@ describe('state of a bordering pair', () => {
   it('is planned-only where nothing else names both; beside an ended one it is none-in-force', () => {
     const planned = anAgreement('A2').between('33.01', '33.02').as('PKS').planned();
     expect(stateWith(planned)).toBe('planned-only');
+    const dataset = aDataset({ borders: [aBorder('33.01', '33.02')], agreements: [planned] });
+    // What is only planned records nothing yet.
+    expect(gapsOn(dataset)[0]).toMatchObject({ recordedA: false, recordedB: false });
     expect(stateWith(signed.signed('2027-01-01'))).toBe('planned-only');
     expect(stateWith(planned, signed.signed('2015-01-01'))).toBe('none-in-force');
     expect(stateWith(planned, signed.signed('2024-01-01'))).toBe('in-force');

@@ -229,8 +229,12 @@ function compareAffairs(
       agreements: between(reading, a, b)
         .map((agreement) => agreement.id)
         .toSorted(),
-      recordedA: dataset.agreements.some((agreement) => names(agreement, a)),
-      recordedB: dataset.agreements.some((agreement) => names(agreement, b)),
+      recordedA: dataset.agreements.some(
+        (agreement) => names(agreement, a) && isRecorded(reading, agreement),
+      ),
+      recordedB: dataset.agreements.some(
+        (agreement) => names(agreement, b) && isRecorded(reading, agreement),
+      ),
     });
     expect(gap.class ?? 'none', `${label} ${id}`).toBe(pair.class);
     for (const { code } of eligible(reading, level)) {

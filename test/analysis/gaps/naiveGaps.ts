@@ -248,7 +248,7 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
 
       const flags: string[] = [];
       const isSilent = ({ id }: Region): boolean =>
-        !dataset.agreements.some((agreement) => names(agreement, id));
+        !dataset.agreements.some((agreement) => names(agreement, id) && isRecorded(reading, agreement));
       if (isSilent(left)) flags.push('no-record-a');
       if (isSilent(right)) flags.push('no-record-b');
       // In a closed dataset what ended counts as in force, so that nothing of it lapsed.
@@ -332,8 +332,7 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
           nearness: hasNearness,
           areas: hasPlans,
           disparity:
-            (hasBorders || hasNearness) &&
-            regions.some(({ indicators }) => indicators['hdi'] !== undefined),
+            (hasBorders || hasNearness) && regions.some(({ indicators }) => indicators['hdi'] !== undefined),
         }[term],
     ),
     pairs,

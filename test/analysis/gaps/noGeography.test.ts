@@ -209,9 +209,10 @@ describe('choirs of towns on one line of latitude, coordinates only', () => {
     ]);
     expect(listOf(table, 'new')).toEqual([
       line('t0|t1', n01, ['near']),
-      line('t1|t3', n13, ['near']),
-      line('t3|t6', n36, ['near'], ['no-record-b']),
-      line('t0|t3', n03, ['near']),
+      // Of t3 something is planned, nothing recorded.
+      line('t1|t3', n13, ['near'], ['no-record-b']),
+      line('t3|t6', n36, ['near'], ['no-record-a', 'no-record-b']),
+      line('t0|t3', n03, ['near'], ['no-record-b']),
       line('t1|t6', n16, ['near'], ['no-record-b']),
       line('t0|t6', n06, ['near'], ['no-record-b']),
     ]);
@@ -224,7 +225,7 @@ describe('choirs of towns on one line of latitude, coordinates only', () => {
     const open = { low: 0, high: 100, weak: true };
     expect(listOf(table, 'extend')).toEqual([line('t0|unplaced', median, ['record'], [], open)]);
     expect(listOf(table, 'renew')).toEqual([line('t1|unplaced', median, ['record'], ['lapsed'], open)]);
-    expect(listOf(table, 'under-way')).toEqual([line('t3|unplaced', median, [], [], open)]);
+    expect(listOf(table, 'under-way')).toEqual([line('t3|unplaced', median, [], ['no-record-a'], open)]);
     expect(listOf(table, 'covered')).toEqual([]);
     expect(table.length).toBe(9);
   });
@@ -268,18 +269,21 @@ describe('woodland parishes from a boundary file: borders with their length, and
     // cedar and dogwood: people unknown, H = .5: B = q (.25 + .375), from .25 q to q; q = .5 for a point and a strait.
     // Of the two equal ones the length of 0 km is known, the other is not.
     expect(listOf(table, 'new')).toEqual([
-      line('alder|birch', 1900 / 28, ['border']),
-      line('cedar|dogwood', 31.25, ['border'], [], {
+      // Of alder and dogwood something is planned, nothing recorded.
+      line('alder|birch', 1900 / 28, ['border'], ['no-record-a']),
+      line('cedar|dogwood', 31.25, ['border'], ['no-record-b'], {
         low: 12.5,
         high: 50,
       }),
-      line('alder|cedar', 31.25, ['border'], [], { low: 12.5, high: 50 }),
+      line('alder|cedar', 31.25, ['border'], ['no-record-a'], { low: 12.5, high: 50 }),
     ]);
     expect(listOf(table, 'renew')).toEqual([
       line('birch|cedar', 62.5, ['border', 'record'], ['lapsed'], { low: 25, high: 100 }),
     ]);
     // They do not border: 0, and nothing is filled.
-    expect(listOf(table, 'under-way')).toEqual([line('alder|dogwood', 0, [])]);
+    expect(listOf(table, 'under-way')).toEqual([
+      line('alder|dogwood', 0, [], ['no-record-a', 'no-record-b']),
+    ]);
     expect(listOf(table, 'extend')).toEqual([]);
     expect(table.length).toBe(5);
   });

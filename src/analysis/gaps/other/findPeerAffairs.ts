@@ -1,4 +1,3 @@
-import { hasRecord } from '../../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { onRecordStatuses } from '../../../domain/status.ts';
 import { compareText } from '../../../lib/compare.ts';
@@ -6,7 +5,7 @@ import { borderingPeers } from '../../coverage/borderingPeers.ts';
 import { regionCoverage, type RegionCoverage } from '../../coverage/regionCoverage.ts';
 import { eligibleAffairs } from '../affairCoverage.ts';
 import { affairPractice } from '../affairPractice.ts';
-import type { GapContext } from '../GapContext.ts';
+import { recordedOn, type GapContext } from '../GapContext.ts';
 import type { PeerAffairGap } from '../OtherGaps.ts';
 import { levelOfPair } from '../PairLevel.ts';
 
@@ -36,8 +35,8 @@ export function findPeerAffairs(context: GapContext): readonly PeerAffairGap[] {
   };
   const gaps: PeerAffairGap[] = [];
   for (const { id: region } of index.autonomous) {
-    if (!hasRecord(index, region)) continue;
-    const peers = borderingPeers(index, region);
+    if (!recordedOn(context, region)) continue;
+    const peers = borderingPeers(context, region);
     if (peers.length < leastPeers) continue;
     for (const affair of eligibleAffairs(context, levelOfPair(index, region, region))) {
       if (coverageOf(region).affairs.has(affair)) continue;

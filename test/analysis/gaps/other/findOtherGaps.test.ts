@@ -14,7 +14,7 @@ import { aBorder, aDataset, anAgreement, aRegion, type AgreementBuilder } from '
 import { builtIn, builtInExists } from '../../../support/builtIn.ts';
 import { randomDataset } from '../../../support/randomDataset.ts';
 import { day } from '../../findingsOf.ts';
-import { datasetWithAreas, naiveCoverage, naivePeers } from '../../naiveRecord.ts';
+import { datasetWithAreas, documentsOf, naiveCoverage, naivePeers } from '../../naiveRecord.ts';
 
 const otherGapsOf = (dataset: Dataset): OtherGaps => findOtherGaps(gapContextOf(dataset, day, []));
 
@@ -111,7 +111,7 @@ function checkPeerAffairs(dataset: Dataset): void {
     ['full', 'partial'].includes(naiveCoverage(dataset, region, affair, onRecordStatuses) ?? '');
   const expected = new Map<string, number>();
   for (const { id } of dataset.regions.filter(({ autonomous }) => autonomous)) {
-    if (!dataset.agreements.some(({ parties }) => parties.some(({ partyId }) => partyId === id))) continue;
+    if (documentsOf(dataset, id, onRecordStatuses).length === 0) continue;
     const peers = naivePeers(dataset, id);
     if (peers.length < 2) continue;
     for (const { code, regencyAuthority } of dataset.affairs) {
@@ -152,13 +152,11 @@ describe('on any dataset, against taking regions out and looking at every triple
     fc.assert(
       fc.property(datasetWithAreas, (dataset) => {
         const partners = naivePartners(dataset);
-        const named = new Set(
-          dataset.agreements.flatMap(({ parties }) => parties.map(({ partyId }) => partyId)),
-        );
+        const isRecorded = (id: string): boolean => documentsOf(dataset, id, onRecordStatuses).length > 0;
         const alone = [...partners].filter(([, of]) => of.size === 0).map(([id]) => toRegionId(id));
         const { isolated, withoutRecord } = otherGapsOf(dataset);
-        expect(isolated).toEqual(alone.filter((id) => named.has(id)).toSorted());
-        expect(withoutRecord).toEqual(alone.filter((id) => !named.has(id)).toSorted());
+        expect(isolated).toEqual(alone.filter(isRecorded).toSorted());
+        expect(withoutRecord).toEqual(alone.filter((id) => !isRecorded(id)).toSorted());
       }),
       settings,
     );
