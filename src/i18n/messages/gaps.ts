@@ -3,7 +3,7 @@ import { defineMessages } from '../defineMessages.ts';
 /** The screen of gaps: bordering regions, what is recorded between them and what is not. */
 export const gapsMessages = defineMessages({
   en: {
-    title: 'Where cooperation is missing',
+    title: 'Where no cooperation is on record',
     lead: 'Pairs of regions that one would expect to cooperate, best argued first. A missing row is not evidence of a missing agreement: a list to check, not a verdict.',
     whole: 'Whole country',
     'whole.own': 'All regions',
@@ -244,6 +244,7 @@ export const gapsMessages = defineMessages({
     'open.fit.area': 'area',
     'open.fit.active': 'active',
     'open.typical': 'Typical for such pairs:',
+    'open.forPair.more': { one: '{n} more for this pair:', other: '{n} more for this pair:' },
     'open.typical.more': { one: 'and {n} more', other: 'and {n} more' },
     'open.noneForPair': 'No affair has a reason of its own here; typical ones follow.',
     'open.noAffairs': 'Which affair is not known: these data name none.',
@@ -289,6 +290,7 @@ export const gapsMessages = defineMessages({
     'print.coverage':
       'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
     'print.second': 'what is known',
+    'print.affairs.first': 'Affairs are printed for the first {n}.',
     'print.affairs': 'Affairs for this pair (fit)',
     'verdict.mark': 'Decided: {decision}',
     'region.open': 'About {region}',
@@ -516,6 +518,7 @@ export const gapsMessages = defineMessages({
     'open.fit.area': 'kawasan',
     'open.fit.active': 'aktif',
     'open.typical': 'Lazim untuk pasangan seperti ini:',
+    'open.forPair.more': '{n} lagi untuk pasangan ini:',
     'open.typical.more': 'dan {n} lainnya',
     'open.noneForPair': 'Belum ada urusan dengan alasan khusus; berikut yang lazim.',
     'open.noAffairs': 'Urusannya tidak diketahui: data ini tidak menyebutnya.',
@@ -564,6 +567,7 @@ export const gapsMessages = defineMessages({
     'print.coverage':
       'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
     'print.second': 'yang diketahui',
+    'print.affairs.first': 'Urusan dicetak untuk {n} pasangan pertama.',
     'print.affairs': 'Urusan untuk pasangan ini (kecocokan)',
     'verdict.mark': 'Keputusan: {decision}',
     'region.open': 'Tentang {region}',
@@ -573,7 +577,7 @@ export const gapsMessages = defineMessages({
     'missing.term.disparity': 'indikator ketimpangan',
   },
   de: {
-    title: 'Wo keine Kooperation verzeichnet ist',
+    title: 'Wo keine Zusammenarbeit verzeichnet ist',
     lead: 'Paare von Regionen, deren Zusammenarbeit naheläge, die am besten begründeten zuerst. Eine fehlende Zeile belegt keine fehlende Vereinbarung: eine Liste zum Prüfen, kein Urteil.',
     whole: 'Ganz Indonesien',
     'whole.own': 'Alle Regionen',
@@ -816,6 +820,7 @@ export const gapsMessages = defineMessages({
     'open.fit.area': 'Raum',
     'open.fit.active': 'aktiv',
     'open.typical': 'Typisch für solche Paare:',
+    'open.forPair.more': { one: '{n} weiteres für dieses Paar:', other: '{n} weitere für dieses Paar:' },
     'open.typical.more': { one: 'und {n} weiteres', other: 'und {n} weitere' },
     'open.noneForPair': 'Kein Aufgabenfeld hat hier einen eigenen Grund; typische folgen.',
     'open.noAffairs': 'Welches Aufgabenfeld, ist nicht bekannt: Diese Daten nennen keines.',
@@ -862,6 +867,7 @@ export const gapsMessages = defineMessages({
     'print.coverage':
       'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
     'print.second': 'was bekannt ist',
+    'print.affairs.first': 'Aufgabenfelder sind für die ersten {n} gedruckt.',
     'print.affairs': 'Aufgabenfelder für dieses Paar (Eignung)',
     'verdict.mark': 'Entschieden: {decision}',
     'region.open': 'Über {region}',

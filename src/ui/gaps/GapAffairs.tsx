@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useState, type ReactNode } from 'react';
 import type { AffairFit } from '../../analysis/gaps/AffairFit.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -8,7 +8,7 @@ import { affairInText } from '../../view/affairInText.ts';
 import { useWords } from '../inspector/useWords.ts';
 import { useGaps } from './useGaps.ts';
 
-/** Affairs for this pair that are listed at once; typical ones that are named in the folded line. */
+/** Affairs for this pair that are listed at once; others that are named in a folded line. */
 const mostListed = 3;
 const mostNamed = 4;
 /** Points that each part of the fit can give at most. */
@@ -19,29 +19,19 @@ const fitParts = [
   ['active', 20],
 ] as const;
 
-/** The uncovered affairs of the open pair: first those with a reason of their own, then, folded, typical ones. */
+/** The uncovered affairs of the open pair: those with a reason of their own, the first at once, then typical ones, folded. */
 export function GapAffairs(props: { readonly gap: Gap }) {
-  const { t, language, dataset, index } = useWords();
+  const { t, language, dataset } = useWords();
   const { affairsOf, context } = useGaps();
-  const [unfolded, setUnfolded] = useState(false);
-  const id = useId();
   const { forThisPair, typical } = affairsOf(props.gap);
   if (dataset.affairs.length === 0 || forThisPair.length + typical.length === 0) {
     return <p className="gap-affairs-none">{t('gaps.open.noAffairs')}</p>;
   }
-  const rest = [...forThisPair.slice(mostListed), ...typical];
-  const named = rest.slice(0, mostNamed);
-  const words = named.map(({ affair, fit }) => {
-    const name = affairInText(index.affairOf.get(affair), affair, language);
-    return `${name}\u00A0${formatNumber(fit, language)}`;
-  });
-  const more = rest.length - named.length;
   const row = (fit: AffairFit) => <AffairRow key={fit.affair} fit={fit} reason={reasonOf(fit)} />;
   const reasonOf = (fit: AffairFit): string | undefined => {
     const first = mainReason(props.gap, fit);
     return first === undefined ? undefined : affairReasonText(context, first, language);
   };
-  const Chevron = unfolded ? ChevronDown : ChevronRight;
   return (
     <div className="gap-affairs">
       <div className="affair-row affair-head">
@@ -57,27 +47,52 @@ export function GapAffairs(props: { readonly gap: Gap }) {
         </span>
       </div>
       {forThisPair.length > 0 && <ul>{forThisPair.slice(0, mostListed).map(row)}</ul>}
-      {rest.length > 0 && (
-        <>
-          <button
-            type="button"
-            className="affair-typical"
-            aria-expanded={unfolded}
-            aria-controls={id}
-            onClick={() => setUnfolded(!unfolded)}
-          >
-            <Chevron size={14} strokeWidth={1.75} aria-hidden />
-            <span>
-              <strong>{t('gaps.open.typical')}</strong> {words.join(', ')}{' '}
-              {more > 0 && t('gaps.open.typical.more', { n: more })}
-            </span>
-          </button>
-          <ul id={id} hidden={!unfolded}>
-            {unfolded && rest.map(row)}
-          </ul>
-        </>
-      )}
+      <FoldedAffairs
+        title={t('gaps.open.forPair.more', { n: forThisPair.length - mostListed })}
+        fits={forThisPair.slice(mostListed)}
+        row={row}
+      />
+      <FoldedAffairs title={t('gaps.open.typical')} fits={typical} row={row} />
     </div>
+  );
+}
+
+/** Affairs as a line that names the first of them and unfolds to all; nothing where there are none. */
+function FoldedAffairs(props: {
+  readonly title: string;
+  readonly fits: readonly AffairFit[];
+  readonly row: (fit: AffairFit) => ReactNode;
+}) {
+  const { t, language, index } = useWords();
+  const [unfolded, setUnfolded] = useState(false);
+  const id = useId();
+  const { title, fits, row } = props;
+  if (fits.length === 0) return null;
+  const named = fits.slice(0, mostNamed);
+  const words = named.map(({ affair, fit }) => {
+    const name = affairInText(index.affairOf.get(affair), affair, language);
+    return `${name}\u00A0${formatNumber(fit, language)}`;
+  });
+  const more = fits.length - named.length;
+  const Chevron = unfolded ? ChevronDown : ChevronRight;
+  return (
+    <>
+      <button
+        type="button"
+        className="affair-typical"
+        aria-expanded={unfolded}
+        aria-controls={id}
+        onClick={() => setUnfolded(!unfolded)}
+      >
+        <Chevron size={14} strokeWidth={1.75} aria-hidden />
+        <span>
+          <strong>{title}</strong> {words.join(', ')} {more > 0 && t('gaps.open.typical.more', { n: more })}
+        </span>
+      </button>
+      <ul id={id} hidden={!unfolded}>
+        {unfolded && fits.map(row)}
+      </ul>
+    </>
   );
 }
 

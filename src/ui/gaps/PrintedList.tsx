@@ -12,8 +12,10 @@ import { useApp } from '../StoreContext.tsx';
 import './printed-list.css';
 import { useGaps } from './useGaps.ts';
 
-/** Rows that are printed; of a longer list it is said how many there are. */
-const mostPrinted = 200;
+/** More pages than these no printer gets; of a longer list it is said how many there are. */
+const mostPrinted = 20_000;
+/** First rows whose affairs are printed: they have to be worked out pair by pair. */
+const mostWithAffairs = 200;
 /** Affairs of a pair that are printed. */
 const mostAffairs = 3;
 
@@ -63,6 +65,7 @@ function Paper() {
     settings.flag === undefined ? undefined : t(`gaps.flag.${settings.flag}`),
     settings.quadrant === undefined ? undefined : t(`gaps.quadrant.${settings.quadrant}`),
     settings.verdict === undefined ? undefined : t(`gaps.verdict.${settings.verdict}`),
+    model.acrossOffered && model.acrossParents ? t('gaps.across') : undefined,
     query.trim() === '' ? undefined : `“${query}”`,
     model.capped ? t('gaps.cap.apply') : undefined,
   ].filter((one) => one !== undefined);
@@ -85,6 +88,7 @@ function Paper() {
         {shown.length > printed.length
           ? t('gaps.print.first', { n: printed.length, all: formatNumber(shown.length, language) })
           : t('gaps.print.all', { n: printed.length })}
+        {printed.length > mostWithAffairs && ` ${t('gaps.print.affairs.first', { n: mostWithAffairs })}`}
       </p>
       <table>
         <thead>
@@ -105,7 +109,7 @@ function Paper() {
           </tr>
         </thead>
         <tbody>
-          {printed.map(({ rank, row }) => {
+          {printed.map(({ rank, row }, at) => {
             const gap = model.describe(row);
             const figures = model.figuresOf(row);
             const { check, facts } = gapRowFacts(
@@ -123,7 +127,8 @@ function Paper() {
                 ? undefined
                 : t('gaps.verdict.mark', { decision: t(`gaps.verdict.${decision}`) }),
             ];
-            const affairs = model.affairsOf(gap).forThisPair.slice(0, mostAffairs);
+            const affairs =
+              at < mostWithAffairs ? model.affairsOf(gap).forThisPair.slice(0, mostAffairs) : [];
             return (
               <tr key={gap.id}>
                 <td className="cell-number">{formatNumber(rank, language)}</td>
