@@ -104,12 +104,11 @@ function MoreFilters() {
       <button
         ref={button}
         type="button"
-        className="button gaps-more"
+        className={`button gaps-more ${active > 0 ? 'gaps-more-active' : ''}`}
         aria-expanded={open}
         aria-haspopup="dialog"
-        aria-label={t('gaps.more')}
+        aria-label={active > 0 ? t('gaps.more.active', { n: active }) : t('gaps.more')}
         title={active > 0 ? t('gaps.more.active', { n: active }) : t('gaps.more')}
-        aria-pressed={active > 0}
         onClick={() => setOpen(!open)}
       >
         <ListFilter size={16} strokeWidth={1.75} aria-hidden />

@@ -1,4 +1,4 @@
-import { useState, type RefObject } from 'react';
+import { useRef, useState, type RefObject } from 'react';
 import { listedStandings } from '../../analysis/gaps/rankAll.ts';
 import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
@@ -15,6 +15,7 @@ import { GapsStatus } from './GapsStatus.tsx';
 import { GapFilters } from './GapFilters.tsx';
 import { GapList } from './GapList.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
+import { keepFocus } from './keepFocus.ts';
 import { LeftPair } from './LeftPair.tsx';
 import { OtherLists } from './OtherLists.tsx';
 import { PrintedList } from './PrintedList.tsx';
@@ -105,6 +106,7 @@ function ListNotes(props: { readonly table: GapTable }) {
   const { settings, rows, shown, capped, hiddenByCap, scope, acrossOffered, acrossParents, change } =
     useGaps();
   const { table } = props;
+  const notes = useRef<HTMLDivElement>(null);
   const first = Math.min(firstRows, rows.length);
   const toCheck = countToCheck(
     table,
@@ -115,7 +117,7 @@ function ListNotes(props: { readonly table: GapTable }) {
   const terms = missing.map((term) => t(`gaps.missing.term.${term}`));
   const levelNote = settings.level !== 'regency-city' && settings.level !== 'region';
   return (
-    <div className="gaps-notes">
+    <div ref={notes} className="gaps-notes">
       {table.mode === 'expected' && (
         <>
           <p>{t('gaps.mode.expected')}</p>
@@ -137,21 +139,31 @@ function ListNotes(props: { readonly table: GapTable }) {
       <p>
         {capped && hiddenByCap > 0 && <>{t('gaps.cap')} </>}
         {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, first })} </>}
-        {capped && hiddenByCap > 0 && (
-          <button type="button" className="link-button" onClick={() => change({ capped: false })}>
-            {t('gaps.cap.showAll', { n: rows.length + hiddenByCap })}
-          </button>
-        )}
-        {!capped && !scope.isRegion && rows.length > 2 && (
-          <button type="button" className="link-button" onClick={() => change({ capped: true })}>
-            {t('gaps.cap.apply')}
+        {(capped ? hiddenByCap > 0 : !scope.isRegion && rows.length > 2) && (
+          // One button for both, so that the focus stays on it.
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              change({ capped: !capped });
+              keepFocus(() => notes.current);
+            }}
+          >
+            {capped ? t('gaps.cap.showAll', { n: rows.length + hiddenByCap }) : t('gaps.cap.apply')}
           </button>
         )}
       </p>
       {query.trim() !== '' && shown.length > 0 && (
         <p>
           “{query}”: {t('gaps.filtered', { n: shown.length, all: formatNumber(rows.length, language) })}{' '}
-          <button type="button" className="link-button" onClick={() => store.dispatch(setQuery, '')}>
+          <button
+            type="button"
+            className="link-button"
+            onClick={() => {
+              store.dispatch(setQuery, '');
+              keepFocus(() => notes.current);
+            }}
+          >
             {t('gaps.empty.clear')}
           </button>
         </p>
@@ -218,7 +230,14 @@ function EmptyState() {
     return (
       <div className="empty gaps-empty">
         <p>{t('gaps.empty.noMatch', { q: query })}</p>
-        <button type="button" className="button" onClick={() => store.dispatch(setQuery, '')}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            store.dispatch(setQuery, '');
+            keepFocus(firstRow);
+          }}
+        >
           {t('gaps.empty.clear')}
         </button>
       </div>
@@ -231,7 +250,7 @@ function EmptyState() {
         <button
           type="button"
           className="button"
-          onClick={() =>
+          onClick={() => {
             change({
               affair: undefined,
               class: undefined,
@@ -239,8 +258,9 @@ function EmptyState() {
               quadrant: undefined,
               verdict: undefined,
               acrossParents: false,
-            })
-          }
+            });
+            keepFocus(firstRow);
+          }}
         >
           {t('gaps.more.clear')}
         </button>
@@ -252,10 +272,22 @@ function EmptyState() {
     <div className="empty gaps-empty">
       <p>{t('gaps.empty.noGaps')}</p>
       {other !== undefined && (
-        <button type="button" className="button" onClick={() => change({ list: other })}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            change({ list: other });
+            keepFocus(firstRow);
+          }}
+        >
           {t('gaps.empty.noGaps.else', { state: t(`gaps.list.${other}`), n: counts[other] })}
         </button>
       )}
     </div>
   );
+}
+
+/** The row of the list that is its tab stop. */
+function firstRow(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('.gap-rows .gap-row[tabindex="0"]');
 }

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { GapTable } from '../../../analysis/gaps/GapTable.ts';
 import { formatNumber, formatShortDate } from '../../../i18n/format.ts';
 import { markGapsSeen, startGapsSeen } from '../../../state/actions.ts';
 import { pairOfRow } from '../../../view/gapList.ts';
 import { mostSeenKeys, newSince, seenKeys } from '../../../view/verdicts/newSince.ts';
 import { useApp, useAppStore, useSession, useTranslate } from '../../StoreContext.tsx';
+import { keepFocus } from '../keepFocus.ts';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
 import './verdicts.css';
 
@@ -16,6 +17,7 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
   const { table, rows } = props;
   const t = useTranslate();
   const store = useAppStore();
+  const told = useRef<HTMLSpanElement>(null);
   const { today } = useSession();
   const language = useApp((state) => state.work.language);
   const seen = useApp((state) => state.work.gapsSeen);
@@ -42,7 +44,7 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
         {t('verdicts.progress', { done: formatNumber(decided, language), n: rows.length })}
       </span>
       {fresh !== undefined && (
-        <span className="note review-new">
+        <span ref={told} className="note review-new">
           {fresh.length === 0
             ? t('verdicts.new.none', { date })
             : t('verdicts.new.since', { n: fresh.length, date })}
@@ -52,7 +54,10 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
         <button
           type="button"
           className="link-button review-seen"
-          onClick={() => store.dispatch(markGapsSeen, { on: today(), keys: seenKeys(table) })}
+          onClick={() => {
+            store.dispatch(markGapsSeen, { on: today(), keys: seenKeys(table) });
+            keepFocus(() => told.current);
+          }}
         >
           {t('verdicts.new.seen')}
         </button>
