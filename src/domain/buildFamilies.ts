@@ -10,13 +10,29 @@ import { firstDay } from './PartialDate.ts';
 
 const linksOfDataset = new WeakMap<Dataset, readonly FamilyLink[]>();
 
+const lastOf = new WeakMap<Dataset, { readonly cuts: ReadonlySet<string>; readonly families: FamilyIndex }>();
+
 /**
  * Which documents are one cooperation: a KB with its PKS, a body with its documents, an agreement with its renewals.
  * Links are declared by the data (parent, renews) or inferred (`inferFamilyLinks`); a pair has one link, and what is
  * declared comes first. A family is what links connect; a link in `cuts` (by its id) is kept, marked, and connects
- * nothing. All rows of the dataset take part, planned ones too, whatever the filters show.
+ * nothing. All rows of the dataset take part, planned ones too, whatever the filters show. The same index as at the last
+ * call if the dataset and the ids in `cuts` are the same.
  */
 export function buildFamilies(dataset: Dataset, cuts: ReadonlySet<string>): FamilyIndex {
+  const last = lastOf.get(dataset);
+  if (last !== undefined && isSameSet(last.cuts, cuts)) return last.families;
+  const families = connect(dataset, cuts);
+  // A copy: who gave the set may change it.
+  lastOf.set(dataset, { cuts: new Set(cuts), families });
+  return families;
+}
+
+function isSameSet(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  return one.size === other.size && [...one].every((id) => other.has(id));
+}
+
+function connect(dataset: Dataset, cuts: ReadonlySet<string>): FamilyIndex {
   const links = findLinks(dataset).map((link) => (cuts.has(link.id) ? { ...link, cut: true } : link));
   const { agreements } = dataset;
   const numberOf = new Map(agreements.map((agreement, number) => [agreement.id, number]));

@@ -25,9 +25,19 @@ export const spreadsheetCsv: Readonly<Record<Language, CsvStyle>> = {
  * all their digits and no group separators; missing ones are empty. The same table gives the same text. O(cells).
  */
 export function writeCsv(table: DataTable, style: CsvStyle = plainCsv): string {
-  const lines = [toLine(table.columns, style)];
-  for (const row of table.rows) lines.push(toLine(row, style));
-  return `${style.bom ? '\uFEFF' : ''}${lines.join('\n')}\n`;
+  return csvHead(table.columns, style) + table.rows.map((row) => csvLine(row, style)).join('');
+}
+
+/** What stands before the rows: the byte order mark where the style has one, and the header with its line feed. */
+export function csvHead(columns: readonly string[], style: CsvStyle): string {
+  return `${style.bom ? '\uFEFF' : ''}${csvLine(columns, style)}`;
+}
+
+/** One row of `writeCsv` with its line feed. */
+export function csvLine(cells: readonly Cell[], style: CsvStyle): string {
+  // A lone empty cell would be an empty line, which readers skip.
+  if (cells.length === 1 && toText(cells[0], style) === '') return '""\n';
+  return `${cells.map((cell) => toField(cell, style)).join(style.separator)}\n`;
 }
 
 /**
@@ -36,12 +46,6 @@ export function writeCsv(table: DataTable, style: CsvStyle = plainCsv): string {
  */
 export function toSafeText(text: string): string {
   return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text;
-}
-
-function toLine(cells: readonly Cell[], style: CsvStyle): string {
-  // A lone empty cell would be an empty line, which readers skip.
-  if (cells.length === 1 && toText(cells[0], style) === '') return '""';
-  return cells.map((cell) => toField(cell, style)).join(style.separator);
 }
 
 function toField(cell: Cell, style: CsvStyle): string {

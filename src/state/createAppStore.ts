@@ -9,6 +9,7 @@ import type { Trust } from '../analysis/trust/Trust.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { ReadResult } from '../ingest/readAgreements.ts';
 import { CancelledError } from '../lib/Task.ts';
 import { SavedElsewhereError, type WorkStorage } from '../storage/WorkStorage.ts';
@@ -49,7 +50,8 @@ export type NoticeCode =
   | 'restored'
   | 'undone'
   | 'redone'
-  | 'task-failed';
+  | 'task-failed'
+  | 'file-unwritten';
 
 export interface AppState {
   readonly work: Work;
@@ -65,6 +67,8 @@ export interface AppState {
   /** Starts when it is asked for (`startTrust`). */
   readonly trust: TaskState<TrustRequest, Trust>;
   readonly reading: TaskState<readonly string[], ReadResult>;
+  /** Idle again once it has ended: the file is with who asked for it. */
+  readonly gapsFile: TaskState<GapsFileRequest, Blob>;
   readonly notices: readonly Notice[];
   /** `elsewhere`: another tab saved newer work, and this one no longer saves. */
   readonly saving: 'idle' | 'pending' | 'failed' | 'elsewhere';
@@ -86,9 +90,11 @@ export interface AppStore {
   readFiles(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void>;
   cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
-  retry(task: Exclude<TaskName, 'reading'>): void;
+  retry(task: Exclude<TaskName, 'reading' | 'gapsFile'>): void;
   /** Tests the ranking as it is now set, unless that is done or under way. */
   startTrust(): void;
+  /** Writes a file of gaps off the page; one that is still being written is cancelled. Who asks tells what became of it. */
+  writeGapsFile(request: GapsFileRequest): Promise<Blob | 'cancelled' | 'failed'>;
   notify(code: NoticeCode, params?: Notice['params']): void;
   dismiss(noticeId: number): void;
   /** Writes what is not yet saved. */
@@ -134,6 +140,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     robustness: { status: 'idle' },
     trust: { status: 'idle' },
     reading: { status: 'idle' },
+    gapsFile: { status: 'idle' },
     notices: [],
     saving: 'idle',
   }));
@@ -190,7 +197,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       running.delete(task);
       const code = error instanceof CancelledError ? 'cancelled' : 'failed';
       put({ status: 'failed', input, code, ...keep });
-      if (code === 'failed') notify('task-failed', { task });
+      if (code === 'failed' && task !== 'gapsFile') notify('task-failed', { task });
     }
   };
 
@@ -354,6 +361,15 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       const of = inputOf(get().trust);
       if (of === undefined || !isTrustRequestOf(of, get().work)) startTrust();
     },
+    async writeGapsFile(request) {
+      await runTask('gapsFile', 'gapsFile', request, request);
+      const { gapsFile } = get();
+      if (gapsFile.status === 'idle' || gapsFile.input !== request) return 'cancelled';
+      // Neither the file nor the table it was made from is kept.
+      set({ gapsFile: { status: 'idle' } });
+      if (gapsFile.status === 'done') return gapsFile.result;
+      return gapsFile.status === 'failed' ? gapsFile.code : 'cancelled';
+    },
     notify,
     dismiss(id) {
       set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) }));
@@ -375,7 +391,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
 }
 
 export type TaskName =
-  'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading';
+  'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading' | 'gapsFile';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;

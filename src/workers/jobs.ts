@@ -9,6 +9,7 @@ import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import { computeTrust, type TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
 import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
 import type { IsCancelled, Report } from '../lib/Task.ts';
@@ -22,6 +23,7 @@ export interface Jobs {
   ranking: { request: RankingRequest; response: Ranking };
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
+  gapsFile: { request: GapsFileRequest; response: Blob };
   read: {
     request: { files: readonly { name: string; bytes: Uint8Array }[]; base: Dataset };
     response: ReadResult;
@@ -45,5 +47,10 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   ranking: rankAll,
   robustness: computeRobustness,
   trust: computeTrust,
+  // The words of the file in all languages: no other worker loads them.
+  gapsFile: async (request, report, isCancelled) => {
+    const { writeGapsFile } = await import('../export/writeGapsFile.ts');
+    return writeGapsFile(request, report, isCancelled);
+  },
   read: ({ files, base }, report, isCancelled) => readAgreements(files, base, report, isCancelled),
 };

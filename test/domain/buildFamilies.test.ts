@@ -375,3 +375,24 @@ function naiveBasis(
   const inWindow = next >= end.at - Math.max(365, term / 4) && next <= end.at + 730;
   return inWindow && next - begin > term / 2 ? 'renewal' : undefined;
 }
+
+describe('the index of a dataset', () => {
+  const dataset = aDataset({ agreements: [kb, pks] });
+  const [link] = buildFamilies(dataset, uncut).links;
+  const id = link?.id ?? '';
+
+  it('is made once for the same cuts, whichever set holds them', () => {
+    expect(buildFamilies(dataset, new Set())).toBe(buildFamilies(dataset, uncut));
+    expect(buildFamilies(dataset, new Set([id]))).toBe(buildFamilies(dataset, new Set([id])));
+  });
+
+  it('is another for other cuts, also where the set itself was changed', () => {
+    const cuts = new Set<string>();
+    expect(buildFamilies(dataset, cuts).families).toHaveLength(1);
+    cuts.add(id);
+    expect(buildFamilies(dataset, cuts).families).toHaveLength(2);
+    cuts.clear();
+    expect(buildFamilies(dataset, cuts).families).toHaveLength(1);
+    expect(buildFamilies(aDataset({ agreements: [kb, pks] }), cuts)).not.toBe(buildFamilies(dataset, cuts));
+  });
+});

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { languages } from '../../src/domain/ViewSettings.ts';
+import { pairsWithAffairs } from '../../src/export/rows/gapAffairsRows.ts';
 import { spreadsheetCsv } from '../../src/export/writeCsv.ts';
 import { templateColumns } from '../../src/ingest/templateColumns.ts';
 import { expect, goTo, openApp, showTable, test } from './support/app.ts';
@@ -41,6 +42,13 @@ function rounded(rows: readonly CliRow[]): readonly CliRow[] {
   return rows.map((row) => Object.fromEntries(Object.entries(row).map(([key, cell]) => [key, round(cell)])));
 }
 
+/** How many columns of verdicts a table has beside those of the command line. */
+const verdictColumnsOf: Readonly<Record<string, number>> = { gaps: 6, gapAffairs: 5 };
+
+function withoutVerdict(row: CliRow): CliRow {
+  return Object.fromEntries(Object.entries(row).filter(([column]) => !column.startsWith('verdict')));
+}
+
 /** Cells of a file that a spreadsheet would run. */
 function formulas(rows: readonly CliRow[]): readonly string[] {
   return rows.flatMap((row) => Object.values(row)).filter((cell) => /^[=+@\t\r]|^-[^\d.,]/.test(cell));
@@ -66,24 +74,49 @@ test('the graph as GEXF and GraphML has the nodes and ties of the command line',
 test('every table of the export menu is that of the command line', async ({ page }) => {
   const t = await openApp(page, 'en');
   const tables = {
-    measures: 'regions',
-    ties: 'ties',
-    agreements: 'agreements',
-    gaps: 'gaps',
-    overlaps: 'overlaps',
+    measures: { what: 'regions', cli: 'measures' },
+    ties: { what: 'ties', cli: 'ties' },
+    agreements: { what: 'agreements', cli: 'agreements' },
+    gaps: { what: 'gaps', cli: 'gaps' },
+    gapAffairs: { what: 'gap-affairs', cli: 'gap-affairs' },
+    overlaps: { what: 'overlaps', cli: 'overlaps' },
   } as const;
   for (const key of Object.keys(tables) as (keyof typeof tables)[]) {
     await test.step(key, async () => {
-      const file = await take(page, t, t(`data.export.table.${key}`));
-      expect(file.name).toBe(`jejaring-indonesia-2026-11-23-${tables[key]}.csv`);
+      const { what, cli } = tables[key];
+      const file = await take(page, t, t(`data.export.table.${key}`, { n: pairsWithAffairs }));
+      expect(file.name).toBe(`jejaring-indonesia-2026-11-23-${what}.csv`);
       expect(file.text.startsWith('\uFEFF')).toBe(true);
       const rows = parseTable(file.text);
       expect(formulas(rows)).toEqual([]);
-      const all = readCliTable('record', `${key}.csv`);
+      const all = readCliTable('record', `${cli}.csv`);
       const wanted = key === 'agreements' ? all.filter(({ shown }) => shown === 'true') : all;
-      expect(rounded(rows)).toEqual(rounded(wanted));
+      expect(rounded(rows.map(withoutVerdict))).toEqual(rounded(wanted));
+      // What people decide is known in the application only.
+      const { length } = Object.keys(rows[0] ?? {}).filter((column) => column.startsWith('verdict'));
+      expect(length).toBe(verdictColumnsOf[key] ?? 0);
     });
   }
+});
+
+test('the file of gaps can be cancelled while it is written, and be taken after that', async ({ page }) => {
+  const t = await openApp(page, 'en');
+  const panel = await openExport(page, t);
+  const file = 'jejaring-indonesia-2026-11-23-gaps.csv';
+  const item = panel.getByRole('button', { name: t('data.export.table.gaps'), exact: true });
+  await expect(item).toBeEnabled();
+  let saved = 0;
+  page.on('download', () => {
+    saved += 1;
+  });
+  await item.click();
+  const bar = panel.getByRole('progressbar', { name: t('data.export.working', { file }), exact: true });
+  await expect(bar).toBeVisible();
+  await expect(item).toBeDisabled();
+  await panel.getByRole('button', { name: t('cancel'), exact: true }).click();
+  await expect(bar).toHaveCount(0);
+  expect((await take(page, t, t('data.export.table.gaps'))).name).toBe(file);
+  expect(saved).toBe(1);
 });
 
 for (const language of languages) {

@@ -14,8 +14,10 @@ import { orderIn, type Ranking } from '../../analysis/gaps/rankAll.ts';
 import { weightings } from '../../analysis/gaps/robustness.ts';
 import { stateOfPair } from '../../analysis/gaps/stateOfPair.ts';
 import { statusIn } from '../../analysis/statusIn.ts';
+import type { VerdictAttachments } from '../../domain/attachVerdicts.ts';
 import { agreementsBetween, fullName } from '../../domain/DatasetIndex.ts';
-import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
+import { toDataTable, toListCell, type Cell, type DataTable, type StepTable } from '../DataTable.ts';
+import { verdictCells, verdictColumns } from './verdictCells.ts';
 
 /** What the files of gaps are made from. */
 export interface GapFileInput {
@@ -28,6 +30,8 @@ export interface GapFileInput {
   readonly explain: (gap: Gap) => string;
   /** Levels of pairs; what is not named here is left out. */
   readonly levels?: readonly PairLevel[];
+  /** What people decided on the pairs of the dataset; without it the files have no columns of verdicts. */
+  readonly verdicts?: VerdictAttachments;
 }
 
 /** DKI Jakarta with its bordering regencies and cities is the part of `across` that is always listed. */
@@ -81,11 +85,31 @@ export function rankedGaps({ table, ranking, levels = listedLevels }: GapFileInp
  * level without a cap per region; `capped_rank` with at most two pairs per region. Scores are 0 to 100, terms and
  * robustness 0 to 1 (in data without borders and coordinates the score is the hint itself). `feasibility` is conditions
  * met of those known, also as two numbers. `people` is the smaller side beside the border. An empty cell is missing,
- * never 0.
+ * never 0. With `verdicts`, its last columns tell what a list tells of the pair; `verdict_affair` where that was decided
+ * on one affair only.
  */
 export function gapsRows(input: GapFileInput): DataTable {
+  return toDataTable(gapsTable(input));
+}
+
+/** `gapsRows` one row a step. */
+export function gapsTable(input: GapFileInput): StepTable {
+  const { verdicts } = input;
   const describe = describeRow(input);
-  return { columns: gapColumns, rows: rankedGaps(input).map(describe) };
+  const ranked = rankedGaps(input);
+  return {
+    columns: verdicts === undefined ? gapColumns : [...gapColumns, ...verdictColumns, 'verdict_affair'],
+    steps: ranked.length,
+    rowsOf: (step) => {
+      const found = ranked[step];
+      if (found === undefined) return [];
+      const gap = describeGap(input.context, input.table, found.row);
+      const cells = describe(found, gap);
+      if (verdicts === undefined) return [cells];
+      const verdict = verdicts.leading.get(gap.id);
+      return [[...cells, ...verdictCells(verdict), verdict?.affair]];
+    },
+  };
 }
 
 const gapColumns = [
@@ -135,13 +159,12 @@ const gapColumns = [
   'hint',
 ];
 
-function describeRow(input: GapFileInput): (ranked: RankedGap) => readonly Cell[] {
+function describeRow(input: GapFileInput): (ranked: RankedGap, gap: Gap) => readonly Cell[] {
   const { context, table, ranking, robustness, explain } = input;
   const { index, statuses } = context;
   const { scores } = ranking;
   const affairsOf = affairsElsewhere(index, context.families, statuses);
-  return ({ row, level, list, rank, cappedRank }) => {
-    const gap = describeGap(context, table, row);
+  return ({ row, level, list, rank, cappedRank }, gap) => {
     const fits = affairFits(context, gap);
     const feasibility = feasibilityOf(context, gap, fits);
     const robust = robustness?.[row];

@@ -22,6 +22,7 @@ export const noticesMessages = defineMessages({
     undone: 'Undone: {action}',
     redone: 'Done again: {action}',
     'task-failed': 'A computation failed. The last figures stay; try again.',
+    'file-unwritten': '{file} could not be made. Try again.',
     dismiss: 'Dismiss',
   },
   id: {
@@ -44,6 +45,7 @@ export const noticesMessages = defineMessages({
     undone: 'Diurungkan: {action}',
     redone: 'Diulangi: {action}',
     'task-failed': 'Perhitungan gagal. Angka terakhir dipertahankan; coba lagi.',
+    'file-unwritten': '{file} tidak dapat dibuat. Coba lagi.',
     dismiss: 'Tutup',
   },
   de: {
@@ -67,6 +69,7 @@ export const noticesMessages = defineMessages({
     undone: 'Rückgängig gemacht: {action}',
     redone: 'Wiederholt: {action}',
     'task-failed': 'Eine Berechnung ist fehlgeschlagen. Die letzten Zahlen bleiben; versuchen Sie es erneut.',
+    'file-unwritten': '{file} konnte nicht erstellt werden. Versuchen Sie es erneut.',
     dismiss: 'Schließen',
   },
 });

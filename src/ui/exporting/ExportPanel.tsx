@@ -1,21 +1,23 @@
-import { FileCode, FileText, Image, Sheet } from 'lucide-react';
+import { FileCode, FileText, Image, Sheet, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { version } from '../../../package.json';
 import { PictureError, browserCanvases, picturePng } from '../../export/picture/picturePng.ts';
 import { pictureSize, pictureSizeNames, type PictureSizeName } from '../../export/picture/pictureSize.ts';
 import { pictureSvg } from '../../export/picture/pictureSvg.ts';
+import { pairsWithAffairs } from '../../export/rows/gapAffairsRows.ts';
+import type { GapsFileKind } from '../../export/writeGapsFile.ts';
 import { freshResult } from '../../state/TaskState.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { exportName } from '../../view/exportName.ts';
+import { TaskBar } from '../components/TaskBar.tsx';
 import { labelFontLoaded } from '../graph/measureText.ts';
 import { useFreshFindings } from '../inspector/useFindings.ts';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
+import { ExportItem } from './ExportItem.tsx';
 import { saveFile } from './saveFile.ts';
-import { useGapsToExport } from './useGapsToExport.ts';
+import { useGapsFiles } from './useGapsFiles.ts';
 import { usePictureToExport } from './usePictureToExport.ts';
-
-const tableKeys = ['measures', 'ties', 'agreements', 'gaps', 'overlaps'] as const;
 
 /** What can be taken away: the picture, the graph, the tables. Says in place what is being made and what became of it. */
 export function ExportPanel() {
@@ -27,7 +29,7 @@ export function ExportPanel() {
   const task = useApp((state) => state.measures);
   const derived = useDerived();
   const findings = useFreshFindings();
-  const gaps = useGapsToExport();
+  const gaps = useGapsFiles();
   const picture = usePictureToExport();
   const [sizeName, setSizeName] = useState<PictureSizeName>('slide');
   const [told, setTold] = useState<{ readonly text: string; readonly failed: boolean }>();
@@ -38,15 +40,16 @@ export function ExportPanel() {
     derived,
     measures: freshResult(task, derived),
     findings,
-    gaps,
     language,
     creator: `Jejaring ${version}`,
   };
   const pictureReady =
     input.measures !== undefined ||
     (appearance.colour === 'none' && (appearance.size === 'none' || appearance.size === 'partners'));
-  const bytes = (size: number): string =>
-    `${formatNumber(Math.max(1, Math.round(size / 1024)), language)}\u00A0kB`;
+  const tellSaved = (file: string, bytes: number): void => {
+    const size = `${formatNumber(Math.max(1, Math.round(bytes / 1024)), language)}\u00A0kB`;
+    setTold({ text: t('data.export.done', { file, size }), failed: false });
+  };
 
   const take = async (what: string, ending: string, make: () => Promise<Blob> | Blob): Promise<void> => {
     const file = exportName(dataset.id, filters.asOf, what, ending);
@@ -56,7 +59,7 @@ export function ExportPanel() {
     try {
       const blob = await make();
       saveFile(file, blob);
-      setTold({ text: t('data.export.done', { file, size: bytes(blob.size) }), failed: false });
+      tellSaved(file, blob.size);
     } catch (error) {
       const tooLarge = error instanceof PictureError;
       const reason = error instanceof Error ? error.message : String(error);
@@ -84,29 +87,29 @@ export function ExportPanel() {
       if (text === undefined) throw new Error(t('data.export.waiting'));
       return new Blob([text], { type: `${file.type};charset=utf-8` });
     });
-  const textItem = (file: ExportFile, label: string, icon: ReactNode): ReactNode => {
-    const ready = file.isReady(input);
-    return (
-      <button
-        key={label}
-        type="button"
-        className="export-item"
-        disabled={busy || !ready}
-        onClick={() => void takeText(file)}
-      >
-        {icon}
-        <span>{label}</span>
-        {!ready && <span className="note">{t('data.export.waiting')}</span>}
-      </button>
-    );
+  const takeGaps = async (kind: GapsFileKind): Promise<void> => {
+    setTold(undefined);
+    const saved = await gaps.take(kind);
+    if (saved !== undefined) tellSaved(saved.file, saved.size);
   };
-  const tableNames: Readonly<Record<(typeof tableKeys)[number], string>> = {
-    measures: t('data.export.table.measures'),
-    ties: t('tables.ties'),
-    agreements: t('tables.agreements'),
-    gaps: t('shell.screen.gaps'),
-    overlaps: t('shell.screen.overlaps'),
-  };
+  const textItem = (file: ExportFile, label: string, itemIcon: LucideIcon): ReactNode => (
+    <ExportItem
+      icon={itemIcon}
+      label={label}
+      ready={file.isReady(input)}
+      busy={busy}
+      onTake={() => void takeText(file)}
+    />
+  );
+  const gapsItem = (kind: GapsFileKind, label: string): ReactNode => (
+    <ExportItem
+      icon={Sheet}
+      label={label}
+      ready={gaps.ready}
+      busy={busy || gaps.writing !== undefined}
+      onTake={() => void takeGaps(kind)}
+    />
+  );
   const icon = { size: 15, strokeWidth: 1.75, 'aria-hidden': true } as const;
   return (
     <>
@@ -155,12 +158,24 @@ export function ExportPanel() {
       </section>
       <section aria-labelledby="export-graph">
         <h2 id="export-graph">{t('data.export.graph')}</h2>
-        {textItem(graphFiles.gexf, t('data.export.gexf'), <FileText {...icon} />)}
-        {textItem(graphFiles.graphml, t('data.export.graphml'), <FileText {...icon} />)}
+        {textItem(graphFiles.gexf, t('data.export.gexf'), FileText)}
+        {textItem(graphFiles.graphml, t('data.export.graphml'), FileText)}
       </section>
       <section aria-labelledby="export-tables">
         <h2 id="export-tables">{t('data.export.tables')}</h2>
-        {tableKeys.map((key) => textItem(tableFiles[key], tableNames[key], <Sheet {...icon} />))}
+        {textItem(tableFiles.measures, t('data.export.table.measures'), Sheet)}
+        {textItem(tableFiles.ties, t('tables.ties'), Sheet)}
+        {textItem(tableFiles.agreements, t('tables.agreements'), Sheet)}
+        {gapsItem('gaps', t('shell.screen.gaps'))}
+        {gapsItem('gap-affairs', t('data.export.table.gapAffairs', { n: pairsWithAffairs }))}
+        {textItem(tableFiles.overlaps, t('shell.screen.overlaps'), Sheet)}
+        {gaps.writing !== undefined && (
+          <TaskBar
+            name={t('data.export.working', { file: gaps.writing.file })}
+            progress={gaps.writing.progress}
+            onCancel={gaps.cancel}
+          />
+        )}
       </section>
       <p className={`export-told ${told?.failed === true ? 'is-failed' : ''}`} role="status">
         {told?.text}
