@@ -14,7 +14,7 @@ import { gapSentence } from '../../src/view/gapSentence.ts';
 import { builtIn, builtInExists } from '../support/builtIn.ts';
 
 /**
- * Sentences and reasons that a person read against the raw data: see test/fixtures/gap-sentences.md. Where one of them
+ * Sentences and reasons that were read against the raw data, not by their author: see test/fixtures/gap-sentences.md. Where one of them
  * changes, it has to be read again before the table is.
  */
 const asOf = '2026-11-23';
@@ -27,7 +27,7 @@ function read(name: string): readonly Record<string, string>[] {
 const sentences = read('gap-sentences.csv');
 const reasons = read('gap-sentences-affairs.csv');
 
-describe.runIf(builtInExists)('sentences read by a person', () => {
+describe.runIf(builtInExists)('sentences read against the raw data', () => {
   const { context, gapOf } = load();
 
   test('the engine says each of them as it was read', () => {
