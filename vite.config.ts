@@ -44,6 +44,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' },
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     benchmark: { include: ['test/bench/**/*.bench.ts'] },
   },
 });
