@@ -4,6 +4,7 @@ import { translatorFor, type Translate } from '../../src/i18n/translate.ts';
 import {
   expect,
   expectAccessible,
+  expectNoOverflow,
   find,
   goTo,
   inspector,
@@ -188,12 +189,4 @@ async function closeByEscape(page: Page): Promise<void> {
   await page.keyboard.press('Escape');
   // Gone, not merely closed: until then a key may still be text in its field.
   await expect(page.locator('dialog, [role="dialog"]')).toHaveCount(0);
-}
-
-async function expectNoOverflow(page: Page): Promise<void> {
-  const { scroll, view } = await page.evaluate(() => ({
-    scroll: document.scrollingElement?.scrollWidth ?? 0,
-    view: window.innerWidth,
-  }));
-  expect.soft(scroll).toBeLessThanOrEqual(view);
 }

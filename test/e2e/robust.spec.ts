@@ -18,7 +18,7 @@ import {
 } from './support/app.ts';
 import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { cellOf, readCliTable } from './support/cliFiles.ts';
-import { gapRow } from './support/gaps.ts';
+import { cliGaps, firstOf, gapButton, gapDetails, gapRow, pairOfGap } from './support/gaps.ts';
 
 const ties = (): number => readCliTable('record', 'ties.csv').length;
 
@@ -59,8 +59,44 @@ test.describe('a broken address', () => {
     await expect(told).toHaveText('');
   });
 
+  test('of the gaps is told once and leaves the view of the gaps whole', async ({ page }) => {
+    const hash =
+      '#/gaps?list=zz&weights=1,2&view=qq&level=9&scope=99.99&gap-affair=0&verdict=maybe&cap=2&indicator=no';
+    const t = await openApp(page, 'en', `${hash}&class=indicated-mandatory`);
+    const told = notices(page, t);
+    for (const key of [
+      'list=zz',
+      'weights=1,2',
+      'view=qq',
+      'level=9',
+      'scope=99.99',
+      'gap-affair=0',
+      'verdict=maybe',
+      'cap=2',
+      'indicator=no',
+    ]) {
+      await expect(told).toContainText(key);
+    }
+    await expect(told).not.toContainText('class=');
+    const first = cliGaps('new').find((row) => cellOf(row, 'class') === 'indicated-mandatory');
+    await expect(gapRow(page, t, 1)).toContainText(shortName(cellOf(first, 'region_a_id')));
+    await expect(page.getByRole('button', { name: t('gaps.class.indicated-mandatory') })).toHaveAttribute(
+      'aria-pressed',
+      'true',
+    );
+    await expect(page).not.toHaveURL(/zz|qq|99\.99|maybe/);
+    await told.getByRole('button', { name: t('notices.dismiss'), exact: true }).click();
+    await expect(told).toHaveText('');
+    await gapButton(gapRow(page, t, 2)).click();
+    await expect(told).toHaveText('');
+  });
+
   for (const hash of [
     '#/nowhere',
+    '#/gaps/33.22|33.74|1?weights=0,0,0,0',
+    '#/gaps/33.22|33.74?weights=1e9,-1,NaN,',
+    '#/gaps/11?view=matrix&level=across&list=renew',
+    '#/gaps/KSD-001?view=partners&scope=33.74',
     '#/gaps/99.99|11.01',
     '#/gaps/%E0%A4%A',
     '#/overlaps/KSD-1|KSD-2',
@@ -215,6 +251,29 @@ test.describe('a browser that keeps nothing', () => {
       await expectBuiltIn(page, t);
     });
   }
+
+  test('verdicts hold for the session, and make the mapping form', async ({ page }) => {
+    await page.addInitScript(refusals['refuses to open']);
+    const t = await openApp(page, 'en', `#/gaps/${pairOfGap(firstOf(cliGaps('new')))}`);
+    const panel = gapDetails(page, t).getByRole('region', { name: t('verdicts.title'), exact: true });
+    await panel.getByRole('button', { name: t('verdicts.do.take-up'), exact: true }).click();
+    await expect(panel.getByRole('status')).toContainText(t('gaps.verdict.take-up'));
+    await expect(gapRow(page, t, 1)).toContainText(t('gaps.verdict.take-up'));
+    await expect(page.getByText(t('shell.unsaved'), { exact: true })).toBeVisible();
+    await goTo(page, t, 'explore');
+    await goTo(page, t, 'gaps');
+    await expect(gapRow(page, t, 1)).toContainText(t('gaps.verdict.take-up'));
+    await page.getByRole('button', { name: t('verdicts.form.button'), exact: true }).click();
+    const form = page.getByRole('dialog', { name: t('verdicts.form.button'), exact: true });
+    await expect(form.getByRole('button', { name: t('verdicts.form.xlsx'), exact: true })).toBeEnabled();
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCount(0);
+    await page
+      .getByRole('banner')
+      .getByRole('button', { name: t('actions.undo') })
+      .click();
+    await expect(gapRow(page, t, 1)).not.toContainText(t('gaps.verdict.take-up'));
+  });
 
   test('what was saved and is damaged is told and left out', async ({ page }) => {
     const t = await openApp(page, 'en');

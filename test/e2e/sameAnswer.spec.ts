@@ -192,7 +192,7 @@ async function expectGap(
   const titleOf = new Map<string, string>(
     builtIn().agreements.map((agreement) => [agreement.id, agreement.title]),
   );
-  expect(sorted(titles)).toEqual(sorted(ids.map((one) => titleOf.get(one) ?? one)));
+  expect(sorted(titles)).toEqual(sorted(ids.map((own) => titleOf.get(own) ?? own)));
   if (tie !== undefined) expect(ids).toEqual(listIn(tie, 'agreement_ids'));
 }
 

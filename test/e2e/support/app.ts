@@ -74,6 +74,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect.soft(found).toEqual([]);
 }
 
+/** Nothing stands beside the screen. */
+export async function expectNoOverflow(page: Page): Promise<void> {
+  const { scroll, view } = await page.evaluate(() => ({
+    scroll: document.scrollingElement?.scrollWidth ?? 0,
+    view: window.innerWidth,
+  }));
+  expect.soft(scroll).toBeLessThanOrEqual(view);
+}
+
 /**
  * Opens the search (by Ctrl K; by its button on a phone), types and takes the first result, which has to hold what was
  * typed unless `shown` says otherwise.

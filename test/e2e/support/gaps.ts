@@ -82,8 +82,13 @@ export async function showChoices(page: Page, t: Translate): Promise<void> {
 }
 
 /** Limits the screen to a region by typing its name. */
-export async function chooseScope(page: Page, t: Translate, name: string): Promise<void> {
-  const field = page.getByRole('combobox', { name: t('gaps.scope'), exact: true });
+export async function chooseScope(
+  page: Page,
+  t: Translate,
+  name: string,
+  label = t('gaps.scope'),
+): Promise<void> {
+  const field = page.getByRole('combobox', { name: label, exact: true });
   // On other views than the pairs nothing is folded.
   await expect(field.or(page.getByRole('button', { name: t('gaps.weights.short') })).first()).toBeVisible();
   if (!(await field.isVisible())) await showChoices(page, t);
@@ -91,7 +96,7 @@ export async function chooseScope(page: Page, t: Translate, name: string): Promi
   await field.fill(name);
   const short = shortName(regionId(name));
   await page
-    .getByRole('listbox', { name: t('gaps.scope'), exact: true })
+    .getByRole('listbox', { name: label, exact: true })
     .getByRole('option')
     .filter({ has: page.getByText(short, { exact: true }) })
     .click();
