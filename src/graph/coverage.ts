@@ -5,6 +5,7 @@ import type { AffairCode, OutsidePartyId, RegionId } from '../domain/ids.ts';
 import type { OutsidePartyType } from '../domain/Party.ts';
 import { statuses, type Status } from '../domain/status.ts';
 import { compareNumber } from '../lib/compare.ts';
+import { recordedParties } from './recordedParties.ts';
 import { signingYearOf } from './selectAgreements.ts';
 import type { Statuses } from './statusesOn.ts';
 
@@ -105,13 +106,18 @@ export interface RecordCoverage {
   readonly byProvince: ReadonlyMap<RegionId, { readonly regions: number; readonly withRecord: number }>;
 }
 
-/** What the dataset holds of its regions, planned rows included, whatever the filters show. */
-export function coverageOf(dataset: Dataset): RecordCoverage {
+/**
+ * Of which regions a dataset tells anything, whatever the filters show. With the statuses of a day: those with an
+ * agreement on record, as gaps, matrix and partners mean it. Without: those that any row names, planned ones included,
+ * which the network can show.
+ */
+export function coverageOf(dataset: Dataset, statusOf?: Statuses): RecordCoverage {
   const index = indexDataset(dataset);
+  const onRecord = statusOf === undefined ? undefined : recordedParties(dataset, statusOf);
   const withoutRecord: RegionId[] = [];
   const byProvince = new Map<RegionId, { regions: number; withRecord: number }>();
   for (const { id } of index.autonomous) {
-    const recorded = hasRecord(index, id);
+    const recorded = onRecord?.has(id) ?? hasRecord(index, id);
     if (!recorded) withoutRecord.push(id);
     const province = provinceOf(index, id);
     if (province === undefined) continue;

@@ -119,6 +119,22 @@ describe('counts', () => {
     expect(coverage.byProvince.get(toRegionId('41'))).toEqual({ regions: 2, withRecord: 0 });
     expect(coverage.byProvince.get(toRegionId('33'))).toEqual({ regions: 3, withRecord: 3 });
   });
+
+  it('on a day counts what is on record then, not what is only planned', () => {
+    const planned = aDataset({
+      regions: [aRegion('33.01'), aRegion('33.02'), aRegion('33.03')],
+      agreements: [
+        anAgreement().between('33.01', 'out:m').signed('2024-01-01'),
+        anAgreement().between('33.01', '33.02').planned(),
+        anAgreement().between('33.01', '33.03').signed('2027-01-01'),
+      ],
+    });
+    expect(coverageOf(planned).withoutRecord).not.toContain('33.02');
+    const on = (asOf: string) => coverageOf(planned, statusesOn(planned, asOf)).withoutRecord;
+    expect(on(day)).toEqual(expect.arrayContaining(['33.02', '33.03']));
+    expect(on('2028-01-01')).toContain('33.02');
+    expect(on('2028-01-01')).not.toContain('33.03');
+  });
 });
 
 describe('recorded edges', () => {

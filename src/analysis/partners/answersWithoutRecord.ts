@@ -1,9 +1,8 @@
-import type { Dataset } from '../../domain/Dataset.ts';
-import type { FamilyIndex } from '../../domain/Family.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { BorderingPair } from '../gaps/BorderingPair.ts';
 import { pairsOf } from '../gaps/isGap.ts';
 import { nearestRecorded, type NearbyRegion } from './nearestRecorded.ts';
+import type { RecordSource } from './recordOfRegion.ts';
 import { provinceActivity, type ProvinceActivity } from './provinceActivity.ts';
 
 /** A region on the other side of a border. */
@@ -37,10 +36,9 @@ export interface AnswersWithoutRecord {
  * @param k how many nearest regions.
  */
 export function answersWithoutRecord(
-  dataset: Dataset,
+  source: RecordSource,
   region: RegionId,
   pairs: readonly BorderingPair[],
-  families: FamilyIndex,
   k = 5,
 ): AnswersWithoutRecord {
   const bordering = pairsOf(pairs, region)
@@ -61,7 +59,7 @@ export function answersWithoutRecord(
   return {
     bordering,
     borderingRecorded: bordering.filter(({ recorded }) => recorded).length,
-    nearest: nearestRecorded(dataset, region, k),
-    province: provinceActivity(dataset, region, families),
+    nearest: nearestRecorded(source, region, k),
+    province: provinceActivity(source, region),
   };
 }

@@ -69,7 +69,7 @@ function Paper() {
     query.trim() === '' ? undefined : `“${query}”`,
     model.capped ? t('gaps.cap.apply') : undefined,
   ].filter((one) => one !== undefined);
-  const { withoutRecord } = coverageOf(dataset);
+  const { withoutRecord } = coverageOf(dataset, model.context.statuses);
   return (
     <div className="printed-list">
       <h1 className="title-screen">{t('gaps.title')}</h1>

@@ -1,7 +1,7 @@
 import { ArrowLeft, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
 import { provinceActivity } from '../../analysis/partners/provinceActivity.ts';
-import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { AffairCode, RegionId } from '../../domain/ids.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import { formatNumber } from '../../i18n/format.ts';
@@ -12,6 +12,7 @@ import { AgreementEntry } from './inspector/AgreementEntry.tsx';
 import { CannotKnow } from './inspector/CannotKnow.tsx';
 import { affairName } from '../../view/affairName.ts';
 import { coverageOf } from '../../graph/coverage.ts';
+import { recordedParties } from '../../graph/recordedParties.ts';
 
 /** Agreements of the province that are listed; all of them are on its own page. */
 const mostAgreements = 8;
@@ -25,15 +26,18 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { families } = useDerived();
+  const { families, statusOf } = useDerived();
   const { id, onBack } = props;
   const index = indexDataset(dataset);
   const names = shortNamesOf(dataset);
-  const province = useMemo(() => provinceActivity(dataset, id, families), [dataset, id, families]);
+  const province = useMemo(
+    () => provinceActivity({ dataset, families, statuses: statusOf }, id),
+    [dataset, id, families, statusOf],
+  );
   const region = index.regionOf.get(id);
   if (region === undefined) return null;
-  const recorded = hasRecord(index, id);
-  const othersWithout = coverageOf(dataset).withoutRecord.filter((other) => other !== id).length;
+  const recorded = recordedParties(dataset, statusOf).has(id);
+  const othersWithout = coverageOf(dataset, statusOf).withoutRecord.filter((other) => other !== id).length;
   const nameOf = (other: RegionId): string => names.get(other) ?? other;
   const affairNames = (codes: readonly AffairCode[]): string =>
     codes.length === 0

@@ -21,13 +21,13 @@ export function RegionAround(props: {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { families } = useDerived();
+  const { families, statusOf } = useDerived();
   const { id, pairs, onOpen } = props;
   const index = indexDataset(dataset);
   const names = shortNamesOf(dataset);
   const answers = useMemo(
-    () => answersWithoutRecord(dataset, id, pairs, families),
-    [dataset, id, pairs, families],
+    () => answersWithoutRecord({ dataset, families, statuses: statusOf }, id, pairs),
+    [dataset, id, pairs, families, statusOf],
   );
   const stateOf = useMemo(() => new Map(pairs.map((pair) => [pair.id, pair.state])), [pairs]);
   const levelOf = (other: RegionId) => index.regionOf.get(other)?.level ?? 'other';

@@ -86,12 +86,14 @@ export function NoRecordInspector({ region }: { readonly region: Region }) {
 function Answers({ region }: { readonly region: Region }) {
   const { t, language, dataset, index, label, affairShort } = useWords();
   const store = useAppStore();
-  const { families } = useDerived();
+  const { families, statusOf } = useDerived();
   const findings = useFindings();
   const answers = useMemo(
     () =>
-      findings === undefined ? undefined : answersWithoutRecord(dataset, region.id, findings.gaps, families),
-    [findings, dataset, region, families],
+      findings === undefined
+        ? undefined
+        : answersWithoutRecord({ dataset, families, statuses: statusOf }, region.id, findings.gaps),
+    [findings, dataset, region, families, statusOf],
   );
   if (answers === undefined) return <p>{t('explore.findings.waiting')}</p>;
   const { bordering, borderingRecorded, nearest, province } = answers;
@@ -225,7 +227,7 @@ function Answers({ region }: { readonly region: Region }) {
                   className="link-button"
                   onClick={() => store.dispatch(select, { type: 'region', id: province.province })}
                 >
-                  {t('explore.noRecord.province.agreements', { n: province.agreements.length })}
+                  {t('explore.noRecord.province.agreements', { n: province.families })}
                 </button>
               </p>
               <ul className="affair-chips">

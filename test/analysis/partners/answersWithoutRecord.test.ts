@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answersWithoutRecord } from '../../../src/analysis/partners/answersWithoutRecord.ts';
 import { nearestRecorded } from '../../../src/analysis/partners/nearestRecorded.ts';
+import { gapContextOf } from '../../../src/analysis/gaps/GapContext.ts';
 import { provinceActivity } from '../../../src/analysis/partners/provinceActivity.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import type { RecordSource } from '../../../src/analysis/partners/recordOfRegion.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
-import { gapsOn } from '../findingsOf.ts';
+import { day, gapsOn } from '../findingsOf.ts';
 import { listIn, readData } from '../readData.ts';
 
 const small = aDataset({
@@ -20,19 +21,25 @@ const small = aDataset({
     aRegion('96.04'),
     aRegion('91.01', { lat: 0, lon: 133 }),
     aRegion('91.02', { lat: 0, lon: 127 }),
+    // Nearest of all, but nothing of it is on record.
+    aRegion('91.03', { lat: 0, lon: 130.5 }),
   ],
   borders: [aBorder('96.02', '96.01', { sharedKm: 4 }), aBorder('96.02', '91.01', { sharedKm: 9 })],
   agreements: [
     anAgreement('A').between('96', '91').about('2.09', '1.01').as('KB').signed('2024-01-01'),
     anAgreement('B').between('96', '91').about('2.09').as('PKS').signed('2024-02-01').under('A'),
-    anAgreement('C').between('91.01', '91.02').about('3.26').planned(),
+    anAgreement('C').between('91.01', '91.02').about('3.26').as('KB').signed('2024-01-01'),
+    anAgreement('E').between('91.01', '91.02').about('3.26').as('PKS').signed('2024-03-01').under('C'),
+    anAgreement('F').between('91.01', '91.03').about('1.03').planned(),
+    anAgreement('G').between('96', '91').about('1.03').planned(),
     anAgreement('D').between('96.03', '96.04').about('3.26', '2.09'),
   ],
 });
 
+const sourceOf = (dataset: Dataset): RecordSource => gapContextOf(dataset, day, []);
+
 function answers(dataset: Dataset, region: string): ReturnType<typeof answersWithoutRecord> {
-  const families = buildFamilies(dataset, new Set());
-  return answersWithoutRecord(dataset, toRegionId(region), gapsOn(dataset), families, 3);
+  return answersWithoutRecord(sourceOf(dataset), toRegionId(region), gapsOn(dataset), 3);
 }
 
 describe('answers for a region without record', () => {
@@ -45,21 +52,23 @@ describe('answers for a region without record', () => {
     ]);
     expect(found.borderingRecorded).toBe(1);
     expect(
-      found.nearest.map(({ region, bordering, agreements, affairs }) => [
+      found.nearest.map(({ region, bordering, agreements, families, affairs }) => [
         region,
         bordering,
         agreements,
+        families,
         affairs,
       ]),
     ).toEqual([
-      ['96.03', false, ['D'], ['2.09', '3.26']],
+      ['96.03', false, ['D'], 1, ['2.09', '3.26']],
       // As near as 91.02; the code decides.
-      ['91.01', true, ['C'], ['3.26']],
-      ['91.02', false, ['C'], ['3.26']],
+      ['91.01', true, ['C', 'E'], 1, ['3.26']],
+      ['91.02', false, ['C', 'E'], 1, ['3.26']],
     ]);
     expect(found.province).toEqual({
       province: '96',
       agreements: ['A', 'B'],
+      families: 1,
       affairs: [
         { affair: '1.01', families: 1 },
         { affair: '2.09', families: 1 },
@@ -70,12 +79,12 @@ describe('answers for a region without record', () => {
   });
 
   it('are fewer, never invented, where coordinates or a province are missing', () => {
-    expect(nearestRecorded(small, toRegionId('96.04'), 3)).toEqual([]);
-    expect(nearestRecorded(small, toRegionId('96'), 3).map(({ region }) => region)).toEqual(['91']);
-    expect(nearestRecorded(small, toRegionId('96.02'), 1)).toHaveLength(1);
+    expect(nearestRecorded(sourceOf(small), toRegionId('96.04'), 3)).toEqual([]);
+    expect(nearestRecorded(sourceOf(small), toRegionId('96'), 3).map(({ region }) => region)).toEqual(['91']);
+    expect(nearestRecorded(sourceOf(small), toRegionId('96.02'), 1)).toHaveLength(1);
     const { parentId: _, ...orphan } = aRegion('own');
     const alone = aDataset({ regions: [orphan] });
-    expect(provinceActivity(alone, toRegionId('own'), buildFamilies(alone, new Set()))).toBeUndefined();
+    expect(provinceActivity(sourceOf(alone), toRegionId('own'))).toBeUndefined();
     expect(answers(alone, 'own')).toEqual({
       bordering: [],
       borderingRecorded: 0,

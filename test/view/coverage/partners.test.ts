@@ -6,8 +6,10 @@ import type { OtherGaps } from '../../../src/analysis/gaps/OtherGaps.ts';
 import { scoreGaps } from '../../../src/analysis/gaps/scoreGaps.ts';
 import { findPartners } from '../../../src/analysis/partners/findPartners.ts';
 import { introductionsTo } from '../../../src/analysis/partners/introductions.ts';
+import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { hasRecord, indexDataset, provinceOf } from '../../../src/domain/DatasetIndex.ts';
 import { toAffairCode, toAreaId, toRegionId } from '../../../src/domain/ids.ts';
+import { statusesOn } from '../../../src/graph/statusesOn.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { exampleRegions } from '../../../src/view/coverage/exampleRegions.ts';
 import { otherGapsIn } from '../../../src/view/coverage/otherGapsIn.ts';
@@ -76,7 +78,7 @@ describe.runIf(builtInExists)('partners of a region of the built-in data', () =>
   });
 
   it('are shown for two regions to begin with: one with the most agreements, one without record', () => {
-    const { recorded, without } = exampleRegions(dataset);
+    const { recorded, without } = exampleRegions(dataset, context.statuses);
     const { index } = context;
     if (recorded === undefined || without === undefined) throw new Error('no examples');
     const most = Math.max(
@@ -91,9 +93,15 @@ describe.runIf(builtInExists)('partners of a region of the built-in data', () =>
 });
 
 it('offers no example where there is none', () => {
-  expect(exampleRegions(aDataset())).toEqual({ recorded: undefined, without: undefined });
-  const dataset = aDataset({ agreements: [anAgreement().between('33.01', '33.02')] });
-  expect(exampleRegions(dataset)).toEqual({ recorded: '33.01', without: undefined });
+  expect(exampleRegions(aDataset(), new Map())).toEqual({ recorded: undefined, without: undefined });
+  const between = anAgreement().between('33.01', '33.02');
+  const exampleOf = (dataset: Dataset) => exampleRegions(dataset, statusesOn(dataset, day));
+  expect(exampleOf(aDataset({ agreements: [between] }))).toEqual({ recorded: '33.01', without: undefined });
+  // What is only planned is no record.
+  expect(exampleOf(aDataset({ agreements: [between.planned()] }))).toEqual({
+    recorded: undefined,
+    without: '33.01',
+  });
 });
 
 describe('the other gaps of a scope', () => {

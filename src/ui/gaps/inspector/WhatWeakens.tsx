@@ -17,7 +17,7 @@ export function WhatWeakens(props: { readonly gap: Gap; readonly figures: GapFig
   const names = shortNamesOf(dataset);
   const filled = figures.points.filter((point) => point.filled).map(({ term }) => term);
   const doubts = gapDoubts(gap, { weak: figures.weak, filled }, affairsOf(gap));
-  const { regions, withoutRecord } = coverageOf(dataset);
+  const { regions, withoutRecord } = coverageOf(dataset, context.statuses);
   const textOf = (doubt: GapDoubt): string => {
     switch (doubt.code) {
       case 'no-record': {

@@ -13,6 +13,7 @@ import { MiniMap } from '../../graph/MiniMap.tsx';
 import { useWords } from '../../inspector/useWords.ts';
 import { useShownTheme } from '../../shell/useTheme.ts';
 import { useApp, useAppStore, useSession } from '../../StoreContext.tsx';
+import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { useGaps } from '../useGaps.ts';
 import type { OtherItem } from './OtherItem.ts';
 
@@ -120,13 +121,14 @@ function AffairDetail(props: {
 }
 
 function IsolatedDetail(props: { readonly region: RegionId }) {
-  const { t, name, index } = useWords();
+  const { t, name } = useWords();
+  const { context } = useGaps();
   const { region } = props;
-  const agreements = index.agreementsOf.get(region) ?? [];
+  const { families } = recordOfRegion(context, region);
   return (
     <>
       <h2 className="title-region">{name(region)}</h2>
-      <p className="reading">{t('coverage.other.isolated.sentence', { n: agreements.length })}</p>
+      <p className="reading">{t('coverage.other.isolated.sentence', { n: families })}</p>
       <RegionActions region={region} />
     </>
   );

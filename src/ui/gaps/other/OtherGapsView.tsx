@@ -7,6 +7,7 @@ import { RegionMark } from '../../components/RegionMark.tsx';
 import { useMediaQuery } from '../../components/useMediaQuery.ts';
 import { useWords } from '../../inspector/useWords.ts';
 import { ScopePicker } from '../ScopePicker.tsx';
+import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { useGaps } from '../useGaps.ts';
 import { GapSection, type SectionRow } from './GapSection.tsx';
 import '../matrix/cover.css';
@@ -49,8 +50,8 @@ export function OtherGapsView() {
     figure: t('coverage.ofPeers', { n: number(gap.peersWith.length), all: number(gap.peers) }),
   }));
   const isolated = gaps.isolated.map((id): SectionRow => {
-    const agreements = index.agreementsOf.get(id) ?? [];
-    const affairs = [...new Set(agreements.flatMap((agreement) => agreement.affairs))];
+    const { documents, families } = recordOfRegion(context, id);
+    const affairs = [...new Set(documents.flatMap((agreement) => agreement.affairs))];
     return {
       item: { type: 'isolated', region: id },
       title: (
@@ -64,7 +65,7 @@ export function OtherGapsView() {
           : t('coverage.other.isolated.row', {
               affairs: formatList(affairs.slice(0, 3).map(affairShort), language),
             }),
-      figure: t('coverage.hasAgreements', { n: agreements.length }),
+      figure: t('coverage.hasAgreements', { n: families }),
     };
   });
   const brokers = gaps.brokers.map((broker): SectionRow => ({

@@ -2,7 +2,7 @@ import { ChevronDown, ChevronRight, CircleDashed, Waypoints } from 'lucide-react
 import { useId, useMemo, useState } from 'react';
 import type { AffairFit } from '../../../analysis/gaps/AffairFit.ts';
 import type { Partner, Practice } from '../../../analysis/partners/Partner.ts';
-import { hasRecord } from '../../../domain/DatasetIndex.ts';
+import { recordedOn } from '../../../analysis/gaps/GapContext.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { yearOf } from '../../../domain/PartialDate.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -185,6 +185,7 @@ function PracticeList(props: {
   readonly practices: readonly Practice[];
 }) {
   const { t, name, affair, index } = useWords();
+  const { context } = useGaps();
   const { title, from, to, practices } = props;
   const rest = practices.length - mostPractice;
   return (
@@ -192,7 +193,7 @@ function PracticeList(props: {
       <h3 className="title-section">{title}</h3>
       {practices.length === 0 ? (
         <p>
-          {t(hasRecord(index, from) ? 'coverage.partner.gains.none' : 'coverage.partner.gains.noRecord', {
+          {t(recordedOn(context, from) ? 'coverage.partner.gains.none' : 'coverage.partner.gains.noRecord', {
             from: name(from),
             to: name(to),
           })}

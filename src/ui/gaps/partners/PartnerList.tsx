@@ -53,7 +53,7 @@ export function PartnerList(props: {
           const { gap } = partner;
           const { points, weak } = figuresOf(gap.row);
           const { facts } = gapRowFacts(gap, dataset, mode, weak, language);
-          const recorded = index.agreementsOf.has(partner.region);
+          const recorded = gap.a === partner.region ? gap.recordedA : gap.recordedB;
           const best = partner.affairs.filter(({ reasons }) => reasons.length > 0).slice(0, 2);
           return (
             <li key={partner.region}>

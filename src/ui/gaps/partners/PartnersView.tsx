@@ -123,8 +123,8 @@ export function PartnersView() {
 /** No region is chosen: a field, and two regions to begin with. */
 function NoRegion() {
   const { t, name, dataset } = useWords();
-  const { setScope } = useGaps();
-  const { recorded, without } = useMemo(() => exampleRegions(dataset), [dataset]);
+  const { context, setScope } = useGaps();
+  const { recorded, without } = useMemo(() => exampleRegions(dataset, context.statuses), [dataset, context]);
   return (
     <section className="cover-view partners-view partners-empty" aria-label={t('coverage.partners')}>
       <div className="empty">

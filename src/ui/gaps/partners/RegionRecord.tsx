@@ -1,19 +1,21 @@
-import { hasRecord } from '../../../domain/DatasetIndex.ts';
+import { recordedOn } from '../../../analysis/gaps/GapContext.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { coverageOf } from '../../../graph/coverage.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useDerived } from '../../StoreContext.tsx';
 import { useWords } from '../../inspector/useWords.ts';
+import { useGaps } from '../useGaps.ts';
 
 /** The region that looks for partners: what it is, whether anything is recorded, its figures. */
 export function RegionRecord(props: { readonly id: RegionId }) {
   const { t, name, dataset, index, language } = useWords();
   const { network } = useDerived();
+  const { context } = useGaps();
   const { id } = props;
   const region = index.regionOf.get(id);
   if (region === undefined) return null;
   const { population, areaKm2, parentId } = region;
-  const others = coverageOf(dataset).withoutRecord.filter((other) => other !== id).length;
+  const others = coverageOf(dataset, context.statuses).withoutRecord.filter((other) => other !== id).length;
   const partners = network.tiesOf.get(id)?.length ?? 0;
   return (
     <header className="partners-region">
@@ -25,7 +27,7 @@ export function RegionRecord(props: { readonly id: RegionId }) {
         {t('gaps.region.code', { code: id })}
       </p>
       <h2 className="title-region">{region.name}</h2>
-      {hasRecord(index, id) ? (
+      {recordedOn(context, id) ? (
         <p className="reading">
           {t('gaps.region.record', { n: index.agreementsOf.get(id)?.length ?? 0 })}{' '}
           {t('coverage.partners.shown', { n: partners })}

@@ -2,7 +2,7 @@ import { FileUp, Landmark, MapPinned, Send } from 'lucide-react';
 import { useMemo } from 'react';
 import { nearestRecorded } from '../../../analysis/partners/nearestRecorded.ts';
 import { provinceActivity } from '../../../analysis/partners/provinceActivity.ts';
-import { hasRecord } from '../../../domain/DatasetIndex.ts';
+import { recordedOn } from '../../../analysis/gaps/GapContext.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { formatKm, formatList, formatNumber } from '../../../i18n/format.ts';
 import { goTo } from '../../../state/actions.ts';
@@ -17,19 +17,16 @@ const mostAffairs = 3;
 
 /** For a region of which little is recorded: who cooperates nearest, and what would make its list better. */
 export function WhatWouldHelp(props: { readonly id: RegionId }) {
-  const { t, name, index, dataset, language, affairShort } = useWords();
+  const { t, name, index, language, affairShort } = useWords();
   const store = useAppStore();
   const { context, setScope } = useGaps();
   const { id } = props;
-  const recorded = hasRecord(index, id);
+  const recorded = recordedOn(context, id);
   const near = useMemo(
-    () => (recorded ? [] : nearestRecorded(dataset, id, nearest)),
-    [dataset, id, recorded],
+    () => (recorded ? [] : nearestRecorded(context, id, nearest)),
+    [context, id, recorded],
   );
-  const province = useMemo(
-    () => provinceActivity(dataset, id, context.families),
-    [dataset, id, context.families],
-  );
+  const province = useMemo(() => provinceActivity(context, id), [context, id]);
   const isProvince = index.regionOf.get(id)?.level === 'province';
   const bordering = [
     ...new Set(
@@ -38,7 +35,7 @@ export function WhatWouldHelp(props: { readonly id: RegionId }) {
         .filter((other) => (index.regionOf.get(other)?.level === 'province') === isProvince),
     ),
   ];
-  const silent = bordering.filter((other) => !hasRecord(index, other));
+  const silent = bordering.filter((other) => !recordedOn(context, other));
   const affairs = province?.affairs.slice(0, mostAffairs).map(({ affair }) => affairShort(affair)) ?? [];
   return (
     <div className="partners-help">
@@ -60,9 +57,7 @@ export function WhatWouldHelp(props: { readonly id: RegionId }) {
                       : other.affairs.slice(0, mostAffairs).map(affairShort).join(', ')}
                   </span>
                 </span>
-                <span className="cover-quiet">
-                  {t('coverage.hasAgreements', { n: other.agreements.length })}
-                </span>
+                <span className="cover-quiet">{t('coverage.hasAgreements', { n: other.families })}</span>
               </li>
             ))}
           </ul>
@@ -105,9 +100,9 @@ export function WhatWouldHelp(props: { readonly id: RegionId }) {
                   {province.agreements.length === 0
                     ? t('coverage.help.province.none')
                     : affairs.length === 0
-                      ? t('coverage.help.province.text', { n: province.agreements.length })
+                      ? t('coverage.help.province.text', { n: province.families })
                       : t('coverage.help.province.affairs', {
-                          n: province.agreements.length,
+                          n: province.families,
                           affairs: formatList(affairs, language),
                         })}
                 </p>
