@@ -275,6 +275,95 @@ test('the story by keyboard alone', async ({ page }) => {
   });
 });
 
+test('a gap decided by keyboard alone, then matrix and partners', async ({ page }) => {
+  const t = await openApp(page, 'en');
+  await page.keyboard.press('2');
+  await expect(gapRow(page, t, 1)).toBeVisible();
+  const scope = page.getByRole('combobox', { name: t('gaps.scope'), exact: true });
+
+  await test.step('a region by typing, its first gap by an arrow', async () => {
+    await tabTo(page, scope);
+    await page.keyboard.type('Kota Semarang');
+    await expect(page.getByRole('option', { name: /^Kota Semarang/ })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    );
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/#\/gaps\/33\.74/);
+    const first = gapButton(gapRow(page, t, 1));
+    await tabTo(page, first);
+    await page.keyboard.press('Enter');
+    await expect(first).toHaveAttribute('aria-expanded', 'true');
+    await expect(first).toBeFocused();
+  });
+
+  const panel = gapDetails(page, t).getByRole('region', { name: t('verdicts.title'), exact: true });
+  const decision = (name: 'reject' | 'take-up') =>
+    panel.getByRole('button', { name: t(`verdicts.do.${name}`), exact: true });
+  await test.step('rejected, undone, taken up', async () => {
+    await tabTo(page, decision('reject'));
+    await page.keyboard.press('Enter');
+    await expect(decision('reject')).toHaveAttribute('aria-pressed', 'true');
+    await expect(decision('reject')).toBeFocused();
+    await tabTo(page, panel.getByRole('combobox', { name: t('verdicts.reason'), exact: true }));
+    await page.keyboard.press('ArrowDown');
+    await expect(panel.getByRole('status')).toContainText(t('verdicts.reason.not-known'));
+    await tabTo(page, decision('reject'), 'Shift+Tab');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect(decision('reject')).toHaveAttribute('aria-pressed', 'false');
+    await tabTo(page, decision('take-up'), 'Shift+Tab');
+    await page.keyboard.press('Space');
+    await expect(gapRow(page, t, 1)).toContainText(t('gaps.verdict.take-up'));
+  });
+
+  await test.step('undecided ones, and the mapping form', async () => {
+    const filter = page.getByRole('combobox', { name: t('gaps.verdict'), exact: true });
+    await tabTo(page, filter, 'Shift+Tab');
+    await page.keyboard.type('Undecided');
+    await expect(filter).toHaveValue('undecided');
+    await expect(gapRow(page, t, 1)).not.toContainText(t('gaps.verdict.take-up'));
+    const button = page.getByRole('button', { name: t('verdicts.form.button'), exact: true });
+    await tabTo(page, button, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    const form = page.getByRole('dialog', { name: t('verdicts.form.button'), exact: true });
+    const csv = form.getByRole('button', { name: t('verdicts.form.csv'), exact: true });
+    await tabTo(page, csv, 'Tab', 6);
+    const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+    expect(download.suggestedFilename()).toMatch(/pemetaan\.csv$/);
+    await page.keyboard.press('Escape');
+    await expect(form).toHaveCount(0);
+    await expect(button).toBeFocused();
+  });
+
+  await test.step('from the pairs to the matrix by an arrow, a cell by arrows and Enter', async () => {
+    const pairs = page.getByRole('radio', { name: t('gaps.view.pairs'), exact: true });
+    await tabTo(page, pairs, 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    const grid = page.getByRole('grid', { name: t('coverage.grid'), exact: true });
+    await tabTo(page, grid.locator('[data-row][tabindex="0"]'));
+    await page.keyboard.press('Control+Home');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(grid.locator('[data-row="0"][data-column="1"]')).toHaveAttribute('aria-selected', 'true');
+    await expect(grid.locator(':focus')).toHaveAttribute('aria-selected', 'true');
+  });
+
+  await test.step('partners by arrows', async () => {
+    const matrix = page.getByRole('radio', { name: t('gaps.view.matrix'), exact: true });
+    await tabTo(page, matrix, 'Shift+Tab');
+    await page.keyboard.press('ArrowRight');
+    const view = page.getByRole('region', { name: t('coverage.partners'), exact: true }).first();
+    const rows = view.getByRole('listitem').locator('button[aria-pressed]');
+    await tabTo(page, rows.first());
+    await page.keyboard.press('ArrowDown');
+    await expect(rows.nth(1)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(rows.nth(1)).toHaveAttribute('aria-pressed', 'true');
+    await expect(rows.nth(1)).toBeFocused();
+  });
+});
+
 test('shortcuts are text in a field', async ({ page }) => {
   const t = await openApp(page, 'en', '#/tables');
   const field = page.getByRole('searchbox', { name: t('tables.filter.rows'), exact: true });
