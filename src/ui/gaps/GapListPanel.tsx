@@ -75,9 +75,6 @@ export function GapListPanel(props: {
           }))}
           onChange={(list) => model.change({ list })}
         >
-          <p className="gaps-list-note note" title={formatDate(model.asOf, language)}>
-            {t(`gaps.list.note.${settings.list}`)}
-          </p>
           {(!narrow || unfolded) && <ClassFilter />}
           <ListNotes table={table} />
           {narrow && <LeftPair onDetails={onDetails} />}
@@ -103,7 +100,7 @@ function ListNotes(props: { readonly table: GapTable }) {
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const query = useApp((state) => state.work.query);
-  const { settings, rows, shown, capped, hiddenByCap, scope, acrossOffered, acrossParents, change } =
+  const { asOf, settings, rows, shown, capped, hiddenByCap, scope, acrossOffered, acrossParents, change } =
     useGaps();
   const { table } = props;
   const notes = useRef<HTMLDivElement>(null);
@@ -137,6 +134,7 @@ function ListNotes(props: { readonly table: GapTable }) {
       {levelNote && <p>{t(`gaps.level.note.${settings.level}`)}</p>}
       {acrossOffered && acrossParents && <p>{t('gaps.across.note')}</p>}
       <p>
+        <span title={formatDate(asOf, language)}>{asSentence(t(`gaps.list.note.${settings.list}`))}</span>{' '}
         {capped && hiddenByCap > 0 && <>{t('gaps.cap')} </>}
         {toCheck > 0 && <>{t('gaps.toCheck', { n: toCheck, first })} </>}
         {(capped ? hiddenByCap > 0 : !scope.isRegion && rows.length > 2) && (
@@ -285,6 +283,10 @@ function EmptyState() {
       )}
     </div>
   );
+}
+
+function asSentence(text: string): string {
+  return `${text.charAt(0).toLocaleUpperCase()}${text.slice(1)}.`;
 }
 
 /** The row of the list that is its tab stop. */

@@ -84,7 +84,10 @@ function SecondLine(props: { readonly gap: Gap; readonly row: number }) {
   const mode = table?.mode ?? 'geography';
   const { check, facts } = gapRowFacts(gap, dataset, mode, figuresOf(row).weak, language);
   return (
-    <span className="gap-second">
+    <span
+      className="gap-second"
+      title={[facts.join(', '), check].filter((part) => part !== undefined && part !== '').join(', ')}
+    >
       {isNew(row) && <span className="gap-new">{t('gaps.row.new')}</span>}
       <span className="gap-facts">{facts.join(', ')}</span>
       {check !== undefined && (

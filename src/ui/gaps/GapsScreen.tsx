@@ -24,14 +24,18 @@ export function GapsScreen() {
 
 function GapsFrame() {
   const t = useTranslate();
-  const { settings } = useGaps();
+  const { settings, gap } = useGaps();
   const narrow = useMediaQuery(onePanel);
-  const item = useApp((state) => state.work.item);
+  const address = useApp((state) => state.work.item);
+  // The first pair opens by itself and is then in no address.
+  const item = address ?? gap?.id;
   // The details of a pair open by hand on a narrow screen, those of a region by themselves.
   const [asked, setAsked] = useState<{ readonly item: string | undefined; readonly details: boolean }>();
   const details =
     narrow &&
-    (asked !== undefined && asked.item === item ? asked.details : item !== undefined && !item.includes('|'));
+    (asked !== undefined && asked.item === item
+      ? asked.details
+      : address !== undefined && !address.includes('|'));
   return (
     <main
       className={`screen screen-gaps ${narrow && settings.view === 'pairs' ? 'screen-gaps-flow' : ''}`}

@@ -6,6 +6,7 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { goTo, select, setGaps } from '../../../state/actions.ts';
 import { gapSentence } from '../../../view/gapSentence.ts';
 import { Button } from '../../components/Button.tsx';
+import { useMediaQuery } from '../../components/useMediaQuery.ts';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { useGaps } from '../useGaps.ts';
 import { VerdictPanel } from '../verdicts/VerdictPanel.tsx';
@@ -21,6 +22,9 @@ import { TermsTable } from './TermsTable.tsx';
 import { WhatWeakens } from './WhatWeakens.tsx';
 import './gap-inspector.css';
 
+/** There the whole verdict would take the room of what it is about. */
+const lowWindow = '(max-height: 760px) and (min-width: 1200px)';
+
 /**
  * The open gap: list and class, why it stands here in a sentence, the score and its terms, like pairs, open affairs,
  * feasibility, border, areas, what is recorded, what would weaken the claim; and at the foot the verdict.
@@ -34,6 +38,7 @@ export function GapInspector(props: {
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const { context, figuresOf, affairsOf, place, open, table, settings } = useGaps();
+  const low = useMediaQuery(lowWindow);
   const { gap, onBack } = props;
   const figures = figuresOf(gap.row);
   const names = shortNamesOf(context.dataset);
@@ -141,7 +146,7 @@ export function GapInspector(props: {
         </div>
       </div>
       <div className="gap-inspector-foot">
-        <VerdictPanel gap={gap} fits={affairsOf(gap)} />
+        <VerdictPanel gap={gap} fits={affairsOf(gap)} compact={low} />
       </div>
     </article>
   );

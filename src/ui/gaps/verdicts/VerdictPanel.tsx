@@ -28,8 +28,14 @@ const icons: Readonly<Record<Decision, LucideIcon>> = {
  * The verdict on a gap, or on one affair of it: four buttons that decide at once, a reason where it is rejected, a note,
  * and who decides. What is typed before a decision waits for it; what is typed after it joins it.
  */
-export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFits | undefined }) {
-  const { gap, fits } = props;
+export function VerdictPanel(props: {
+  readonly gap: Gap;
+  readonly fits: AffairFits | undefined;
+  /** Reason, person and note fold behind a line until a reason is asked for. */
+  readonly compact?: boolean;
+}) {
+  const { gap, fits, compact = false } = props;
+  const [unfolded, setUnfolded] = useState(false);
   const t = useTranslate();
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
@@ -82,6 +88,53 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
 
   const uncovered = fits === undefined ? [] : [...fits.forThisPair, ...fits.typical].map((fit) => fit.affair);
   const affairs = affair === undefined || uncovered.includes(affair) ? uncovered : [affair, ...uncovered];
+  const fields = (
+    <>
+      <div className="verdict-fields">
+        <select
+          className={`field ${asksReason ? 'verdict-asked' : ''} ${reason === undefined ? 'verdict-unset' : ''}`}
+          aria-label={t('verdicts.reason')}
+          aria-describedby={asksReason ? `${id}-ask` : undefined}
+          value={reason ?? ''}
+          onChange={(event) => choose(rejectReasons.find((one) => one === event.target.value))}
+        >
+          <option value="">{t('verdicts.reason.choose')}</option>
+          {rejectReasons.map((one) => (
+            <option key={one} value={one}>
+              {t(`verdicts.reason.${one}`)}
+            </option>
+          ))}
+        </select>
+        <input
+          className="field"
+          type="text"
+          autoComplete="name"
+          maxLength={120}
+          aria-label={t('verdicts.author')}
+          placeholder={t('verdicts.author')}
+          value={who}
+          onChange={(event) => setWho(event.target.value)}
+          onBlur={() => store.dispatch(setAuthor, who.trim())}
+        />
+        <textarea
+          className="field verdict-note"
+          rows={1}
+          maxLength={4000}
+          aria-label={t('verdicts.note')}
+          placeholder={t('verdicts.note')}
+          value={note}
+          onChange={(event) => setDraft({ ...draft, note: event.target.value })}
+          onBlur={closeNote}
+        />
+      </div>
+      <OtherVerdicts
+        gap={gap}
+        affair={affair}
+        onChoose={(chosen) => setAbout(chosen === undefined ? undefined : { pair: gap.id, affair: chosen })}
+      />
+      <p className="note">{t('verdicts.kept')}</p>
+    </>
+  );
   return (
     <section className="verdict" aria-labelledby={`${id}-title`}>
       <div className="verdict-head">
@@ -134,49 +187,18 @@ export function VerdictPanel(props: { readonly gap: Gap; readonly fits: AffairFi
           <Ban size={14} strokeWidth={1.75} aria-hidden /> {t('verdicts.reason.ask')}
         </p>
       )}
-      <div className="verdict-fields">
-        <select
-          className={`field ${asksReason ? 'verdict-asked' : ''} ${reason === undefined ? 'verdict-unset' : ''}`}
-          aria-label={t('verdicts.reason')}
-          aria-describedby={asksReason ? `${id}-ask` : undefined}
-          value={reason ?? ''}
-          onChange={(event) => choose(rejectReasons.find((one) => one === event.target.value))}
+      {compact ? (
+        <details
+          className="verdict-more"
+          open={unfolded || asksReason}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
         >
-          <option value="">{t('verdicts.reason.choose')}</option>
-          {rejectReasons.map((one) => (
-            <option key={one} value={one}>
-              {t(`verdicts.reason.${one}`)}
-            </option>
-          ))}
-        </select>
-        <input
-          className="field"
-          type="text"
-          autoComplete="name"
-          maxLength={120}
-          aria-label={t('verdicts.author')}
-          placeholder={t('verdicts.author')}
-          value={who}
-          onChange={(event) => setWho(event.target.value)}
-          onBlur={() => store.dispatch(setAuthor, who.trim())}
-        />
-        <textarea
-          className="field verdict-note"
-          rows={1}
-          maxLength={4000}
-          aria-label={t('verdicts.note')}
-          placeholder={t('verdicts.note')}
-          value={note}
-          onChange={(event) => setDraft({ ...draft, note: event.target.value })}
-          onBlur={closeNote}
-        />
-      </div>
-      <OtherVerdicts
-        gap={gap}
-        affair={affair}
-        onChoose={(chosen) => setAbout(chosen === undefined ? undefined : { pair: gap.id, affair: chosen })}
-      />
-      <p className="note">{t('verdicts.kept')}</p>
+          <summary>{t('verdicts.more')}</summary>
+          {fields}
+        </details>
+      ) : (
+        fields
+      )}
     </section>
   );
 }
