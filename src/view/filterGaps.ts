@@ -27,7 +27,8 @@ export interface FilterSources {
   /** Verdicts on pairs, by `pairKey`. */
   readonly verdictOf: (pair: string) => Verdict | undefined;
   readonly isNew: (row: number) => boolean;
-  readonly quadrantOf: (row: number) => Quadrant;
+  /** `undefined` where it cannot be told: such a pair passes in no quadrant. */
+  readonly quadrantOf: (row: number) => Quadrant | undefined;
   /** A pair that is to be in the list if the cap alone would hide it. */
   readonly kept: number | undefined;
 }

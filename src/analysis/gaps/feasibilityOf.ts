@@ -13,7 +13,7 @@ import { onRecord, type GapContext } from './GapContext.ts';
 /** From this score on a gap is strongly argued: about one in twenty of the built-in pairs without any agreement. */
 export const highScore = 60;
 /** The quadrants tell nothing where this share or more stands on one side of their line. */
-const alike = 0.75;
+export const alike = 0.75;
 
 const partners = new WeakMap<GapContext, Map<RegionId, ReadonlySet<RegionId>>>();
 
@@ -55,29 +55,45 @@ export function feasibilityOf(
   return { affair, conditions, met, known: met + missing };
 }
 
-/** The quadrant of a gap: its score (60 or more is high) against whether cooperation `isEasy`. */
-export function quadrantOf(score: number, feasibility: Feasibility): Quadrant {
+/**
+ * The quadrant of a gap: its score (60 or more is high) against whether cooperation `isEasy`; `undefined` where that
+ * cannot be told.
+ */
+export function quadrantOf(score: number, feasibility: Feasibility): Quadrant | undefined {
   const easy = isEasy(feasibility);
+  if (easy === undefined) return undefined;
   if (score >= highScore) return easy ? 'do-now' : 'build-conditions';
   return easy ? 'easy-win' : 'watch';
 }
 
 /**
  * Whether the conditions tell the first gaps of a list apart; else no quadrant is drawn. False where three quarters or
- * more of them stand on one side of the line (as they do where three quarters meet one number of conditions), and of
- * none. In the built-in data the first 40 of `new` do not differ: none has a common forum or a tie in another affair.
+ * more of them stand on one side of the line (as they do where three quarters meet one number of conditions) or cannot
+ * be told, and of none. In the built-in data the first 40 of `new` do not differ: none has a common forum or a tie in
+ * another affair.
  */
 export function separates(first: readonly Feasibility[]): boolean {
-  const easy = first.filter(isEasy).length;
-  return first.length > 0 && Math.max(easy, first.length - easy) < alike * first.length;
+  return first.length > 0 && !alikeIn(first);
+}
+
+/** Whether so many of some gaps stand on one side of the line, or cannot be told, that quadrants would tell nothing. */
+function alikeIn(first: readonly Feasibility[]): boolean {
+  const told = first.map(isEasy).filter((easy) => easy !== undefined);
+  const easy = told.filter((one) => one).length;
+  const most = Math.max(easy, told.length - easy);
+  return first.length - told.length >= alike * first.length || most >= alike * told.length;
 }
 
 /**
- * All conditions that are assessed are met, but for one at most; unknown is not met. Three of the five would be too
- * few: two regencies of one province with a single agreement of several regions have a forum and a partner in common.
+ * Whether all conditions that are assessed are met, but for one at most. Three of the five would be too few: two
+ * regencies of one province with a single agreement of several regions have a forum and a partner in common. `undefined`
+ * where what is not known decides it: unknown is neither met nor missing. Capacity is never assessed and decides nothing.
  */
-function isEasy(feasibility: Feasibility): boolean {
-  return feasibility.met >= easyFrom(feasibility);
+export function isEasy(feasibility: Feasibility): boolean | undefined {
+  const needed = easyFrom(feasibility);
+  if (feasibility.met >= needed) return true;
+  const open = feasibility.conditions.filter(({ id, state }) => id !== 'capacity' && state === 'unknown');
+  return feasibility.met + open.length >= needed ? undefined : false;
 }
 
 /** How many conditions have to be met for cooperation to be easy: all that are assessed, but for one. */

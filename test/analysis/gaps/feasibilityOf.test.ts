@@ -169,6 +169,32 @@ describe('quadrants', () => {
     expect(quadrantOf(75, feasibilityWith(2, 4))).toBe('build-conditions');
   });
 
+  test('cannot be told where what is not known decides', () => {
+    const left = (met: number, unknown: number, assessed = 5): Feasibility => {
+      const feasibility = feasibilityWith(met, assessed);
+      const conditions = feasibility.conditions.map((one, place): Condition =>
+        place >= met && place < met + unknown ? { ...one, state: 'unknown' } : one,
+      );
+      return { ...feasibility, conditions, known: assessed - unknown };
+    };
+    // One met and four not known could be all of them; one met, three not known and one missing could be four.
+    expect([1, 4].map((unknown) => quadrantOf(80, left(1, unknown)))).toEqual([
+      'build-conditions',
+      undefined,
+    ]);
+    expect([2, 3].map((unknown) => quadrantOf(20, left(1, unknown)))).toEqual(['watch', undefined]);
+    expect(quadrantOf(80, left(0, 4))).toBeUndefined();
+    expect(quadrantOf(80, left(4, 1))).toBe('do-now');
+    expect(quadrantOf(20, left(1, 2, 4))).toBeUndefined();
+    expect(quadrantOf(20, left(1, 1, 4))).toBe('watch');
+    const untold = Array.from({ length: 20 }, () => left(1, 4));
+    const sure = [4, 4, 4, 1, 1, 1].map((met) => feasibilityWith(met));
+    expect(separates([...sure, ...untold.slice(0, 17)])).toBe(true);
+    expect(separates([...sure, ...untold.slice(0, 18)])).toBe(false);
+    expect(separates([...sure.slice(0, 3), ...untold.slice(0, 3)])).toBe(false);
+    expect(separates(untold)).toBe(false);
+  });
+
   test('are drawn unless three quarters stand on one side', () => {
     const some = (easy: number, hard: number): readonly Feasibility[] => [
       ...Array.from({ length: easy }, () => feasibilityWith(4)),

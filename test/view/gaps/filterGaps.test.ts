@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Quadrant } from '../../../src/analysis/gaps/Feasibility.ts';
+import { quadrants, type Quadrant } from '../../../src/analysis/gaps/Feasibility.ts';
 import { describeGap } from '../../../src/analysis/gaps/describeGap.ts';
 import { affairFits } from '../../../src/analysis/gaps/affairFits.ts';
 import { indexDataset } from '../../../src/domain/DatasetIndex.ts';
@@ -57,6 +57,8 @@ describe('filters', () => {
     expect(shown({ quadrant: 'do-now' })).toEqual(
       pairsOf(newRows.filter((row) => (ranking.scores.score[row] ?? 0) > 40)),
     );
+    const untold = { quadrantOf: () => undefined };
+    for (const quadrant of quadrants) expect(shown({ quadrant }, newRows, untold)).toEqual([]);
     const mandatory = newRows.filter((row) => classOfRow(table, row) === 'indicated-mandatory');
     expect(shown({ class: 'indicated-mandatory' })).toEqual(pairsOf(mandatory));
     expect(shown({ class: 'indicated-mandatory', verdict: 'undecided' })).toEqual(

@@ -1,6 +1,6 @@
 import { Check } from 'lucide-react';
 import type { Condition, Feasibility } from '../../../analysis/gaps/Feasibility.ts';
-import { easyFrom, quadrantOf } from '../../../analysis/gaps/feasibilityOf.ts';
+import { alike, isEasy, quadrantOf } from '../../../analysis/gaps/feasibilityOf.ts';
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
@@ -25,8 +25,12 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
     row,
     score: figuresOf(row).score,
     met: feasibilityOf(describe(row)).met,
+    easy: isEasy(feasibilityOf(describe(row))),
   }));
-  const easy = first.filter(({ met }) => met >= easyFrom(feasibility)).length;
+  const easy = first.filter((one) => one.easy === true).length;
+  const hard = first.filter((one) => one.easy === false).length;
+  const same = Math.max(easy, hard);
+  const quadrant = quadrantOf(figures.score, feasibility);
   const groups = (['met', 'missing', 'unknown'] as const).map((state) => ({
     state,
     conditions: conditions.filter((condition) => condition.state === state),
@@ -52,12 +56,13 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
         )}
       </div>
       <p>
-        {ofList.separates && (
-          <strong className="feasibility-word">
-            {t(`gaps.quadrant.${quadrantOf(figures.score, feasibility)}`)}:{' '}
-          </strong>
+        {ofList.separates && quadrant !== undefined && (
+          <strong className="feasibility-word">{t(`gaps.quadrant.${quadrant}`)}: </strong>
         )}
-        {ofList.separates ? inWords(feasibility, silent) : asSentence(inWords(feasibility, silent))}.
+        {ofList.separates && quadrant !== undefined
+          ? inWords(feasibility, silent)
+          : asSentence(inWords(feasibility, silent))}
+        .
       </p>
       <dl className="condition-groups">
         {groups
@@ -77,13 +82,20 @@ export function FeasibilityPanel(props: { readonly gap: Gap; readonly figures: G
           ))}
       </dl>
       {ofList.separates ? (
-        <QuadrantPlot first={first} gap={gap} score={figures.score} feasibility={feasibility} />
+        <QuadrantPlot
+          first={first.filter((one) => one.easy !== undefined)}
+          gap={gap}
+          score={figures.score}
+          feasibility={feasibility}
+        />
       ) : (
-        first.length > 1 && (
+        // Where most cannot be told, they are not alike.
+        first.length > 1 &&
+        same >= alike * first.length && (
           <p className="note">
-            {t(easy * 2 > first.length ? 'gapFacts.feasibility.alikeEasy' : 'gapFacts.feasibility.alike', {
+            {t(easy > hard ? 'gapFacts.feasibility.alikeEasy' : 'gapFacts.feasibility.alike', {
               all: first.length,
-              same: Math.max(easy, first.length - easy),
+              same,
             })}
           </p>
         )

@@ -1,11 +1,14 @@
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import { quadrants, type Feasibility } from '../../../analysis/gaps/Feasibility.ts';
-import { easyFrom, highScore } from '../../../analysis/gaps/feasibilityOf.ts';
+import { easyFrom, highScore, isEasy } from '../../../analysis/gaps/feasibilityOf.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
 
 const frame = { width: 300, height: 132, left: 26, right: 8, top: 8, bottom: 22 } as const;
-/** The first pairs of the list by conditions met (across) and score (up), with the four quadrants and the open pair. */
+/**
+ * The first pairs of the list by conditions met (across) and score (up), with the four quadrants and the open pair; that
+ * is hollow where what is not known decides its quadrant.
+ */
 export function QuadrantPlot(props: {
   readonly first: readonly { readonly row: number; readonly score: number; readonly met: number }[];
   readonly gap: Gap;
@@ -88,7 +91,9 @@ export function QuadrantPlot(props: {
           />
         ))}
       <circle cx={atX(met)} cy={atY(score)} r={6.5} className="plot-ring" />
-      <circle cx={atX(met)} cy={atY(score)} r={3.6} className="plot-open" />
+      {isEasy(feasibility) !== undefined && (
+        <circle cx={atX(met)} cy={atY(score)} r={3.6} className="plot-open" />
+      )}
     </svg>
   );
 }
