@@ -9,7 +9,8 @@ import type { SingleBroker } from '../OtherGaps.ts';
  * its component but the largest. Most regions cut off first, then by id.
  *
  * Depth-first search (Tarjan 1972, doi:10.1137/0201010): a region's subtree is a run of the order of visits, and it
- * comes loose where no tie leads from it to before the region. O(regions + ties + regions cut off).
+ * comes loose where no tie leads from it to before the region. Sizes come first: what stays, mostly the bulk of the
+ * component, is not built. O(regions + ties + n log n of the n regions cut off).
  */
 export function findBrokers(network: Network): readonly SingleBroker[] {
   const visits = visit(network);
@@ -31,24 +32,56 @@ interface Visits {
   readonly children: readonly (readonly number[])[];
 }
 
+/** A piece that is left without a region: runs of visits, from the first to before the last. */
+interface Piece {
+  readonly size: number;
+  readonly runs: readonly (readonly [from: number, to: number])[];
+}
+
 function brokerAt(network: Network, visits: Visits, at: number): SingleBroker | undefined {
   const region = network.regions[visits.order[at] ?? -1];
-  const root = visits.root[at] ?? at;
-  const children = visits.children[at] ?? [];
-  const loose = children.filter((child) => (visits.low[child] ?? 0) >= at);
-  const pieces = loose.map((child) => range(child, child + (visits.size[child] ?? 0)));
-  if (root !== at) {
-    // What stays with the parent: the component without the region and what comes loose.
-    const gone = new Set([at, ...pieces.flat()]);
-    if (pieces.length > 0) {
-      pieces.push(range(root, root + (visits.size[root] ?? 0)).filter((visited) => !gone.has(visited)));
+  const pieces = piecesWithout(visits, at);
+  if (region === undefined || pieces.length < 2) return undefined;
+  // The piece that stays is not listed unless another is as large: then the first id decides.
+  const largest = Math.max(...pieces.map(({ size }) => size));
+  const stays = pieces.filter(({ size }) => size === largest);
+  const built = pieces
+    .filter(({ size }) => stays.length > 1 || size < largest)
+    .map(({ runs }) => regionsIn(network, visits, runs));
+  const cutOff = orderPieces(built).slice(stays.length > 1 ? 1 : 0);
+  return { region, cutOff, regions: cutOff.reduce((sum, group) => sum + group.length, 0) };
+}
+
+/** The pieces of a component without one of its regions; a single one unless the region holds others together. */
+function piecesWithout({ low, size, root, children }: Visits, at: number): readonly Piece[] {
+  const loose = (children[at] ?? []).filter((child) => (low[child] ?? 0) >= at);
+  const pieces = loose.map((child): Piece => {
+    const end = child + (size[child] ?? 0);
+    return { size: end - child, runs: [[child, end]] };
+  });
+  const first = root[at] ?? at;
+  if (first === at || pieces.length === 0) return pieces;
+  // What stays with the parent: the component less the region and what comes loose, the gaps between these runs.
+  const runs: (readonly [number, number])[] = [];
+  let from = first;
+  for (const [start, end] of [[at, at + 1] as const, ...pieces.flatMap((piece) => piece.runs)]) {
+    if (start > from) runs.push([from, start]);
+    from = end;
+  }
+  const end = first + (size[first] ?? 0);
+  if (end > from) runs.push([from, end]);
+  return [...pieces, { size: runs.reduce((sum, [start, stop]) => sum + stop - start, 0), runs }];
+}
+
+function regionsIn(network: Network, visits: Visits, runs: Piece['runs']): readonly RegionId[] {
+  const regions: RegionId[] = [];
+  for (const [from, to] of runs) {
+    for (let position = from; position < to; position += 1) {
+      const id = network.regions[visits.order[position] ?? -1];
+      if (id !== undefined) regions.push(id);
     }
   }
-  if (region === undefined || pieces.length < 2) return undefined;
-  const toRegions = (visited: readonly number[]): readonly RegionId[] =>
-    visited.map((position) => network.regions[visits.order[position] ?? -1]).filter((id) => id !== undefined);
-  const cutOff = orderPieces(pieces.map(toRegions)).slice(1);
-  return { region, cutOff, regions: cutOff.reduce((sum, group) => sum + group.length, 0) };
+  return regions;
 }
 
 function visit(network: Network): Visits {
@@ -94,8 +127,4 @@ function visit(network: Network): Visits {
     }
   }
   return { order, low, size, root, parent, children };
-}
-
-function range(from: number, to: number): readonly number[] {
-  return Array.from({ length: to - from }, (_, offset) => from + offset);
 }

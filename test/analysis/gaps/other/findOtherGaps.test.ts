@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { affairPractice } from '../../../../src/analysis/gaps/affairPractice.ts';
 import { findOtherGaps } from '../../../../src/analysis/gaps/findOtherGaps.ts';
 import { gapContextOf } from '../../../../src/analysis/gaps/GapContext.ts';
+import { findBrokers } from '../../../../src/analysis/gaps/other/findBrokers.ts';
 import { networkOnRecord } from '../../../../src/analysis/gaps/networkOnRecord.ts';
 import type { OtherGaps } from '../../../../src/analysis/gaps/OtherGaps.ts';
 import { groupsCutOffWithout } from '../../../../src/analysis/structure/cutOffWithout.ts';
@@ -200,6 +201,27 @@ describe('closed forms', () => {
       { region: '33.02', cutOff: [['33.01']], regions: 1 },
       { region: '33.04', cutOff: [['33.05']], regions: 1 },
     ]);
+  });
+
+  it('of two pieces of one size the one with the first id stays, wherever the walk began', () => {
+    const { brokers } = otherGapsOf(
+      aDataset({ agreements: between(['33.09', '33.05'], ['33.05', '33.02']) }),
+    );
+    expect(brokers).toEqual([{ region: '33.05', cutOff: [['33.09']], regions: 1 }]);
+  });
+
+  it('a ring with a region beside each of its own is read at once: the ring is not built for every broker', () => {
+    const count = 3000;
+    const id = (kind: string, at: number): string => `own:${kind}${String(at % count)}`;
+    const agreements = Array.from({ length: count }, (_, at) =>
+      between([id('ring', at), id('ring', at + 1)], [id('ring', at), id('beside', at)]),
+    ).flat();
+    const network = networkOnRecord(gapContextOf(aDataset({ agreements }), day, []));
+    const start = performance.now();
+    const brokers = findBrokers(network);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(brokers).toHaveLength(count);
+    expect(new Set(brokers.map(({ regions }) => regions))).toEqual(new Set([1]));
   });
 
   it('a province joins regencies and cities as any region does', () => {
