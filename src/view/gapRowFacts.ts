@@ -1,5 +1,7 @@
 import type { Gap } from '../analysis/gaps/Gap.ts';
+import type { GapContext } from '../analysis/gaps/GapContext.ts';
 import type { GapMode } from '../analysis/gaps/GapTable.ts';
+import { statusIn } from '../analysis/statusIn.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset } from '../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
@@ -15,13 +17,17 @@ export interface GapRowFacts {
   readonly facts: readonly string[];
 }
 
-/** The second line of a row: border or distance, plans, flags; what is not known is left out. */
+/**
+ * The second line of a row: border or distance, plans, flags; what is not known is left out.
+ * @param endIsAssumed no document says that what is over between the two has ended (`isEndAssumed`).
+ */
 export function gapRowFacts(
   gap: Gap,
   dataset: Dataset,
   mode: GapMode,
   weak: boolean,
   language: Language,
+  endIsAssumed = false,
 ): GapRowFacts {
   const t = translatorFor(language);
   const index = indexDataset(dataset);
@@ -41,7 +47,8 @@ export function gapRowFacts(
   // Where something is to be looked up first, that says more than the names of plans.
   if (gap.recordedA && gap.recordedB) facts.push(...gap.plans.map((id) => index.areaOf.get(id)?.name ?? id));
   if (gap.flags.includes('status-unknown')) facts.push(t('gaps.row.undated'));
-  else if (gap.flags.includes('lapsed')) facts.push(t('gaps.row.lapsed'));
+  else if (gap.flags.includes('lapsed'))
+    facts.push(t(endIsAssumed ? 'gaps.row.lapsed.assumed' : 'gaps.row.lapsed'));
   if (gap.flags.includes('expiring')) facts.push(t('gaps.row.expiring'));
   if (gap.flags.includes('joint-body')) facts.push(t('gaps.row.joint-body'));
   if (weak) facts.push(t('gaps.flag.weak-evidence'));
@@ -54,4 +61,9 @@ export function gapRowFacts(
         ? t('gaps.row.checkBoth')
         : t('gaps.row.check', { region: names.get(first) ?? first });
   return { check, facts };
+}
+
+/** Whether all that is over between the two is only assumed to be: no document states its end. */
+export function isEndAssumed({ statuses }: GapContext, { agreements }: Gap): boolean {
+  return !agreements.some((id) => statusIn(statuses, id) === 'ended');
 }

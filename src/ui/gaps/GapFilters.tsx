@@ -42,7 +42,7 @@ export function GapFilters() {
         >
           {levels.map(({ level }) => (
             <option key={level} value={level}>
-              {t(scope.isRegion && level === 'regency-city' ? 'gaps.level.around' : `gaps.level.${level}`)}
+              {t(`gaps.level.${level}`)}
             </option>
           ))}
         </select>

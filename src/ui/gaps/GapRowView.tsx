@@ -6,7 +6,7 @@ import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Decision } from '../../domain/Verdict.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import type { GapRow } from '../../view/gapList.ts';
-import { gapRowFacts } from '../../view/gapRowFacts.ts';
+import { gapRowFacts, isEndAssumed } from '../../view/gapRowFacts.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
@@ -79,10 +79,17 @@ function SecondLine(props: { readonly gap: Gap; readonly row: number }) {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { figuresOf, isNew, table } = useGaps();
+  const { context, figuresOf, isNew, table } = useGaps();
   const { gap, row } = props;
   const mode = table?.mode ?? 'geography';
-  const { check, facts } = gapRowFacts(gap, dataset, mode, figuresOf(row).weak, language);
+  const { check, facts } = gapRowFacts(
+    gap,
+    dataset,
+    mode,
+    figuresOf(row).weak,
+    language,
+    isEndAssumed(context, gap),
+  );
   return (
     <span
       className="gap-second"

@@ -12,6 +12,7 @@ import { GapOverview } from './GapOverview.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { RegionAnswers } from './RegionAnswers.tsx';
 import { RegionAround } from './RegionAround.tsx';
+import { useGapKeys } from './useGapKeys.ts';
 import { useGaps } from './useGaps.ts';
 import { WeightsPanel } from './WeightsPanel.tsx';
 
@@ -28,6 +29,7 @@ export function GapsPairs(props: {
   const t = useTranslate();
   const body = useRef<HTMLDivElement>(null);
   const model = useGaps();
+  useGapKeys();
   const dataset = useApp((state) => state.work.dataset);
   const findings = useFindings();
   const stacked = useMediaQuery(stackedDetail);

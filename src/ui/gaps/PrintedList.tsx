@@ -3,7 +3,7 @@ import { createPortal, flushSync } from 'react-dom';
 import { termIds } from '../../analysis/gaps/GapWeights.ts';
 import { coverageOf } from '../../graph/coverage.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { gapRowFacts } from '../../view/gapRowFacts.ts';
+import { gapRowFacts, isEndAssumed } from '../../view/gapRowFacts.ts';
 import { indicatorName } from '../../view/indicatorName.ts';
 import { shownTerms } from '../../view/termGrid.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
@@ -118,6 +118,7 @@ function Paper() {
               table?.mode ?? 'geography',
               figures.weak,
               language,
+              isEndAssumed(model.context, gap),
             );
             const decision = model.verdictOf(gap.id)?.decision;
             const notes = [

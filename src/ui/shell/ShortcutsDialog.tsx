@@ -12,6 +12,8 @@ export function ShortcutsDialog(props: { readonly onClose: () => void }) {
     ['← ↑ → ↓', t('shell.shortcuts.arrows')],
     ['+ −', t('shell.shortcuts.zoom')],
     ['0', t('shell.shortcuts.fit')],
+    ['Alt ↑ ↓', t('gaps.shortcuts.pairs')],
+    ['V', t('gaps.shortcuts.verdict')],
     ['Esc', t('shell.shortcuts.escape')],
     ['?', t('shell.shortcuts')],
   ];

@@ -1,4 +1,5 @@
-import { gapLists, pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
+import { pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
+import { listedStandings } from '../../analysis/gaps/rankAll.ts';
 import { pairOfRow } from '../gapList.ts';
 
 /** Longer tables keep no baseline: it is saved with the work at every change. */
@@ -11,7 +12,7 @@ export function seenKey(table: GapTable, row: number): string {
 
 /** Keys of all that stands in the lists now, of every level. O(rows). */
 export function seenKeys(table: GapTable): readonly string[] {
-  const listed: ReadonlySet<string> = new Set(gapLists);
+  const listed: ReadonlySet<string> = new Set(listedStandings);
   const keys: string[] = [];
   for (let row = 0; row < table.length; row += 1) {
     if (listed.has(pairStandings[table.standing[row] ?? 0] ?? '')) keys.push(seenKey(table, row));

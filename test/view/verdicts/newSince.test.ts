@@ -38,7 +38,7 @@ describe('what is new in the lists', () => {
 
   it('is a pair that came to another list, among the rows that are asked about', () => {
     const after = tableOf([signed.build(), planned.build()]);
-    expect(seenKeys(after)).toEqual(['extend 33.01|33.02']);
+    expect(seenKeys(after)).toEqual(['extend 33.01|33.02', 'under-way 33.02|33.03']);
     const more = tableOf([signed.build()]);
     const fresh = newSince({ keys: seenKeys(before) }, more, rowsOf(more)) ?? [];
     expect(fresh.map((row) => seenKey(more, row))).toEqual(['extend 33.01|33.02']);

@@ -1,9 +1,11 @@
+import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useState } from 'react';
 import type { AffairFit } from '../../../analysis/gaps/AffairFit.ts';
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { affairReasonText } from '../../../view/affairReason.ts';
 import { affairShortName } from '../../../view/affairShortName.ts';
+import { useMediaQuery } from '../../components/useMediaQuery.ts';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
 import { useGaps } from '../useGaps.ts';
 import { WhatText } from './WhatText.tsx';
@@ -11,16 +13,46 @@ import { WhatText } from './WhatText.tsx';
 /** Affairs shown before the rest is asked for. */
 const firstShown = 3;
 
-/** The open affairs of a pair: those that are for this pair with their reasons, then those typical for such pairs. */
+/** There the list stands beside the inspector and its open row shows the affairs already. */
+const besideList = '(min-width: 900px)';
+
+/**
+ * The open affairs of a pair: those that are for this pair with their reasons, then those typical for such pairs. Folded
+ * where the open row shows them beside it.
+ */
 export function AffairReasons(props: { readonly gap: Gap }) {
   const t = useTranslate();
   const { affairsOf } = useGaps();
   const dataset = useApp((state) => state.work.dataset);
   const { forThisPair, typical } = affairsOf(props.gap);
+  const beside = useMediaQuery(besideList);
+  const [unfolded, setUnfolded] = useState(false);
+  const folded = beside && !unfolded;
   return (
-    <section className="gap-section" aria-label={t('gapFacts.affairs')}>
+    <section
+      className={folded ? 'gap-section gap-section-folded' : 'gap-section'}
+      aria-label={t('gapFacts.affairs')}
+    >
       <div className="section-head">
-        <h3 className="gap-section-title">{t('gapFacts.affairs')}</h3>
+        <h3 className="gap-section-title">
+          {beside ? (
+            <button
+              type="button"
+              className="gap-section-fold"
+              aria-expanded={unfolded}
+              onClick={() => setUnfolded(!unfolded)}
+            >
+              {unfolded ? (
+                <ChevronDown size={14} strokeWidth={1.75} aria-hidden />
+              ) : (
+                <ChevronRight size={14} strokeWidth={1.75} aria-hidden />
+              )}
+              {t('gapFacts.affairs')}
+            </button>
+          ) : (
+            t('gapFacts.affairs')
+          )}
+        </h3>
         <WhatText
           of={t('gapFacts.affairs.fit')}
           what={t('gapFacts.affairs.what')}

@@ -53,7 +53,7 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
       {fresh !== undefined && fresh.length > 0 && (
         <button
           type="button"
-          className="link-button review-seen"
+          className="button button-small review-seen"
           onClick={() => {
             store.dispatch(markGapsSeen, { on: today(), keys: seenKeys(table) });
             keepFocus(() => told.current);
