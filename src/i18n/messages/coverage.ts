@@ -16,7 +16,9 @@ export const coverageMessages = defineMessages({
     coversAffairs: { one: '{n} affair covered', other: '{n} affairs covered' },
     hasAgreements: { one: '{n} agreement', other: '{n} agreements' },
     withoutRow: 'nothing recorded: not the same as no cooperation',
-    'legend.partial': 'partly',
+    'legend.partial': 'partly: general words or umbrella only',
+    'legend.partial.title':
+      'Covered in part: an agreement touches the affair only in general words, or only as an umbrella without its operative document.',
     'legend.expected': 'None found, but for bordering regions',
     'legend.few': 'few',
     'legend.half': 'half',
@@ -78,7 +80,10 @@ export const coverageMessages = defineMessages({
     selected: 'Selected cell',
     'selected.region': 'Selected region',
     'selected.affair': 'Selected affair',
-    'selected.none': 'Choose a cell, a region or an affair.',
+    'selected.none':
+      'Choose a cell, a region or an affair: its agreements and those of the bordering regions are shown here.',
+    'selected.begin': 'For example',
+    'selected.example': '{region}, {affair}: none found, but for {n} of {all} bordering regions',
     peers: 'Bordering regions that have one',
     'peer.km': '{km} border',
     'peer.border': 'bordering',
@@ -109,24 +114,28 @@ export const coverageMessages = defineMessages({
     'reading.what.not':
       'Not a measure of need or of quality. A region may do an affair well without any agreement, and one that no source names is missing here.',
     'reading.more': { one: '{n} more', other: '{n} more' },
+    'reading.all': { one: 'show {n} more', other: 'show {n} more' },
+    'reading.fewer': 'show fewer',
     'reading.affairIn': { one: '{affair} in {n} region', other: '{affair} in {n} regions' },
     'reading.regionCovers': { one: '{region} with {n} affair', other: '{region} with {n} affairs' },
     'reading.favouriteAffairs': 'Most often: {items}.',
     'reading.favouriteRegions': 'Widest: {items}.',
     'reading.noFavourites': 'No affair is covered by the agreements shown.',
-    'reading.orphanAffairs': {
-      one: 'No region fully covers {n} of {all} affairs: {items}.',
-      other: 'No region fully covers {n} of {all} affairs: {items}.',
+    'reading.without': {
+      one: 'Without any agreement: {n} of {all} affairs',
+      other: 'Without any agreement: {n} of {all} affairs',
     },
-    'reading.inPart': { one: '{n} of these is covered in part.', other: '{n} of these are covered in part.' },
-    'reading.orphanRegions': {
-      one: '{n} region with records fully covers no affair: {items}.',
-      other: '{n} regions with records fully cover no affair: {items}.',
+    'reading.onlyInPart': { one: 'Only in part: {n} affair', other: 'Only in part: {n} affairs' },
+    'reading.affairInPart': '{affair} ({n})',
+    'reading.regionsWithout': {
+      one: 'Regions with records, but no affair in full: {n}',
+      other: 'Regions with records, but no affair in full: {n}',
     },
-    'reading.noOrphans': 'Every affair is covered by some region, and every region with records covers one.',
+    'reading.noOrphans':
+      'Every affair is covered in full by some region, and every region with records covers one.',
     'reading.notRecorded': {
-      one: 'Nothing is recorded for {items}.',
-      other: 'Nothing is recorded for {n} regions: {items}.',
+      one: 'Nothing is recorded: {n} region',
+      other: 'Nothing is recorded: {n} regions',
     },
     'reading.withoutCell': {
       one: '{n} agreement names several fields or none: it stands in no cell.',
@@ -134,7 +143,7 @@ export const coverageMessages = defineMessages({
     },
     'reading.allJudged': 'Something is recorded for every region shown.',
     favourites: 'Favourites',
-    orphans: 'Orphans',
+    orphans: 'Nobody yet',
     notJudged: 'Not judged',
     shape: 'Shown as',
     'shape.grid': 'Grid',
@@ -186,8 +195,12 @@ export const coverageMessages = defineMessages({
     partners: 'Partners to approach',
     'partners.back': 'Back to the list',
     'partners.empty': 'Whom could a region approach?',
-    'partners.empty.text':
-      'Choose a region: whom it might approach, on which affairs, what each side gains, and who could introduce them. It works without any record too.',
+    'partners.empty.text': 'Choose a region. It works for a region without any record too.',
+    'partners.empty.gets': 'What you get',
+    'partners.empty.gets.list': 'A ranked list of regions to approach, with the reasons',
+    'partners.empty.gets.affairs': 'Affairs to propose, and what each side could learn from the other',
+    'partners.empty.gets.way': 'Who could introduce the two, or whom to ask where nothing is recorded',
+    'partners.empty.regions': 'Regions of {name}',
     'partners.empty.recorded': 'With records: {region}',
     'partners.empty.without': 'Nothing recorded: {region}',
     'partners.nothing': {
@@ -203,11 +216,13 @@ export const coverageMessages = defineMessages({
       'No region borders it, lies near or shares a plan with it in these data, so nobody can be argued for.',
     'partners.practice': 'Practice on record in',
     'partners.practice.any': 'Practice in any affair',
-    'partners.practice.nobody': 'No partner has practice on record',
     'partners.practice.in': 'Practice in {affair} ({n})',
     'partners.sharesPartner': 'Shares a partner',
     'partners.hasLed': 'Has led',
-    'partners.hasLed.none': 'No source says who led an agreement.',
+    'partners.dead': 'Nothing to filter by, as no partner has it on record: {items}.',
+    'partners.dead.practice': 'practice in an affair',
+    'partners.dead.shared': 'a common partner',
+    'partners.dead.led': 'who led an agreement',
     'partners.column': 'Region',
     'partners.propose.short': 'propose: {affairs}',
     'partners.filtered': 'No partner passes these filters.',
@@ -239,7 +254,9 @@ export const coverageMessages = defineMessages({
     path: 'Who could introduce them',
     'path.none': 'No path of introductions exists.',
     'path.direct': 'They know each other: an agreement on record names both.',
-    'path.through': { one: 'Through one region: {names}.', other: 'Through {n} regions: {names}.' },
+    'path.through': 'Through its partner {first}, and further through {names}.',
+    'path.throughPartner': 'Through its partner {first}, which has an agreement with {to}.',
+    'path.partnerOf': 'partner of {region}',
     'path.knows': 'knows',
     nearest: 'Who cooperates nearest, on what',
     help: 'What would help',
@@ -255,23 +272,25 @@ export const coverageMessages = defineMessages({
     'help.province': 'Ask the province, {province}',
     'help.province.none': 'Nothing is recorded for the province either.',
     'help.province.text': {
-      one: '{n} agreement of it is on record; some of its work may be here.',
-      other: '{n} agreements of it are on record; some of their work may be here.',
+      one: 'The province has {n} agreement on record; some of its work may be done here.',
+      other: 'The province has {n} agreements on record; some of their work may be done here.',
     },
     'help.province.affairs': {
-      one: '{n} agreement of it is on record, on {affairs}; some of its work may be here.',
-      other: '{n} agreements of it are on record, most on {affairs}; some of their work may be here.',
+      one: 'The province has {n} agreement on record, on {affairs}; some of its work may be done here.',
+      other:
+        'The province has {n} agreements on record, most of them on {affairs}; some of their work may be done here.',
     },
     'help.province.button': 'Partners of the province',
     'help.borders': 'Add borders',
     'help.borders.text': 'These data know no region that borders it.',
     other: 'Other gaps',
     'other.lead':
-      'Gaps that are no pairs to sign, all from what is on record. No absence of a record is called isolation.',
+      'What is missing besides pairs of regions. All of it is read from the agreements on record, in force or not; a region of which nothing is recorded is never called isolated.',
     'other.open': 'What is open',
     'other.nothing': 'Choose a row: it is shown here on the map.',
     'other.back': 'Back to the lists',
     'other.all': { one: 'Show {n}', other: 'Show all {n}' },
+    'other.notJudged': 'This cannot be judged: nothing is recorded for the regions of this scope.',
     'other.inMatrix': 'Show in the matrix',
     'other.peers': 'Affairs that bordering regions cover',
     'other.peers.lead':
@@ -283,7 +302,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Sorted by (k + 4 p) / (n + 4): k of n bordering regions of its level with records, p the usual practice of the affair (empirical Bayes).',
     'other.peers.not': 'Not a duty: the region may do it alone, or not need it.',
-    'other.peers.row': 'agreements of {names}',
+    'other.peers.row': 'have an agreement: {names}',
     'other.peers.who': 'They are {names}.',
     'other.isolated': 'Isolated regions',
     'other.isolated.lead': 'Agreements are recorded, but none joins the region to another region.',
@@ -303,10 +322,11 @@ export const coverageMessages = defineMessages({
       other: '{n} agreements name it, but none with another region. Bordering regions are the first to ask.',
     },
     'other.brokers': 'Single brokers',
-    'other.brokers.lead': 'One region alone holds others to the rest: without it they would be cut off.',
+    'other.brokers.lead':
+      'By what is on record, in force or not, one region alone holds others to the rest: without it they would be cut off.',
     'other.brokers.none': 'No region alone holds others to the rest.',
     'other.brokers.what':
-      'A region whose loss would cut groups of regions off from the rest of their network.',
+      'A region whose loss would cut groups of regions off from the rest of their network. Ended agreements count too: they show who knew whom.',
     'other.brokers.rule':
       'Articulation points of the ties on record (Tarjan 1972); the groups are all pieces but the largest.',
     'other.brokers.not':
@@ -315,9 +335,28 @@ export const coverageMessages = defineMessages({
     'other.brokers.figure': { one: '{n} cut off', other: '{n} cut off' },
     'other.brokers.inGroups': { one: 'in one group', other: 'in {n} groups' },
     'other.brokers.sentence': {
-      one: 'Without it {n} region would fall off, {groups}.',
-      other: 'Without it {n} regions would fall off, {groups}.',
+      one: 'By what is on record, in force or not, {n} region would be cut off without it, {groups}.',
+      other: 'By what is on record, in force or not, {n} regions would be cut off without it, {groups}.',
     },
+    'other.brokers.ties': {
+      one: 'Of its {all} ties with them {n} is in force or assumed so.',
+      other: 'Of its {all} ties with them {n} are in force or assumed so.',
+    },
+    'other.brokers.ties.none': {
+      one: 'Its one tie with them is not known to be in force.',
+      other: 'None of its {n} ties with them is known to be in force.',
+    },
+    'other.brokers.row': 'ties in force: {n} of {all}',
+    'other.map.region': 'the region meant',
+    'other.map.cutOff': 'cut off without it',
+    'other.map.gap': 'no tie yet',
+    'other.map.via': 'tied with both',
+    'other.map.lacks': 'none found',
+    'other.map.has': 'has an agreement in it',
+    'other.map.bordering': 'bordering region',
+    'other.map.inForce': 'tie in force',
+    'other.map.assumed': 'assumed in force',
+    'other.map.notKnown': 'ended or undated',
     'other.triangles': 'Open triangles in shared areas',
     'other.triangles.lead':
       'Two members of an area without a tie, who both have one with a third member: it could bring them together.',
@@ -326,9 +365,9 @@ export const coverageMessages = defineMessages({
     'other.triangles.what':
       'Where two regions of one area share a partner in it, a tie between them is the shortest next step.',
     'other.triangles.rule':
-      'Closure = closed triples / connected triples among the members of the area (Bodin and Tengö 2012).',
+      'Closure: of all threes of members in which one has a tie with the two others, the share in which those two have one as well (Bodin and Tengö 2012).',
     'other.triangles.not':
-      'A high closure is not better in itself; it says that members know each other directly.',
+      'A high share is not better in itself; it says that members know each other directly.',
     'other.triangles.row': '{area}: through {names}',
     'other.triangles.figure': { one: '{n} in common', other: '{n} in common' },
     'other.triangles.sentence': {
@@ -336,9 +375,10 @@ export const coverageMessages = defineMessages({
       other:
         'No tie between the two is on record. Both belong to {area} and have ties with {names}, each of which could bring them together.',
     },
-    'other.closure': 'Closure of the areas: closed of connected triples',
+    'other.closure': 'How often two partners of one member have a tie with each other too',
     'other.closure.of': '{share} ({closed} of {triples})',
     'partners.check': 'nothing recorded, check first',
+    'partners.assumedEnded': 'assumed ended',
     'partners.choose': 'Choose a region',
   },
   id: {
@@ -355,7 +395,9 @@ export const coverageMessages = defineMessages({
     coversAffairs: '{n} urusan tercakup',
     hasAgreements: '{n} perjanjian',
     withoutRow: 'belum ada data: tidak sama dengan tidak bekerja sama',
-    'legend.partial': 'sebagian',
+    'legend.partial': 'sebagian: hanya umum atau payung',
+    'legend.partial.title':
+      'Tercakup sebagian: perjanjian hanya menyinggung urusan itu secara umum, atau hanya sebagai kesepakatan payung tanpa perjanjian pelaksanaannya.',
     'legend.expected': 'Belum ditemukan, tetapi ada pada daerah berbatasan',
     'legend.few': 'sedikit',
     'legend.half': 'separuh',
@@ -391,7 +433,11 @@ export const coverageMessages = defineMessages({
     selected: 'Sel terpilih',
     'selected.region': 'Daerah terpilih',
     'selected.affair': 'Urusan terpilih',
-    'selected.none': 'Pilih sebuah sel, daerah, atau urusan.',
+    'selected.none':
+      'Pilih sebuah sel, daerah, atau urusan: perjanjiannya dan perjanjian daerah yang berbatasan ditampilkan di sini.',
+    'selected.begin': 'Misalnya',
+    'selected.example':
+      '{region}, {affair}: belum ditemukan, tetapi ada pada {n} dari {all} daerah berbatasan',
     peers: 'Daerah berbatasan yang punya',
     'peer.km': 'batas {km}',
     'peer.border': 'berbatasan',
@@ -416,22 +462,25 @@ export const coverageMessages = defineMessages({
     'reading.what.not':
       'Bukan ukuran kebutuhan atau mutu. Daerah dapat menjalankan suatu urusan dengan baik tanpa perjanjian, dan perjanjian yang tidak disebut sumber mana pun tidak ada di sini.',
     'reading.more': '{n} lainnya',
+    'reading.all': 'tampilkan {n} lainnya',
+    'reading.fewer': 'ringkas',
     'reading.affairIn': '{affair} di {n} daerah',
     'reading.regionCovers': '{region} dengan {n} urusan',
     'reading.favouriteAffairs': 'Paling sering: {items}.',
     'reading.favouriteRegions': 'Paling luas: {items}.',
     'reading.noFavourites': 'Tidak ada urusan yang tercakup oleh perjanjian yang ditampilkan.',
-    'reading.orphanAffairs': 'Tidak ada daerah yang mencakup penuh {n} dari {all} urusan: {items}.',
-    'reading.inPart': '{n} di antaranya tercakup sebagian.',
-    'reading.orphanRegions': '{n} daerah yang memiliki data tidak mencakup penuh urusan apa pun: {items}.',
+    'reading.without': 'Belum ada perjanjian: {n} dari {all} urusan',
+    'reading.onlyInPart': 'Hanya sebagian: {n} urusan',
+    'reading.affairInPart': '{affair} ({n})',
+    'reading.regionsWithout': 'Ada data, tetapi belum ada urusan yang tercakup penuh: {n} daerah',
     'reading.noOrphans':
-      'Setiap urusan dicakup oleh suatu daerah, dan setiap daerah yang memiliki data mencakup suatu urusan.',
-    'reading.notRecorded': 'Belum ada data untuk {n} daerah: {items}.',
+      'Setiap urusan tercakup penuh oleh suatu daerah, dan setiap daerah yang memiliki data mencakup suatu urusan.',
+    'reading.notRecorded': 'Belum ada data: {n} daerah',
     'reading.withoutCell':
       '{n} perjanjian menyebut beberapa bidang atau tidak sama sekali: tidak masuk sel mana pun.',
     'reading.allJudged': 'Setiap daerah yang ditampilkan memiliki data.',
     favourites: 'Paling diminati',
-    orphans: 'Terabaikan',
+    orphans: 'Belum digarap',
     notJudged: 'Tidak dinilai',
     shape: 'Ditampilkan sebagai',
     'shape.grid': 'Matriks',
@@ -481,8 +530,14 @@ export const coverageMessages = defineMessages({
     partners: 'Calon mitra',
     'partners.back': 'Kembali ke daftar',
     'partners.empty': 'Daerah mana yang dapat didekati?',
-    'partners.empty.text':
-      'Pilih sebuah daerah: siapa yang dapat didekati, dalam urusan apa, apa manfaatnya bagi masing-masing pihak, dan siapa yang dapat memperkenalkan. Daerah tanpa data pun dapat dipilih.',
+    'partners.empty.text': 'Pilih sebuah daerah. Daerah tanpa data pun dapat dipilih.',
+    'partners.empty.gets': 'Yang Anda peroleh',
+    'partners.empty.gets.list': 'Daftar berperingkat daerah yang dapat didekati, dengan alasannya',
+    'partners.empty.gets.affairs':
+      'Urusan yang dapat diusulkan, dan apa yang dapat dipelajari masing-masing pihak',
+    'partners.empty.gets.way':
+      'Siapa yang dapat memperkenalkan, atau kepada siapa bertanya bila belum ada data',
+    'partners.empty.regions': 'Daerah di {name}',
     'partners.empty.recorded': 'Dengan data: {region}',
     'partners.empty.without': 'Belum ada data: {region}',
     'partners.nothing':
@@ -492,11 +547,13 @@ export const coverageMessages = defineMessages({
       'Menurut data ini tidak ada daerah yang berbatasan, berdekatan, atau sekawasan dengannya, sehingga tidak ada yang dapat diusulkan.',
     'partners.practice': 'Pengalaman tercatat dalam',
     'partners.practice.any': 'Pengalaman dalam urusan apa pun',
-    'partners.practice.nobody': 'Belum ada calon mitra dengan pengalaman tercatat',
     'partners.practice.in': 'Pengalaman dalam {affair} ({n})',
     'partners.sharesPartner': 'Punya mitra bersama',
     'partners.hasLed': 'Pernah memimpin',
-    'partners.hasLed.none': 'Tidak ada sumber yang menyebut siapa pemrakarsa perjanjian.',
+    'partners.dead': 'Tidak dapat disaring karena tidak tercatat pada calon mitra mana pun: {items}.',
+    'partners.dead.practice': 'pengalaman dalam suatu urusan',
+    'partners.dead.shared': 'mitra bersama',
+    'partners.dead.led': 'siapa pemrakarsa perjanjian',
     'partners.column': 'Daerah',
     'partners.propose.short': 'usulkan: {affairs}',
     'partners.filtered': 'Tidak ada calon mitra yang lolos saringan ini.',
@@ -528,7 +585,9 @@ export const coverageMessages = defineMessages({
     path: 'Siapa yang dapat memperkenalkan',
     'path.none': 'Tidak ada jalur perkenalan.',
     'path.direct': 'Keduanya sudah saling mengenal: ada perjanjian tercatat yang menyebut keduanya.',
-    'path.through': 'Melalui {n} daerah: {names}.',
+    'path.through': 'Melalui mitranya {first}, lalu {names}.',
+    'path.throughPartner': 'Melalui mitranya {first}, yang punya perjanjian dengan {to}.',
+    'path.partnerOf': 'mitra {region}',
     'path.knows': 'mengenal',
     nearest: 'Siapa yang bekerja sama terdekat, dalam urusan apa',
     help: 'Yang akan membantu',
@@ -549,11 +608,12 @@ export const coverageMessages = defineMessages({
     'help.borders.text': 'Data ini tidak mengenal daerah yang berbatasan dengannya.',
     other: 'Celah lain',
     'other.lead':
-      'Celah yang bukan pasangan untuk ditandatangani, semuanya dari yang tercatat. Tidak adanya data tidak disebut terisolasi.',
+      'Yang belum ada selain pasangan daerah. Semuanya dibaca dari perjanjian yang tercatat, baik masih berlaku maupun tidak; daerah yang belum ada datanya tidak pernah disebut terisolasi.',
     'other.open': 'Yang dibuka',
     'other.nothing': 'Pilih sebuah baris: ditampilkan di sini pada peta.',
     'other.back': 'Kembali ke daftar',
     'other.all': 'Tampilkan semua {n}',
+    'other.notJudged': 'Tidak dapat dinilai: belum ada data untuk daerah dalam cakupan ini.',
     'other.inMatrix': 'Tampilkan di matriks',
     'other.peers': 'Urusan yang dicakup daerah berbatasan',
     'other.peers.lead':
@@ -564,7 +624,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Diurutkan menurut (k + 4 p) / (n + 4): k dari n daerah berbatasan setingkat yang memiliki data, p praktik lazim dalam urusan itu (Bayes empiris).',
     'other.peers.not': 'Bukan kewajiban: daerah dapat mengerjakannya sendiri, atau tidak membutuhkannya.',
-    'other.peers.row': 'perjanjian {names}',
+    'other.peers.row': 'sudah punya perjanjian: {names}',
     'other.peers.who': 'Yaitu {names}.',
     'other.isolated': 'Daerah terisolasi',
     'other.isolated.lead':
@@ -582,9 +642,10 @@ export const coverageMessages = defineMessages({
       '{n} perjanjian menyebutnya, tetapi tidak satu pun dengan daerah lain. Daerah berbatasan yang pertama patut ditanya.',
     'other.brokers': 'Penghubung tunggal',
     'other.brokers.lead':
-      'Satu daerah saja yang menghubungkan daerah lain dengan yang lain: tanpanya mereka terputus.',
+      'Menurut yang tercatat, baik masih berlaku maupun tidak, satu daerah saja yang menghubungkan daerah lain dengan jaringan: tanpanya mereka terputus.',
     'other.brokers.none': 'Tidak ada daerah yang sendirian menjadi penghubung.',
-    'other.brokers.what': 'Daerah yang bila hilang akan memutus kelompok daerah dari jaringannya.',
+    'other.brokers.what':
+      'Daerah yang bila hilang akan memutus kelompok daerah dari jaringannya. Perjanjian yang sudah berakhir ikut dihitung: perjanjian itu menunjukkan siapa mengenal siapa.',
     'other.brokers.rule':
       'Titik artikulasi dari hubungan yang tercatat (Tarjan 1972); kelompoknya semua bagian kecuali yang terbesar.',
     'other.brokers.not':
@@ -592,7 +653,21 @@ export const coverageMessages = defineMessages({
     'other.brokers.groups': 'dan {n} kelompok lagi',
     'other.brokers.figure': '{n} terputus',
     'other.brokers.inGroups': 'dalam {n} kelompok',
-    'other.brokers.sentence': 'Tanpanya {n} daerah akan terputus, {groups}.',
+    'other.brokers.sentence':
+      'Menurut yang tercatat, baik masih berlaku maupun tidak, tanpanya {n} daerah akan terputus, {groups}.',
+    'other.brokers.ties': 'Dari {all} hubungannya dengan mereka, {n} berlaku atau dianggap berlaku.',
+    'other.brokers.ties.none': 'Tidak satu pun dari {n} hubungannya dengan mereka diketahui masih berlaku.',
+    'other.brokers.row': 'hubungan yang berlaku: {n} dari {all}',
+    'other.map.region': 'daerah yang dimaksud',
+    'other.map.cutOff': 'terputus tanpanya',
+    'other.map.gap': 'belum terhubung',
+    'other.map.via': 'terhubung dengan keduanya',
+    'other.map.lacks': 'belum ditemukan',
+    'other.map.has': 'punya perjanjian di dalamnya',
+    'other.map.bordering': 'daerah berbatasan',
+    'other.map.inForce': 'hubungan berlaku',
+    'other.map.assumed': 'dianggap berlaku',
+    'other.map.notKnown': 'berakhir atau tanpa tanggal',
     'other.triangles': 'Segitiga terbuka dalam kawasan bersama',
     'other.triangles.lead':
       'Dua anggota kawasan yang belum terhubung, tetapi sama-sama terhubung dengan anggota ketiga yang dapat mempertemukan.',
@@ -600,20 +675,21 @@ export const coverageMessages = defineMessages({
     'other.triangles.what':
       'Bila dua daerah dalam satu kawasan punya mitra bersama di dalamnya, hubungan keduanya adalah langkah terdekat.',
     'other.triangles.rule':
-      'Ketertutupan = triplet tertutup / triplet terhubung di antara anggota kawasan (Bodin dan Tengö 2012).',
+      'Ketertutupan: dari semua kelompok tiga anggota yang salah satunya terhubung dengan dua lainnya, bagian yang kedua lainnya itu juga saling terhubung (Bodin dan Tengö 2012).',
     'other.triangles.not':
-      'Ketertutupan tinggi tidak dengan sendirinya lebih baik; hanya berarti anggota saling mengenal langsung.',
+      'Bagian yang tinggi tidak dengan sendirinya lebih baik; hanya berarti anggota saling mengenal langsung.',
     'other.triangles.row': '{area}: melalui {names}',
     'other.triangles.figure': '{n} mitra bersama',
     'other.triangles.sentence':
       'Belum tercatat hubungan antara keduanya. Keduanya termasuk {area} dan terhubung dengan {names}, yang dapat mempertemukan.',
-    'other.closure': 'Ketertutupan kawasan: triplet tertutup dari yang terhubung',
+    'other.closure': 'Seberapa sering dua mitra dari satu anggota juga saling terhubung',
     'other.closure.of': '{share} ({closed} dari {triples})',
     'partners.check': 'belum ada data, periksa dahulu',
+    'partners.assumedEnded': 'dianggap berakhir',
     'partners.choose': 'Pilih daerah',
   },
   de: {
-    title: 'Wer wobei kooperiert',
+    title: 'Wer wobei zusammenarbeitet',
     grid: 'Regionen und Aufgabenfelder: Pfeiltasten bewegen, Eingabetaste wählt',
     panel: 'Auswahl, und was die Matrix sagt',
     agreements: 'Vereinbarungen',
@@ -625,8 +701,10 @@ export const coverageMessages = defineMessages({
     coversInPart: '{n} teilweise',
     coversAffairs: { one: '{n} Aufgabenfeld abgedeckt', other: '{n} Aufgabenfelder abgedeckt' },
     hasAgreements: { one: '{n} Vereinbarung', other: '{n} Vereinbarungen' },
-    withoutRow: 'nichts verzeichnet: nicht dasselbe wie keine Kooperation',
-    'legend.partial': 'teilweise',
+    withoutRow: 'nichts verzeichnet: nicht dasselbe wie keine Zusammenarbeit',
+    'legend.partial': 'teilweise: nur allgemein oder Rahmen',
+    'legend.partial.title':
+      'Teilweise abgedeckt: Eine Vereinbarung berührt das Aufgabenfeld nur allgemein oder nur als Rahmen ohne Ausführungsvertrag.',
     'legend.expected': 'Keine gefunden, bei angrenzenden schon',
     'legend.few': 'wenige',
     'legend.half': 'die Hälfte',
@@ -656,7 +734,7 @@ export const coverageMessages = defineMessages({
         'Teilweise abgedeckt: {n} Vereinbarungen berühren dieses Aufgabenfeld, nur allgemein oder als Rahmen ohne Ausführungsvertrag.',
     },
     'sentence.noData':
-      'Für diese Region ist nichts verzeichnet. Das ist nicht dasselbe wie keine Kooperation.',
+      'Für diese Region ist nichts verzeichnet. Das ist nicht dasselbe wie keine Zusammenarbeit.',
     'sentence.expected': {
       one: '{n} von {peers} angrenzenden Regionen mit Angaben hat eine Vereinbarung in diesem Aufgabenfeld; für diese ist keine zu finden.',
       other:
@@ -689,19 +767,19 @@ export const coverageMessages = defineMessages({
     selected: 'Gewählte Zelle',
     'selected.region': 'Gewählte Region',
     'selected.affair': 'Gewähltes Aufgabenfeld',
-    'selected.none': 'Wählen Sie eine Zelle, eine Region oder ein Aufgabenfeld.',
+    'selected.none':
+      'Wählen Sie eine Zelle, eine Region oder ein Aufgabenfeld: Hier stehen dann die Vereinbarungen, auch die der angrenzenden Regionen.',
+    'selected.begin': 'Zum Beispiel',
+    'selected.example': '{region}, {affair}: keine gefunden, bei {n} von {all} angrenzenden Regionen schon',
     peers: 'Angrenzende Regionen, die eine haben',
     'peer.km': '{km} Grenze',
     'peer.border': 'angrenzend',
     'peer.more': { one: 'und {n} weitere', other: 'und {n} weitere' },
     more: { one: 'und {n} weitere', other: 'und {n} weitere' },
     ofPeers: '{n} von {all}',
-    expectedHere: 'Bei angrenzenden gefunden, hier nicht',
+    expectedHere: 'Bei angrenzenden Regionen gefunden, hier nicht',
     having: { one: '{n} Region hat eine Vereinbarung', other: '{n} Regionen haben eine Vereinbarung' },
-    expecting: {
-      one: 'bei {n} keine gefunden, bei angrenzenden schon',
-      other: 'bei {n} keine gefunden, bei angrenzenden schon',
-    },
+    expecting: 'bei {n} keine gefunden, bei angrenzenden Regionen schon',
     'affair.nobody':
       'In diesem Aufgabenfeld ist für keine Region der Matrix eine Vereinbarung zu finden, auch für keine angrenzende.',
     seeAsGap: 'Als Lücke ansehen',
@@ -720,28 +798,31 @@ export const coverageMessages = defineMessages({
     'reading.what.not':
       'Kein Maß für Bedarf oder Güte. Eine Region kann ein Aufgabenfeld ohne Vereinbarung gut erfüllen, und eine Vereinbarung, die keine Quelle nennt, fehlt hier.',
     'reading.more': { one: '{n} weitere', other: '{n} weitere' },
+    'reading.all': { one: '{n} weitere zeigen', other: '{n} weitere zeigen' },
+    'reading.fewer': 'weniger zeigen',
     'reading.affairIn': { one: '{affair} in {n} Region', other: '{affair} in {n} Regionen' },
     'reading.regionCovers': { one: '{region} mit {n} Feld', other: '{region} mit {n} Feldern' },
     'reading.favouriteAffairs': 'Am häufigsten: {items}.',
     'reading.favouriteRegions': 'Am breitesten: {items}.',
     'reading.noFavourites': 'Die gezeigten Vereinbarungen decken kein Aufgabenfeld ab.',
-    'reading.orphanAffairs': {
-      one: 'Keine Region deckt {n} von {all} Aufgabenfeldern ganz ab: {items}.',
-      other: 'Keine Region deckt {n} von {all} Aufgabenfeldern ganz ab: {items}.',
+    'reading.without': {
+      one: 'Ohne jede Vereinbarung: {n} von {all} Aufgabenfeldern',
+      other: 'Ohne jede Vereinbarung: {n} von {all} Aufgabenfeldern',
     },
-    'reading.inPart': {
-      one: '{n} davon ist teilweise abgedeckt.',
-      other: '{n} davon sind teilweise abgedeckt.',
+    'reading.onlyInPart': {
+      one: 'Nur teilweise: {n} Aufgabenfeld',
+      other: 'Nur teilweise: {n} Aufgabenfelder',
     },
-    'reading.orphanRegions': {
-      one: '{n} Region mit Angaben deckt kein Aufgabenfeld ganz ab: {items}.',
-      other: '{n} Regionen mit Angaben decken kein Aufgabenfeld ganz ab: {items}.',
+    'reading.affairInPart': '{affair} ({n})',
+    'reading.regionsWithout': {
+      one: 'Mit Angaben, aber kein Feld ganz abgedeckt: {n} Region',
+      other: 'Mit Angaben, aber kein Feld ganz abgedeckt: {n} Regionen',
     },
     'reading.noOrphans':
-      'Jedes Aufgabenfeld wird von einer Region abgedeckt, und jede Region mit Angaben deckt eines ab.',
+      'Jedes Aufgabenfeld deckt eine Region ganz ab, und jede Region mit Angaben deckt eines ab.',
     'reading.notRecorded': {
-      one: 'Nichts verzeichnet ist für {items}.',
-      other: 'Nichts verzeichnet ist für {n} Regionen: {items}.',
+      one: 'Nichts verzeichnet: {n} Region',
+      other: 'Nichts verzeichnet: {n} Regionen',
     },
     'reading.withoutCell': {
       one: '{n} Vereinbarung nennt mehrere Felder oder keines: Sie steht in keiner Zelle.',
@@ -749,7 +830,7 @@ export const coverageMessages = defineMessages({
     },
     'reading.allJudged': 'Für jede gezeigte Region ist etwas verzeichnet.',
     favourites: 'Favoriten',
-    orphans: 'Verwaist',
+    orphans: 'Noch niemand',
     notJudged: 'Nicht beurteilt',
     shape: 'Gezeigt als',
     'shape.grid': 'Raster',
@@ -802,15 +883,18 @@ export const coverageMessages = defineMessages({
     partners: 'Mögliche Partner',
     'partners.back': 'Zurück zur Liste',
     'partners.empty': 'Wen könnte eine Region ansprechen?',
-    'partners.empty.text':
-      'Wählen Sie eine Region: wen sie ansprechen könnte, in welchen Aufgabenfeldern, was jede Seite gewinnt und wer sie bekannt machen könnte. Auch ohne jede Angabe zu ihr.',
+    'partners.empty.text': 'Wählen Sie eine Region. Das geht auch ohne jede Angabe zu ihr.',
+    'partners.empty.gets': 'Was Sie erhalten',
+    'partners.empty.gets.list': 'Eine Rangliste von Regionen, die man ansprechen könnte, mit Gründen',
+    'partners.empty.gets.affairs':
+      'Aufgabenfelder zum Vorschlagen, und was jede Seite von der anderen lernen könnte',
+    'partners.empty.gets.way':
+      'Wer die beiden bekannt machen könnte, oder wen man fragt, wo nichts verzeichnet ist',
+    'partners.empty.regions': 'Regionen in {name}',
     'partners.empty.recorded': 'Mit Angaben: {region}',
     'partners.empty.without': 'Nichts verzeichnet: {region}',
-    'partners.nothing': {
-      one: 'Das ist nicht dasselbe wie keine Kooperation: Keine Quelle nennt die Region, wie auch {n} andere nicht. Das Folgende stützt sich auf Grenzen, Nähe, Pläne und Kennzahlen.',
-      other:
-        'Das ist nicht dasselbe wie keine Kooperation: Keine Quelle nennt die Region, wie auch {n} andere nicht. Das Folgende stützt sich auf Grenzen, Nähe, Pläne und Kennzahlen.',
-    },
+    'partners.nothing':
+      'Das ist nicht dasselbe wie keine Zusammenarbeit: Keine Quelle nennt die Region, wie auch {n} andere nicht. Das Folgende stützt sich auf Grenzen, Nähe, Pläne und Kennzahlen.',
     'partners.shown': {
       one: 'In den gezeigten Vereinbarungen hat sie {n} Partner.',
       other: 'In den gezeigten Vereinbarungen hat sie {n} Partner.',
@@ -819,11 +903,13 @@ export const coverageMessages = defineMessages({
       'In diesen Daten grenzt keine Region an sie, liegt nahe oder teilt einen Plan mit ihr; so lässt sich niemand begründen.',
     'partners.practice': 'Verzeichnete Praxis in',
     'partners.practice.any': 'Praxis in beliebigem Feld',
-    'partners.practice.nobody': 'Kein Partner hat verzeichnete Praxis',
     'partners.practice.in': 'Praxis in {affair} ({n})',
     'partners.sharesPartner': 'Gemeinsamer Partner',
     'partners.hasLed': 'Hatte die Führung',
-    'partners.hasLed.none': 'Keine Quelle sagt, wer bei einer Vereinbarung führte.',
+    'partners.dead': 'Kein Filter, da bei keinem Partner verzeichnet: {items}.',
+    'partners.dead.practice': 'Praxis in einem Feld',
+    'partners.dead.shared': 'ein gemeinsamer Partner',
+    'partners.dead.led': 'wer eine Vereinbarung führte',
     'partners.column': 'Region',
     'partners.propose.short': 'vorschlagen: {affairs}',
     'partners.filtered': 'Kein Partner entspricht diesen Filtern.',
@@ -855,9 +941,11 @@ export const coverageMessages = defineMessages({
     path: 'Wer sie bekannt machen könnte',
     'path.none': 'Es gibt keinen Weg über Bekannte.',
     'path.direct': 'Sie kennen sich: Eine verzeichnete Vereinbarung nennt beide.',
-    'path.through': { one: 'Über eine Region: {names}.', other: 'Über {n} Regionen: {names}.' },
+    'path.through': 'Über ihren Partner {first} und weiter über {names}.',
+    'path.throughPartner': 'Über ihren Partner {first}, der eine Vereinbarung mit {to} hat.',
+    'path.partnerOf': 'Partner von {region}',
     'path.knows': 'kennt',
-    nearest: 'Wer in der Nähe wobei kooperiert',
+    nearest: 'Wer in der Nähe wobei zusammenarbeitet',
     help: 'Was helfen würde',
     'help.give': 'Vereinbarungen angeben',
     'help.give.text':
@@ -872,24 +960,26 @@ export const coverageMessages = defineMessages({
     'help.province': 'Die Provinz fragen, {province}',
     'help.province.none': 'Auch für die Provinz ist nichts verzeichnet.',
     'help.province.text': {
-      one: '{n} Vereinbarung von ihr ist verzeichnet; manches davon mag hier geschehen.',
-      other: '{n} Vereinbarungen von ihr sind verzeichnet; manches davon mag hier geschehen.',
+      one: 'Für die Provinz ist {n} Vereinbarung verzeichnet; manches davon mag hier geschehen.',
+      other: 'Für die Provinz sind {n} Vereinbarungen verzeichnet; manches davon mag hier geschehen.',
     },
     'help.province.affairs': {
-      one: '{n} Vereinbarung von ihr ist verzeichnet, zu {affairs}; manches davon mag hier geschehen.',
+      one: 'Für die Provinz ist {n} Vereinbarung verzeichnet, zu {affairs}; manches davon mag hier geschehen.',
       other:
-        '{n} Vereinbarungen von ihr sind verzeichnet, vor allem zu {affairs}; manches davon mag hier geschehen.',
+        'Für die Provinz sind {n} Vereinbarungen verzeichnet, vor allem zu {affairs}; manches davon mag hier geschehen.',
     },
     'help.province.button': 'Partner der Provinz',
     'help.borders': 'Grenzen ergänzen',
     'help.borders.text': 'Diese Daten kennen keine Region, die an sie grenzt.',
     other: 'Andere Lücken',
     'other.lead':
-      'Lücken, die keine Paare zum Unterzeichnen sind, alle aus dem Verzeichneten. Fehlende Angaben gelten nie als Isolation.',
+      'Was außer Paaren von Regionen fehlt. Alles beruht auf den verzeichneten Vereinbarungen, ob in Kraft oder nicht; eine Region ohne Angaben heißt nie isoliert.',
     'other.open': 'Was geöffnet ist',
     'other.nothing': 'Wählen Sie eine Zeile: Sie erscheint hier auf der Karte.',
     'other.back': 'Zurück zu den Listen',
     'other.all': { one: '{n} zeigen', other: 'Alle {n} zeigen' },
+    'other.notJudged':
+      'Das lässt sich nicht beurteilen: Für die Regionen dieses Ausschnitts ist nichts verzeichnet.',
     'other.inMatrix': 'In der Matrix zeigen',
     'other.peers': 'Felder, die angrenzende Regionen abdecken',
     'other.peers.lead':
@@ -901,7 +991,7 @@ export const coverageMessages = defineMessages({
     'other.peers.rule':
       'Sortiert nach (k + 4 p) / (n + 4): k von n angrenzenden Regionen derselben Ebene mit Angaben, p die übliche Praxis in dem Feld (empirisches Bayes).',
     'other.peers.not': 'Keine Pflicht: Die Region kann es allein erledigen oder nicht brauchen.',
-    'other.peers.row': 'Vereinbarungen von {names}',
+    'other.peers.row': 'haben eine Vereinbarung: {names}',
     'other.peers.who': 'Es sind {names}.',
     'other.isolated': 'Isolierte Regionen',
     'other.isolated.lead':
@@ -911,12 +1001,13 @@ export const coverageMessages = defineMessages({
       'Eine Region, deren verzeichnete Vereinbarungen alle mit Außenstehenden geschlossen sind.',
     'other.isolated.rule':
       'Etwas ist verzeichnet, und keine verzeichnete Vereinbarung nennt eine zweite Region.',
-    'other.isolated.not': 'Regionen ohne Angaben gehören nicht dazu: Ob sie kooperieren, ist nicht bekannt.',
+    'other.isolated.not':
+      'Regionen ohne Angaben gehören nicht dazu: Ob sie zusammenarbeiten, ist nicht bekannt.',
     'other.isolated.row': 'nur mit Außenstehenden, zu {affairs}',
     'other.isolated.row.none': 'nur mit Außenstehenden, Aufgabenfeld nicht bekannt',
     'other.isolated.without': {
-      one: 'Abgesehen von {n} Region ohne Angaben: Ob sie kooperiert, ist nicht bekannt.',
-      other: 'Abgesehen von {n} Regionen ohne Angaben: Ob sie kooperieren, ist nicht bekannt.',
+      one: 'Abgesehen von {n} Region ohne Angaben: Ob sie mit anderen zusammenarbeitet, ist nicht bekannt.',
+      other: 'Abgesehen von {n} Regionen ohne Angaben: Ob sie zusammenarbeiten, ist nicht bekannt.',
     },
     'other.isolated.sentence': {
       one: '{n} Vereinbarung nennt sie, aber keine mit einer anderen Region. Angrenzende Regionen wären zuerst zu fragen.',
@@ -924,9 +1015,11 @@ export const coverageMessages = defineMessages({
         '{n} Vereinbarungen nennen sie, aber keine mit einer anderen Region. Angrenzende Regionen wären zuerst zu fragen.',
     },
     'other.brokers': 'Einzige Vermittler',
-    'other.brokers.lead': 'Eine Region allein hält andere beim Rest: Ohne sie wären sie abgeschnitten.',
+    'other.brokers.lead':
+      'Nach dem Verzeichneten, ob in Kraft oder nicht, verbindet eine Region allein andere mit dem Rest: Ohne sie wären sie abgeschnitten.',
     'other.brokers.none': 'Keine Region allein hält andere beim Rest.',
-    'other.brokers.what': 'Eine Region, deren Wegfall Gruppen von Regionen vom Rest ihres Netzes abschnitte.',
+    'other.brokers.what':
+      'Eine Region, deren Wegfall Gruppen von Regionen vom Rest ihres Netzes abschnitte. Auch beendete Vereinbarungen zählen: Sie zeigen, wer wen kannte.',
     'other.brokers.rule':
       'Artikulationspunkte der verzeichneten Verbindungen (Tarjan 1972); die Gruppen sind alle Teile außer dem größten.',
     'other.brokers.not':
@@ -935,9 +1028,29 @@ export const coverageMessages = defineMessages({
     'other.brokers.figure': { one: '{n} abgeschnitten', other: '{n} abgeschnitten' },
     'other.brokers.inGroups': { one: 'in einer Gruppe', other: 'in {n} Gruppen' },
     'other.brokers.sentence': {
-      one: 'Ohne sie fiele {n} Region ab, {groups}.',
-      other: 'Ohne sie fielen {n} Regionen ab, {groups}.',
+      one: 'Nach dem Verzeichneten, ob in Kraft oder nicht: Ohne sie wäre {n} Region abgeschnitten, {groups}.',
+      other:
+        'Nach dem Verzeichneten, ob in Kraft oder nicht: Ohne sie wären {n} Regionen abgeschnitten, {groups}.',
     },
+    'other.brokers.ties': {
+      one: 'Von ihren {all} Verbindungen mit ihnen ist {n} in Kraft oder vermutlich in Kraft.',
+      other: 'Von ihren {all} Verbindungen mit ihnen sind {n} in Kraft oder vermutlich in Kraft.',
+    },
+    'other.brokers.ties.none': {
+      one: 'Von ihrer einen Verbindung mit ihnen ist nicht bekannt, dass sie in Kraft ist.',
+      other: 'Von keiner ihrer {n} Verbindungen mit ihnen ist bekannt, dass sie in Kraft ist.',
+    },
+    'other.brokers.row': 'Verbindungen in Kraft: {n} von {all}',
+    'other.map.region': 'die Region selbst',
+    'other.map.cutOff': 'ohne sie abgeschnitten',
+    'other.map.gap': 'noch nicht verbunden',
+    'other.map.via': 'mit beiden verbunden',
+    'other.map.lacks': 'keine gefunden',
+    'other.map.has': 'hat eine Vereinbarung darin',
+    'other.map.bordering': 'angrenzende Region',
+    'other.map.inForce': 'Verbindung in Kraft',
+    'other.map.assumed': 'vermutlich in Kraft',
+    'other.map.notKnown': 'beendet oder ohne Datum',
     'other.triangles': 'Offene Dreiecke in gemeinsamen Räumen',
     'other.triangles.lead':
       'Zwei Mitglieder eines Raums ohne Verbindung, die beide eine mit einem dritten haben: Es könnte sie zusammenbringen.',
@@ -946,9 +1059,9 @@ export const coverageMessages = defineMessages({
     'other.triangles.what':
       'Wo zwei Regionen eines Raums darin einen Partner teilen, ist eine Verbindung zwischen ihnen der nächste Schritt.',
     'other.triangles.rule':
-      'Schließung = geschlossene / verbundene Tripel unter den Mitgliedern des Raums (Bodin und Tengö 2012).',
+      'Schließung: von allen Dreiergruppen von Mitgliedern, in denen eines mit den beiden anderen verbunden ist, der Anteil, in dem auch diese beiden verbunden sind (Bodin und Tengö 2012).',
     'other.triangles.not':
-      'Hohe Schließung ist nicht an sich besser; sie sagt, dass Mitglieder einander direkt kennen.',
+      'Ein hoher Anteil ist nicht an sich besser; er sagt, dass Mitglieder einander direkt kennen.',
     'other.triangles.row': '{area}: über {names}',
     'other.triangles.figure': { one: '{n} gemeinsam', other: '{n} gemeinsam' },
     'other.triangles.sentence': {
@@ -956,9 +1069,10 @@ export const coverageMessages = defineMessages({
       other:
         'Zwischen beiden ist keine Verbindung verzeichnet. Beide gehören zu {area} und sind mit {names} verbunden; jede davon könnte sie zusammenbringen.',
     },
-    'other.closure': 'Schließung der Räume: geschlossene von verbundenen Tripeln',
+    'other.closure': 'Wie oft zwei Partner eines Mitglieds auch miteinander verbunden sind',
     'other.closure.of': '{share} ({closed} von {triples})',
     'partners.check': 'nichts verzeichnet, zuerst prüfen',
+    'partners.assumedEnded': 'vermutlich beendet',
     'partners.choose': 'Region wählen',
   },
 });

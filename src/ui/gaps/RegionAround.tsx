@@ -32,6 +32,12 @@ export function RegionAround(props: {
   const stateOf = useMemo(() => new Map(pairs.map((pair) => [pair.id, pair.state])), [pairs]);
   const levelOf = (other: RegionId) => index.regionOf.get(other)?.level ?? 'other';
   const nameOf = (other: RegionId): string => names.get(other) ?? other;
+  /** A length says nothing where the two meet at a point or across a strait. */
+  const borderOf = (other: RegionId, sharedKm: number | undefined): string => {
+    const kind = index.bordersOf.get(id)?.find(({ a, b }) => a === other || b === other)?.kind;
+    if (kind !== undefined && kind !== 'land') return t(`gaps.row.${kind}`);
+    return sharedKm === undefined ? t('notRecorded') : formatKm(sharedKm, language);
+  };
   const people = (value: number | undefined): string =>
     value === undefined ? t('notRecorded') : formatNumber(roundPeople(value), language);
   const affairNames = (codes: readonly AffairCode[]): string =>
@@ -78,9 +84,7 @@ export function RegionAround(props: {
                         </button>
                       </span>
                     </th>
-                    <td className="cell-number number">
-                      {other.sharedKm === undefined ? t('notRecorded') : formatKm(other.sharedKm, language)}
-                    </td>
+                    <td className="cell-number number">{borderOf(other.region, other.sharedKm)}</td>
                     <td className="cell-number number">
                       <span className="side-figure">{people(other.peopleHere)} /</span>{' '}
                       <span className="side-figure">{people(other.peopleThere)}</span>

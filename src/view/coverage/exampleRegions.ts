@@ -1,6 +1,9 @@
-import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { shortNamesOf } from '../../domain/regionName.ts';
+import type { Language } from '../../domain/ViewSettings.ts';
+import { localeOf } from '../../i18n/translate.ts';
 import { recordedParties } from '../../graph/recordedParties.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -32,4 +35,43 @@ export function exampleRegions(
       (id) => index.bordersOf.get(id)?.length ?? 0,
     ),
   };
+}
+
+/** A province's own regions to choose from: by name, with the province itself first. */
+export interface ProvinceRegions {
+  readonly province: RegionId;
+  readonly regions: readonly RegionId[];
+}
+
+/**
+ * The regions of the province that a region belongs to; without one, of the province in which most regions have
+ * something on record. `undefined` where the data know no provinces.
+ */
+export function regionsAround(
+  dataset: Dataset,
+  statuses: Statuses,
+  region: RegionId | undefined,
+  language: Language,
+): ProvinceRegions | undefined {
+  const index = indexDataset(dataset);
+  const names = shortNamesOf(dataset);
+  const collator = new Intl.Collator(localeOf(language));
+  const own = region === undefined ? undefined : provinceOf(index, region);
+  const onRecord = recordedParties(dataset, statuses);
+  const recorded = new Map<RegionId, number>();
+  for (const { id, parentId } of index.autonomous) {
+    if (parentId === undefined || !onRecord.has(id)) continue;
+    recorded.set(parentId, (recorded.get(parentId) ?? 0) + 1);
+  }
+  const [busiest] = [...recorded].toSorted(([one, n], [other, m]) => m - n || compareText(one, other))[0] ?? [
+    undefined,
+  ];
+  const province = own ?? busiest;
+  if (province === undefined) return undefined;
+  const regions = index.autonomous
+    .filter(({ id, parentId }) => parentId === province && id !== province)
+    .map(({ id }) => id)
+    .toSorted((one, other) => collator.compare(names.get(one) ?? one, names.get(other) ?? other));
+  const whole = index.autonomous.some(({ id }) => id === province);
+  return { province, regions: whole ? [province, ...regions] : regions };
 }

@@ -9,93 +9,102 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { affairShortName } from '../affairShortName.ts';
 import { strong } from './strongText.ts';
 
-/** What a matrix says as a whole, read out; names and figures are marked with `strong`. */
+/** A count with the names of those it counts, all of them; or a sentence, where there are no items. */
+export interface NamedReading {
+  readonly text: string;
+  readonly items: readonly string[];
+}
+
+/** What a matrix says as a whole, read out; names in the sentences are marked with `strong`. */
 export interface MatrixReading {
   readonly covered: number;
   readonly coveredOf: string;
-  readonly favourites: readonly string[];
-  readonly orphans: readonly string[];
-  readonly notJudged: readonly string[];
+  readonly favourites: readonly NamedReading[];
+  readonly orphans: readonly NamedReading[];
+  readonly notJudged: readonly NamedReading[];
 }
 
-/** How many are named; the others are counted. */
+/** How many favourites are named. */
 const named = 3;
-const namedOrphans = 4;
-const namedWithoutRecord = 8;
 
-/** Favourites, orphans and what cannot be judged, in sentences. */
+/**
+ * Favourites, what nobody does, and what cannot be judged. An affair that nobody covers in full stands under `without`
+ * where no region of the matrix has anything in it, else under `only in part` with the number of those regions, most
+ * first.
+ */
 export function readMatrix(matrix: CoverageMatrix, dataset: Dataset, language: Language): MatrixReading {
   const t = translatorFor(language);
   const index = indexDataset(dataset);
   const names = shortNamesOf(dataset);
-  const region = (id: RegionId): string => strong(names.get(id) ?? id);
+  const region = (id: RegionId): string => names.get(id) ?? id;
   const affair = (code: AffairCode): string => {
     const found = index.affairOf.get(code);
-    return strong(found === undefined ? code : affairShortName(found, language));
+    return found === undefined ? code : affairShortName(found, language);
   };
-  const list = (items: readonly string[]): string => formatList(items, language);
-  const some = (items: readonly string[], most: number): string => {
-    const rest = items.length - most;
-    // One that is left over is named too: to count it would take as much room.
-    if (rest <= 1) return list(items);
-    return list([...items.slice(0, most), t('coverage.reading.more', { n: rest })]);
-  };
+  const sentence = (text: string): NamedReading => ({ text, items: [] });
   const columnOf = new Map(matrix.columns.map((column) => [column.affair, column.covered]));
   const rowOf = new Map(matrix.rows.map((row) => [row.region, row.covered]));
   const recorded = matrix.rows.filter((row) => row.recorded).length;
+  const anyCovered = matrix.favouriteAffairs.length > 0;
 
-  const favourites: string[] = [];
-  if (matrix.favouriteAffairs.length > 0) {
+  const favourites: NamedReading[] = [];
+  if (anyCovered) {
     const items = matrix.favouriteAffairs
       .slice(0, named)
-      .map((code) => t('coverage.reading.affairIn', { affair: affair(code), n: columnOf.get(code) ?? 0 }));
-    favourites.push(t('coverage.reading.favouriteAffairs', { items: list(items) }));
+      .map((code) =>
+        t('coverage.reading.affairIn', { affair: strong(affair(code)), n: columnOf.get(code) ?? 0 }),
+      );
+    favourites.push(sentence(t('coverage.reading.favouriteAffairs', { items: formatList(items, language) })));
     const regions = matrix.favouriteRegions
       .slice(0, named)
-      .map((id) => t('coverage.reading.regionCovers', { region: region(id), n: rowOf.get(id) ?? 0 }));
-    favourites.push(t('coverage.reading.favouriteRegions', { items: list(regions) }));
-  } else if (recorded > 0) favourites.push(t('coverage.reading.noFavourites'));
-
-  const orphans: string[] = [];
-  const { orphanAffairs, orphanRegions } = matrix;
-  if (recorded > 0 && orphanAffairs.length > 0 && favourites.length > 1) {
-    orphans.push(
-      t('coverage.reading.orphanAffairs', {
-        n: orphanAffairs.length,
-        all: formatNumber(matrix.columns.length, language),
-        items: some(orphanAffairs.map(affair), namedOrphans),
-      }),
+      .map((id) => t('coverage.reading.regionCovers', { region: strong(region(id)), n: rowOf.get(id) ?? 0 }));
+    favourites.push(
+      sentence(t('coverage.reading.favouriteRegions', { items: formatList(regions, language) })),
     );
-    const inPart = orphanAffairs.filter((code) => {
-      const column = matrix.columns.findIndex((one) => one.affair === code);
-      return matrix.cells.some((cells) => cells[column]?.state === 'partial');
-    });
-    if (inPart.length > 0) orphans.push(t('coverage.reading.inPart', { n: inPart.length }));
-  }
-  if (orphanRegions.length > 0 && favourites.length > 1) {
-    orphans.push(
-      t('coverage.reading.orphanRegions', {
-        n: orphanRegions.length,
-        items: some(orphanRegions.map(region), namedOrphans),
-      }),
-    );
-  }
-  if (orphans.length === 0 && recorded > 0 && favourites.length > 1)
-    orphans.push(t('coverage.reading.noOrphans'));
+  } else if (recorded > 0) favourites.push(sentence(t('coverage.reading.noFavourites')));
 
-  const notJudged: string[] = [];
+  const orphans: NamedReading[] = [];
+  if (recorded > 0) {
+    const { without, inPart } = affairsOfNobody(matrix);
+    if (without.length > 0) {
+      const all = formatNumber(matrix.columns.length, language);
+      orphans.push({
+        text: t('coverage.reading.without', { n: without.length, all }),
+        items: without.map(affair),
+      });
+    }
+    if (inPart.length > 0) {
+      orphans.push({
+        text: t('coverage.reading.onlyInPart', { n: inPart.length }),
+        items: inPart.map((one) =>
+          t('coverage.reading.affairInPart', {
+            affair: affair(one.affair),
+            n: formatNumber(one.regions, language),
+          }),
+        ),
+      });
+    }
+    // Where nothing is covered at all, that is said already.
+    if (anyCovered && matrix.orphanRegions.length > 0) {
+      orphans.push({
+        text: t('coverage.reading.regionsWithout', { n: matrix.orphanRegions.length }),
+        items: matrix.orphanRegions.map(region),
+      });
+    }
+    if (orphans.length === 0) orphans.push(sentence(t('coverage.reading.noOrphans')));
+  }
+
+  const notJudged: NamedReading[] = [];
   if (matrix.notRecorded.length > 0) {
-    notJudged.push(
-      t('coverage.reading.notRecorded', {
-        n: matrix.notRecorded.length,
-        items: some(matrix.notRecorded.map(region), namedWithoutRecord),
-      }),
-    );
+    notJudged.push({
+      text: t('coverage.reading.notRecorded', { n: matrix.notRecorded.length }),
+      items: matrix.notRecorded.map(region),
+    });
   }
   if (matrix.withoutCell.length > 0) {
-    notJudged.push(t('coverage.reading.withoutCell', { n: matrix.withoutCell.length }));
+    notJudged.push(sentence(t('coverage.reading.withoutCell', { n: matrix.withoutCell.length })));
   }
-  if (notJudged.length === 0) notJudged.push(t('coverage.reading.allJudged'));
+  if (notJudged.length === 0) notJudged.push(sentence(t('coverage.reading.allJudged')));
 
   return {
     covered: matrix.coveredCells,
@@ -106,5 +115,21 @@ export function readMatrix(matrix: CoverageMatrix, dataset: Dataset, language: L
     favourites,
     orphans,
     notJudged,
+  };
+}
+
+/** Affairs that no region covers in full: those in which none has anything, and those that some cover in part. */
+export function affairsOfNobody(matrix: CoverageMatrix): {
+  readonly without: readonly AffairCode[];
+  readonly inPart: readonly { readonly affair: AffairCode; readonly regions: number }[];
+} {
+  const counts = matrix.columns.flatMap(({ affair, covered }, column) =>
+    covered > 0
+      ? []
+      : [{ affair, regions: matrix.cells.filter((row) => row[column]?.state === 'partial').length }],
+  );
+  return {
+    without: counts.filter(({ regions }) => regions === 0).map(({ affair }) => affair),
+    inPart: counts.filter(({ regions }) => regions > 0).toSorted((one, other) => other.regions - one.regions),
   };
 }

@@ -4,6 +4,7 @@ import { statusIn } from '../../analysis/statusIn.ts';
 import type { GapContext } from '../../analysis/gaps/GapContext.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { AffairCode, RegionId } from '../../domain/ids.ts';
+import type { Border } from '../../domain/Region.ts';
 import { firstDay } from '../../domain/PartialDate.ts';
 import type { Status } from '../../domain/status.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -11,8 +12,8 @@ import { compareText } from '../../lib/compare.ts';
 /** A bordering region that has an agreement in an affair. */
 export interface PeerWithAgreement {
   readonly region: RegionId;
-  /** Length of the common border; `undefined` where not stated. */
-  readonly sharedKm: number | undefined;
+  /** How the two border each other; the length is `undefined` where not stated. */
+  readonly border: { readonly kind: Border['kind']; readonly sharedKm: number | undefined } | undefined;
   /** Its agreements that name the affair, not only in general words; newest first, undated ones last. */
   readonly agreements: readonly Agreement[];
 }
@@ -36,10 +37,15 @@ export function peerAgreements(
           namesAffairs(agreement) &&
           (statuses.length === 0 || statuses.includes(statusIn(context.statuses, agreement.id))),
       );
-      return { region: peer, sharedKm: border?.sharedKm, agreements: agreements.toSorted(newestFirst) };
+      return {
+        region: peer,
+        border: border === undefined ? undefined : { kind: border.kind, sharedKm: border.sharedKm },
+        agreements: agreements.toSorted(newestFirst),
+      };
     })
     .toSorted(
-      (one, other) => (other.sharedKm ?? 0) - (one.sharedKm ?? 0) || compareText(one.region, other.region),
+      (one, other) =>
+        (other.border?.sharedKm ?? 0) - (one.border?.sharedKm ?? 0) || compareText(one.region, other.region),
     );
 }
 

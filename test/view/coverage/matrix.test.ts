@@ -16,7 +16,7 @@ import { localeOf } from '../../../src/i18n/translate.ts';
 import { arrangedMatrix, arrangeMatrix } from '../../../src/view/coverage/arrangeMatrix.ts';
 import { cellSentence, cellWords } from '../../../src/view/coverage/cellSentence.ts';
 import { matrixRegions, mostMatrixRows } from '../../../src/view/coverage/matrixRegions.ts';
-import { readMatrix } from '../../../src/view/coverage/matrixReading.ts';
+import { affairsOfNobody, readMatrix, type NamedReading } from '../../../src/view/coverage/matrixReading.ts';
 import { matrixTable } from '../../../src/view/coverage/matrixTable.ts';
 import { peerAgreements } from '../../../src/view/coverage/peerAgreements.ts';
 import { plainText, strong, textParts } from '../../../src/view/coverage/strongText.ts';
@@ -265,7 +265,11 @@ describe('bordering regions of a cell', () => {
     if (cell === undefined) throw new Error('no cell');
     const peers = peerAgreements(context, toRegionId('33.02'), toAffairCode('2.11'), cell, onRecordStatuses);
     expect(
-      peers.map(({ region, sharedKm, agreements }) => [region, sharedKm, agreements.map(({ id }) => id)]),
+      peers.map(({ region, border, agreements }) => [
+        region,
+        border?.sharedKm,
+        agreements.map(({ id }) => id),
+      ]),
     ).toEqual([
       ['33.03', 20, ['B', 'A']],
       ['33.01', 10, ['B', 'A']],
@@ -296,7 +300,8 @@ describe('what a matrix says', () => {
   it('names favourites, orphans and what is not judged, with their counts', () => {
     const matrix = matrixOf(land, ['33.01', '33.02', '33.03', '33.04']);
     const reading = readMatrix(matrix, land, 'en');
-    const plain = (sentences: readonly string[]): readonly string[] => sentences.map(plainText);
+    const plain = (readings: readonly NamedReading[]): readonly string[] =>
+      readings.map(({ text, items }) => [plainText(text), ...items].join(' | '));
     expect(reading.covered).toBe(2);
     expect(reading.coveredOf).toBe('of 9 cells are covered, in the 3 regions with records');
     expect(plain(reading.favourites)).toEqual([
@@ -304,12 +309,12 @@ describe('what a matrix says', () => {
       'Widest: Zeta with 1 affair and Beta with 1 affair.',
     ]);
     expect(plain(reading.orphans)).toEqual([
-      'No region fully covers 2 of 3 affairs: 1.02 and 3.26.',
-      '1 of these is covered in part.',
-      '1 region with records fully covers no affair: Alfa.',
+      'Without any agreement: 1 of 3 affairs | 1.02',
+      'Only in part: 1 affair | 3.26 (1)',
+      'Regions with records, but no affair in full: 1 | Alfa',
     ]);
     expect(plain(reading.notJudged)).toEqual([
-      'Nothing is recorded for Gama.',
+      'Nothing is recorded: 1 region | Gama',
       '1 agreement names several fields or none: it stands in no cell.',
     ]);
   });
@@ -318,7 +323,9 @@ describe('what a matrix says', () => {
     const empty = aDataset({ regions: [aRegion('33.01'), aRegion('33.02')], affairs: [anAffair('2.11')] });
     const reading = readMatrix(matrixOf(empty, ['33.01', '33.02']), empty, 'en');
     expect([reading.favourites, reading.orphans]).toEqual([[], []]);
-    expect(reading.notJudged.map(plainText)).toEqual(['Nothing is recorded for 2 regions: 33.01 and 33.02.']);
+    expect(reading.notJudged).toEqual([
+      { text: 'Nothing is recorded: 2 regions', items: ['33.01', '33.02'] },
+    ]);
   });
 
   it.runIf(builtInExists)('tells figures that a count of the data gives, in three languages', () => {
@@ -333,10 +340,46 @@ describe('what a matrix says', () => {
       expect(reading.coveredOf).toContain(number(recorded.length * matrix.columns.length));
       expect(reading.coveredOf).toContain(number(recorded.length));
       expect(reading.covered).toBe(matrix.cells.flat().filter(({ state }) => state === 'covered').length);
-      const all = [...reading.favourites, ...reading.orphans, ...reading.notJudged].join(' ');
+      const all = [...reading.favourites, ...reading.orphans, ...reading.notJudged]
+        .flatMap(({ text, items }) => [text, ...items])
+        .join(' ');
       expect(all).not.toMatch(/[{}]|undefined/);
       expect(all).toContain(number(regions.length - recorded.length));
+      // Each affair stands once, by what its column has: in full, in part only, or nothing. All of them are named.
+      const states = matrix.columns.map(
+        (_, column) => new Set(matrix.cells.map((row) => row[column]?.state)),
+      );
+      const nobody = states.filter((of) => !of.has('covered'));
+      const without = nobody.filter((of) => !of.has('partial'));
+      expect(reading.orphans.slice(0, 2).map(({ items }) => items.length)).toEqual([
+        without.length,
+        nobody.length - without.length,
+      ]);
     }
+  });
+
+  it('tells what is in part by how many regions, most first, also where nothing is covered in full', () => {
+    const part = aDataset({
+      regions: ['33.01', '33.02', '33.03'].map((id) => aRegion(id)),
+      affairs: ['1.02', '2.11', '3.26'].map((code) => anAffair(code)),
+      agreements: [
+        anAgreement().between('33.01', '33.02').as('KB').about('3.26'),
+        anAgreement().between('33.01', 'out:x').as('KB').about('2.11'),
+      ],
+    });
+    const matrix = matrixOf(part, ['33.01', '33.02', '33.03']);
+    expect(affairsOfNobody(matrix)).toEqual({
+      without: ['1.02'],
+      inPart: [
+        { affair: '3.26', regions: 2 },
+        { affair: '2.11', regions: 1 },
+      ],
+    });
+    const { orphans } = readMatrix(matrix, part, 'en');
+    expect(orphans.map(({ text }) => text)).toEqual([
+      'Without any agreement: 1 of 3 affairs',
+      'Only in part: 2 affairs',
+    ]);
   });
 });
 

@@ -10,6 +10,7 @@ import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { ScopePicker } from '../ScopePicker.tsx';
 import { useGaps } from '../useGaps.ts';
 import './cover.css';
+import { useLastScope } from '../partners/useLastScope.ts';
 import { useLightPaper } from './useLightPaper.ts';
 import './matrix.css';
 import { MatrixActions } from './MatrixActions.tsx';
@@ -23,6 +24,7 @@ import { useMatrix, type MatrixModel } from './useMatrix.ts';
 /** Who cooperates in what: regions x affairs as a grid or a table, what is selected, and what it says as a whole. */
 export function CoverageMatrixView() {
   useLightPaper();
+  useLastScope();
   const t = useTranslate();
   const store = useAppStore();
   const model = useMatrix();

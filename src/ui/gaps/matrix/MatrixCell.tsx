@@ -1,4 +1,6 @@
 import type { CoverageCell } from '../../../analysis/coverage/CoverageMatrix.ts';
+import type { Language } from '../../../domain/ViewSettings.ts';
+import { formatNumber } from '../../../i18n/format.ts';
 import { useTranslate } from '../../StoreContext.tsx';
 
 /** Radius of the ring where every bordering region covers the affair; the area of the ring is their share. */
@@ -13,6 +15,24 @@ export function CellSign(props: { readonly cell: CoverageCell }) {
   if (state === 'partial') return <span className="sign sign-partial">{families}</span>;
   if (state === 'expected') return <RingSign share={peersWith.length / peers} />;
   return <span className="sign-dot" />;
+}
+
+/**
+ * How many are covered. Where none is in full but some are in part, their number in the outline of such cells: a plain 0
+ * would deny the bar beside it. Decoration: row and column have names.
+ */
+export function CountSign(props: {
+  readonly covered: number;
+  readonly inPart: number;
+  readonly language: Language;
+}) {
+  const { covered, inPart, language } = props;
+  if (covered === 0 && inPart > 0) {
+    return <span className="matrix-in-part">{formatNumber(inPart, language)}</span>;
+  }
+  return (
+    <span className={covered === 0 ? 'matrix-zero' : 'matrix-full'}>{formatNumber(covered, language)}</span>
+  );
 }
 
 export function RingSign(props: { readonly share: number }) {
@@ -34,7 +54,7 @@ export function MatrixLegend() {
         <span className="sign sign-1">1</span>
         <span className="sign sign-2">2</span>
         <span className="sign sign-3">3+</span>
-        <span className="legend-item">
+        <span className="legend-item" title={t('coverage.legend.partial.title')}>
           <span className="sign sign-partial">1</span>
           {t('coverage.legend.partial')}
         </span>

@@ -2,7 +2,7 @@ import { useId, useMemo, useState, type CSSProperties, type KeyboardEvent, type 
 import { indexDataset } from '../../../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
 import type { Language } from '../../../domain/ViewSettings.ts';
-import { formatNumber } from '../../../i18n/format.ts';
+import type { Translate } from '../../../i18n/translate.ts';
 import { affairShortName } from '../../../view/affairShortName.ts';
 import { cellWords } from '../../../view/coverage/cellSentence.ts';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
@@ -10,6 +10,7 @@ import {
   cellId,
   countInPart,
   coverWords,
+  rowWords,
   length,
   same,
   spanned,
@@ -17,6 +18,7 @@ import {
   type GridRow,
   type Place,
 } from './gridPlaces.ts';
+import { CountSign } from './MatrixCell.tsx';
 import { MatrixRow } from './MatrixRow.tsx';
 import type { MatrixModel } from './useMatrix.ts';
 
@@ -73,13 +75,16 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
     row: rows.findIndex((row) => row.region === region),
     column: columns.findIndex((column) => column.affair === affair),
   };
-  const [moved, setMoved] = useState<Place>();
+  const [moved, setMovedTo] = useState<{ readonly place: Place; readonly of: object }>();
+  // After another order the same numbers are another place.
+  const setMoved = (place: Place): void => setMovedTo({ place, of: arrangement });
   const [hovered, setHovered] = useState<Hovered>();
   const [focused, setFocused] = useState(false);
   const inside = (place: Place | undefined): Place | undefined =>
     place !== undefined && place.row < rows.length && place.column < columns.length ? place : undefined;
   const active =
-    inside(moved) ?? (selected.row < 0 && selected.column < 0 ? { row: 0, column: 0 } : selected);
+    inside(moved?.of === arrangement ? moved.place : undefined) ??
+    (selected.row < 0 && selected.column < 0 ? { row: 0, column: 0 } : selected);
   const lit = inside(hovered?.place) ?? (focused ? active : selected);
 
   const placeOf = (target: EventTarget): Place | undefined => {
@@ -148,7 +153,6 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
     1,
     ...matrix.rows.map(({ covered }, at) => covered + countInPart(matrix.cells[at] ?? [])),
   );
-  const number = (value: number): string => formatNumber(value, language);
   const tip = inside(hovered?.place);
   return (
     <div className="matrix-scroll" style={{ '--rows': rows.length } as CSSProperties}>
@@ -204,9 +208,9 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
         </div>
         <div className="matrix-line matrix-counts" aria-hidden="true">
           <span className="matrix-name note">{t('coverage.coversIt')}</span>
-          {columns.map((column) => (
-            <span key={column.affair} className="matrix-count">
-              <span className={column.covered === 0 ? 'matrix-zero' : ''}>{number(column.covered)}</span>
+          {columns.map((column, at) => (
+            <span key={column.affair} className="matrix-count" data-row={-1} data-column={at}>
+              <CountSign covered={column.covered} inPart={column.inPart} language={language} />
               {column.inPart > 0 && (
                 <span
                   className="matrix-count-bar matrix-bar-part"
@@ -237,10 +241,10 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
             firstWithout={!row.recorded && (at === 0 || rows[at - 1]?.recorded === true)}
           />
         ))}
-        {tip !== undefined && tip.row >= 0 && tip.column >= 0 && (
+        {tip !== undefined && (
           // For the pointer; the cell's own name says the same.
           <span className="matrix-tip" aria-hidden="true" style={hovered?.tip}>
-            {tipText(rows[tip.row], columns[tip.column], tip.column, language)}
+            {tipText(t, rows[tip.row], columns[tip.column], tip.column, language)}
           </span>
         )}
       </div>
@@ -249,13 +253,20 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
 }
 
 function tipText(
+  t: Translate,
   row: GridRow | undefined,
   column: GridColumn | undefined,
   at: number,
   language: Language,
 ): string {
-  const cell = row?.cells[at];
-  if (row === undefined || column === undefined || cell === undefined) return '';
+  if (row === undefined) {
+    return column === undefined
+      ? ''
+      : `${column.name}: ${coverWords(t, 'covers', column.covered, column.inPart)}`;
+  }
+  const cell = row.cells[at];
+  if (column === undefined) return `${row.name}: ${rowWords(t, row)}`;
+  if (cell === undefined) return '';
   if (!row.recorded) return `${row.name}: ${cellWords(cell, language)}`;
   return `${row.name}, ${column.name}: ${cellWords(cell, language)}`;
 }

@@ -8,7 +8,7 @@ import { formatKm, formatNumber } from '../../../i18n/format.ts';
 import type { Translate } from '../../../i18n/translate.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { cellSentence, cellWords } from '../../../view/coverage/cellSentence.ts';
-import { peerAgreements } from '../../../view/coverage/peerAgreements.ts';
+import { peerAgreements, type PeerWithAgreement } from '../../../view/coverage/peerAgreements.ts';
 import { RegionMark } from '../../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../../StoreContext.tsx';
 import { AgreementEntry } from '../inspector/AgreementEntry.tsx';
@@ -40,12 +40,40 @@ export function MatrixPanel(props: { readonly model: MatrixModel }) {
         {region === undefined && affair !== undefined && (
           <AffairPart model={model} affair={affair} column={column} />
         )}
-        {region === undefined && affair === undefined && (
-          <p className="reading">{t('coverage.selected.none')}</p>
-        )}
+        {region === undefined && affair === undefined && <NothingSelected model={model} />}
       </div>
       <MatrixReading model={model} />
     </aside>
+  );
+}
+
+/** Nothing is chosen for the person: what choosing shows, and one place to begin with. */
+function NothingSelected(props: { readonly model: MatrixModel }) {
+  const t = useTranslate();
+  const { context } = useGaps();
+  const language = useApp((state) => state.work.language);
+  const { example, change } = props.model;
+  return (
+    <>
+      <p className="reading">{t('coverage.selected.none')}</p>
+      {example !== undefined && (
+        <>
+          <h3 className="title-section">{t('coverage.selected.begin')}</h3>
+          <button
+            type="button"
+            className="link-button matrix-example"
+            onClick={() => change({ region: example.region, affair: example.affair })}
+          >
+            {t('coverage.selected.example', {
+              region: shortNamesOf(context.dataset).get(example.region) ?? example.region,
+              affair: affairName(context.dataset, example.affair, language),
+              n: formatNumber(example.cell.peersWith.length, language),
+              all: formatNumber(example.cell.peers, language),
+            })}
+          </button>
+        </>
+      )}
+    </>
   );
 }
 
@@ -96,11 +124,7 @@ function CellPart(props: {
                   <div>
                     <p>
                       <strong>{names.get(peer.region) ?? peer.region}</strong>{' '}
-                      <span className="cover-quiet">
-                        {peer.sharedKm === undefined || peer.sharedKm < 0.05
-                          ? t('coverage.peer.border')
-                          : t('coverage.peer.km', { km: formatKm(peer.sharedKm, language) })}
-                      </span>
+                      <span className="cover-quiet">{borderWords(t, peer, language)}</span>
                     </p>
                     {first !== undefined && (
                       <p className="matrix-title">
@@ -122,6 +146,14 @@ function CellPart(props: {
       <MatrixLinks region={region} affair={affair} parties={[region, ...cell.peersWith]} state={cell.state} />
     </>
   );
+}
+
+/** How the two border each other: a length says nothing where they meet at a point or across a strait. */
+function borderWords(t: Translate, { border }: PeerWithAgreement, language: Language): string {
+  if (border === undefined) return t('coverage.peer.border');
+  if (border.kind !== 'land') return t(`gaps.row.${border.kind}`);
+  if (border.sharedKm === undefined) return t('coverage.peer.border');
+  return t('coverage.peer.km', { km: formatKm(border.sharedKm, language) });
 }
 
 /** How many of the affairs a region covers, in full and in part. */

@@ -4,8 +4,8 @@ import { formatNumber } from '../../../i18n/format.ts';
 import { translatorFor } from '../../../i18n/translate.ts';
 import { cellWords } from '../../../view/coverage/cellSentence.ts';
 import { RegionMark } from '../../components/RegionMark.tsx';
-import { cellId, countInPart, coverWords, length, type GridColumn, type GridRow } from './gridPlaces.ts';
-import { CellSign } from './MatrixCell.tsx';
+import { cellId, countInPart, length, rowWords, type GridColumn, type GridRow } from './gridPlaces.ts';
+import { CellSign, CountSign } from './MatrixCell.tsx';
 
 /** One row of the grid. Drawn again only where something of its own changes. */
 export const MatrixRow = memo(function MatrixRow(props: {
@@ -25,9 +25,6 @@ export const MatrixRow = memo(function MatrixRow(props: {
   const t = translatorFor(language);
   const number = (value: number): string => formatNumber(value, language);
   const inPart = countInPart(row.cells);
-  const counts = row.recorded
-    ? `${coverWords(t, 'coversAffairs', row.covered, inPart)}, ${t('coverage.hasAgreements', { n: row.families })}`
-    : t('noRecord.short');
   const classes = ['matrix-line', 'matrix-row'];
   if (props.lit) classes.push('matrix-row-lit');
   if (!row.recorded) classes.push('matrix-row-without');
@@ -38,7 +35,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
         id={cellId(id, { row: at, column: -1 })}
         className="matrix-name"
         role="rowheader"
-        aria-label={`${row.name}: ${counts}`}
+        aria-label={`${row.name}: ${rowWords(t, row)}`}
         aria-colindex={1}
         aria-selected={selectedColumn === -1}
         data-row={at}
@@ -89,7 +86,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
               {inPart > 0 && (
                 <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 34) }} />
               )}
-              <strong>{number(row.covered)}</strong>
+              <CountSign covered={row.covered} inPart={inPart} language={language} />
             </span>
             <span className="matrix-agreements">{number(row.families)}</span>
           </>

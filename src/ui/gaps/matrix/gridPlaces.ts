@@ -55,6 +55,13 @@ export function coverWords(
   return inPart === 0 ? words : `${words}, ${t('coverage.coversInPart', { n: inPart })}`;
 }
 
+/** `2 affairs covered, 3 in part, 5 agreements`; of a row without record only that nothing is recorded. */
+export function rowWords(t: Translate, row: GridRow): string {
+  if (!row.recorded) return t('noRecord.short');
+  const counts = coverWords(t, 'coversAffairs', row.covered, countInPart(row.cells));
+  return `${counts}, ${t('coverage.hasAgreements', { n: row.families })}`;
+}
+
 /** Length of a bar in px, on a scale from 0. */
 export function length(value: number, most: number, longest: number): string {
   return `${String(Math.round((longest * value) / most))}px`;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { computeCoverageMatrix } from '../../../analysis/coverage/computeCoverageMatrix.ts';
-import type { CoverageMatrix } from '../../../analysis/coverage/CoverageMatrix.ts';
+import type { CoverageCell, CoverageMatrix } from '../../../analysis/coverage/CoverageMatrix.ts';
 import type { AffairCode, RegionId } from '../../../domain/ids.ts';
 import { setMatrix } from '../../../state/actions.ts';
 import type { MatrixSettings } from '../../../state/Work.ts';
@@ -14,10 +14,18 @@ export interface MatrixModel {
   readonly matrix: CoverageMatrix;
   readonly arrangement: Arrangement;
   readonly settings: MatrixSettings;
-  /** What is selected, as far as the matrix still has it; where nothing was, the expected cell that most bordering regions cover. */
+  /** What a person has selected, where the matrix still has it: whatever agreements count, the same place stays. */
   readonly region: RegionId | undefined;
   readonly affair: AffairCode | undefined;
+  /** What is worth a look where nothing is selected: the expected cell that most bordering regions cover. */
+  readonly example: MatrixExample | undefined;
   readonly change: (patch: MatrixPatch) => void;
+}
+
+export interface MatrixExample {
+  readonly region: RegionId;
+  readonly affair: AffairCode;
+  readonly cell: CoverageCell;
 }
 
 export type MatrixPatch = {
@@ -49,10 +57,13 @@ export function useMatrix(): MatrixModel {
   const selected = useMemo(() => {
     const region = set.regions.find((id) => id === settings.region);
     const affair = matrix.columns.find((column) => column.affair === settings.affair)?.affair;
-    if (region !== undefined || affair !== undefined) return { region, affair };
-    const expected = firstExpected(matrix, arrangement);
-    return expected.region === undefined ? { region: set.regions[0], affair: undefined } : expected;
-  }, [set, matrix, arrangement, settings.region, settings.affair]);
+    // Half of a place that is gone would be another place, which nobody chose.
+    if (region !== settings.region || affair !== settings.affair) {
+      return { region: undefined, affair: undefined };
+    }
+    return { region, affair };
+  }, [set, matrix, settings.region, settings.affair]);
+  const example = useMemo(() => firstExpected(matrix, arrangement), [matrix, arrangement]);
 
   return {
     set,
@@ -60,6 +71,7 @@ export function useMatrix(): MatrixModel {
     arrangement,
     settings,
     ...selected,
+    example,
     change: (patch) => store.dispatch(setMatrix, withoutUndefined({ ...settings, ...patch })),
   };
 }
@@ -68,23 +80,19 @@ export function useMatrix(): MatrixModel {
 const doubters = 4;
 
 /** The expected cell that most bordering regions cover: what one came to see. */
-function firstExpected(
-  matrix: CoverageMatrix,
-  { rows, columns }: Arrangement,
-): { readonly region: RegionId | undefined; readonly affair: AffairCode | undefined } {
+function firstExpected(matrix: CoverageMatrix, { rows, columns }: Arrangement): MatrixExample | undefined {
   let best = 0;
-  let found: { region: RegionId | undefined; affair: AffairCode | undefined } = {
-    region: undefined,
-    affair: undefined,
-  };
+  let found: MatrixExample | undefined;
   for (const row of rows) {
     for (const column of columns) {
       const cell = matrix.cells[row]?.[column];
       if (cell?.state !== 'expected') continue;
       const share = cell.peersWith.length / (cell.peers + doubters);
-      if (share <= best) continue;
+      const region = matrix.rows[row]?.region;
+      const affair = matrix.columns[column]?.affair;
+      if (share <= best || region === undefined || affair === undefined) continue;
       best = share;
-      found = { region: matrix.rows[row]?.region, affair: matrix.columns[column]?.affair };
+      found = { region, affair, cell };
     }
   }
   return found;

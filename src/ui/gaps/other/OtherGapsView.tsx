@@ -11,6 +11,7 @@ import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { useGaps } from '../useGaps.ts';
 import { GapSection, type SectionRow } from './GapSection.tsx';
 import '../matrix/cover.css';
+import { useLastScope } from '../partners/useLastScope.ts';
 import { useLightPaper } from '../matrix/useLightPaper.ts';
 import './other.css';
 import { OtherDetail } from './OtherDetail.tsx';
@@ -23,6 +24,7 @@ const namedGroups = 2;
 /** Gaps that are no pairs to sign: affairs that peers cover, isolated regions, single brokers, open triangles. */
 export function OtherGapsView() {
   useLightPaper();
+  useLastScope();
   const { t, name, index, language, affairShort } = useWords();
   const { context, scope, setScope } = useGaps();
   const narrow = useMediaQuery(narrowScreen);

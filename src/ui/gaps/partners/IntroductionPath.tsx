@@ -30,28 +30,38 @@ export function IntroductionPath(props: { readonly from: RegionId; readonly to: 
     );
   }
   const { steps } = introductions;
-  const between = steps.slice(0, -1).map((step) => name(step.to));
+  // The first who knows the way is the region's own partner; it introduces, not the region itself.
+  const [first, ...further] = steps.slice(0, -1).map((step) => name(step.to));
   return (
     <section>
       <h3 className="title-section">{t('coverage.path')}</h3>
       <p>
-        {between.length === 0
+        {first === undefined
           ? t('coverage.path.direct')
-          : t('coverage.path.through', { n: between.length, names: formatList(between, language) })}
+          : further.length === 0
+            ? t('coverage.path.throughPartner', { first, to: name(to) })
+            : t('coverage.path.through', { first, names: formatList(further, language) })}
       </p>
       <ol className="approach-path">
-        {steps.map((step) => {
-          const [first, ...more] = step.agreements;
-          const agreement = first === undefined ? undefined : index.agreementOf.get(first);
+        {steps.map((step, at) => {
+          const [newest, ...more] = step.agreements;
+          const agreement = newest === undefined ? undefined : index.agreementOf.get(newest);
           const year = agreement?.signedOn === undefined ? undefined : yearOf(agreement.signedOn);
           return (
             <li key={step.to}>
               <span className="approach-path-regions">
-                <RegionMark level={index.regionOf.get(step.from)?.level ?? 'other'} size={10} />
-                <strong>{name(step.from)}</strong>
-                <span className="cover-quiet">{t('coverage.path.knows')}</span>
+                {at > 0 && (
+                  <>
+                    <RegionMark level={index.regionOf.get(step.from)?.level ?? 'other'} size={10} />
+                    <strong>{name(step.from)}</strong>
+                    <span className="cover-quiet">{t('coverage.path.knows')}</span>
+                  </>
+                )}
                 <RegionMark level={index.regionOf.get(step.to)?.level ?? 'other'} size={10} />
                 <strong>{name(step.to)}</strong>
+                {at === 0 && (
+                  <span className="cover-quiet">{t('coverage.path.partnerOf', { region: name(from) })}</span>
+                )}
               </span>
               {agreement !== undefined && (
                 <span className="cover-facts">

@@ -2,6 +2,7 @@ import { useState, type CSSProperties } from 'react';
 import type { RegionId } from '../../../domain/ids.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import type { RankedPartner } from '../../../view/coverage/partnerFilters.ts';
+import { onlyAssumedEnded } from '../../../view/coverage/onlyAssumedEnded.ts';
 import { gapRowFacts } from '../../../view/gapRowFacts.ts';
 import { formatFixed } from '../../../view/tables/formatFixed.ts';
 import { termColumns } from '../../../view/termGrid.ts';
@@ -24,12 +25,13 @@ export function PartnerList(props: {
   readonly onClear: () => void;
 }) {
   const { t, language, dataset, index, name, affairShort } = useWords();
-  const { shares, figuresOf, table } = useGaps();
+  const { shares, figuresOf, table, context } = useGaps();
   const [all, setAll] = useState(false);
   const { shown, open, onOpen } = props;
   const rows = all ? shown : shown.slice(0, firstShown);
   const roving = useRovingRows(rows.length);
   const mode = table?.mode ?? 'geography';
+  const lapsed = t('gaps.row.lapsed');
   if (shown.length === 0) {
     return (
       <div className="empty partners-none">
@@ -53,6 +55,7 @@ export function PartnerList(props: {
           const { gap } = partner;
           const { points, weak } = figuresOf(gap.row);
           const { facts } = gapRowFacts(gap, dataset, mode, weak, language);
+          const assumed = onlyAssumedEnded(context, gap);
           const recorded = gap.a === partner.region ? gap.recordedA : gap.recordedB;
           const best = partner.affairs.filter(({ reasons }) => reasons.length > 0).slice(0, 2);
           return (
@@ -77,7 +80,12 @@ export function PartnerList(props: {
                     )}
                   </span>
                   <span className="cover-facts">
-                    {[...facts, ...(recorded ? [] : [t('coverage.partners.check')])].join(', ')}
+                    {[
+                      ...facts.map((fact) =>
+                        assumed && fact === lapsed ? t('coverage.partners.assumedEnded') : fact,
+                      ),
+                      ...(recorded ? [] : [t('coverage.partners.check')]),
+                    ].join(', ')}
                   </span>
                   {best.length > 0 && (
                     <span className="cover-facts">

@@ -1,10 +1,7 @@
 import { ArrowLeft } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { toRegionId, type RegionId } from '../../../domain/ids.ts';
-import { regionOptions } from '../../../view/partyOptions.ts';
-import { Combobox } from '../../explore/Combobox.tsx';
+import type { RegionId } from '../../../domain/ids.ts';
 import { filterPartners, type PartnerFilter } from '../../../view/coverage/partnerFilters.ts';
-import { exampleRegions } from '../../../view/coverage/exampleRegions.ts';
 import { Button } from '../../components/Button.tsx';
 import { useMediaQuery } from '../../components/useMediaQuery.ts';
 import { useWords } from '../../inspector/useWords.ts';
@@ -14,11 +11,13 @@ import { useGaps } from '../useGaps.ts';
 import '../matrix/cover.css';
 import { useLightPaper } from '../matrix/useLightPaper.ts';
 import './partners.css';
+import { NoRegion } from './NoRegion.tsx';
 import { PartnerDetail } from './PartnerDetail.tsx';
 import { PartnerFilters } from './PartnerFilters.tsx';
 import { PartnerList } from './PartnerList.tsx';
 import { PartnersMap } from './PartnersMap.tsx';
 import { RegionRecord } from './RegionRecord.tsx';
+import { useLastScope } from './useLastScope.ts';
 import { usePartners } from './usePartners.ts';
 import { WhatWouldHelp } from './WhatWouldHelp.tsx';
 
@@ -36,6 +35,7 @@ interface Chosen {
 /** Whom one region might approach, on which affairs, with which arguments for both sides, and who could introduce it. */
 export function PartnersView() {
   useLightPaper();
+  useLastScope();
   const { t } = useWords();
   const { scope, setScope, context, ready } = useGaps();
   const narrow = useMediaQuery(narrowScreen);
@@ -116,42 +116,6 @@ export function PartnersView() {
           {detail}
         </div>
       )}
-    </section>
-  );
-}
-
-/** No region is chosen: a field, and two regions to begin with. */
-function NoRegion() {
-  const { t, name, dataset } = useWords();
-  const { context, setScope } = useGaps();
-  const { recorded, without } = useMemo(() => exampleRegions(dataset, context.statuses), [dataset, context]);
-  return (
-    <section className="cover-view partners-view partners-empty" aria-label={t('coverage.partners')}>
-      <div className="empty">
-        <h2 className="title-region">{t('coverage.partners.empty')}</h2>
-        <p className="reading">{t('coverage.partners.empty.text')}</p>
-        <div className="partners-field">
-          <Combobox
-            label={t('coverage.partners.choose')}
-            placeholder={t('coverage.partners.choose')}
-            nothing={t('gaps.scope.none')}
-            options={regionOptions(dataset)}
-            onChoose={(id) => setScope(toRegionId(id))}
-          />
-        </div>
-        <div className="partners-examples">
-          {recorded !== undefined && (
-            <Button onClick={() => setScope(recorded)}>
-              {t('coverage.partners.empty.recorded', { region: name(recorded) })}
-            </Button>
-          )}
-          {without !== undefined && (
-            <Button onClick={() => setScope(without)}>
-              {t('coverage.partners.empty.without', { region: name(without) })}
-            </Button>
-          )}
-        </div>
-      </div>
     </section>
   );
 }
