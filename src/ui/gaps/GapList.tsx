@@ -59,8 +59,9 @@ export function GapList(props: {
   });
 
   useLayoutEffect(() => {
-    const box = scroller.current?.getBoundingClientRect();
     const outer = panel?.current;
+    // Where the list scrolls by itself nothing is measured: that would lay out the page at every step of a weight.
+    const box = outer === null || outer === undefined ? undefined : scroller.current?.getBoundingClientRect();
     if (box === undefined || outer === null || outer === undefined) setAbove(0);
     else setAbove(box.top - outer.getBoundingClientRect().top + outer.scrollTop);
   }, [panel, rows]);

@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { pairsOf } from '../../analysis/gaps/isGap.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useFindings } from '../inspector/useFindings.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
+import { DeferredGaps } from './DeferredGaps.tsx';
 import { GapListPanel } from './GapListPanel.tsx';
 import { GapElsewhere } from './inspector/GapElsewhere.tsx';
 import { GapInspector } from './inspector/GapInspector.tsx';
@@ -26,15 +27,45 @@ export function GapsPairs(props: {
   readonly details: boolean;
   readonly onDetails: (shown: boolean, pair?: string) => void;
 }) {
-  const t = useTranslate();
   const body = useRef<HTMLDivElement>(null);
-  const model = useGaps();
+  const { gap, region, ready, table } = useGaps();
   useGapKeys();
+  const { narrow, details, onDetails } = props;
+  const nothing = ready && table !== undefined && table.length === 0 && region === undefined;
+  return (
+    <div ref={body} className={`gaps-body ${nothing ? 'gaps-only' : ''}`}>
+      {narrow && !details && region === undefined && gap !== undefined && (
+        <div className="gaps-top-map">
+          <GapMap gap={gap} />
+        </div>
+      )}
+      {!details && (
+        <GapListPanel
+          scroller={narrow ? body : undefined}
+          onDetails={narrow ? (pair) => onDetails(true, pair) : undefined}
+        />
+      )}
+      {!nothing && (!narrow || details) && (
+        <DeferredGaps>
+          <GapsDetail narrow={narrow} onDetails={onDetails} />
+        </DeferredGaps>
+      )}
+    </div>
+  );
+}
+
+/** What is known of the open pair or region; it follows the list a moment later while a weight is dragged. */
+const GapsDetail = memo(function GapsDetail(props: {
+  readonly narrow: boolean;
+  readonly onDetails: (shown: boolean) => void;
+}) {
+  const t = useTranslate();
+  const model = useGaps();
   const dataset = useApp((state) => state.work.dataset);
   const findings = useFindings();
   const stacked = useMediaQuery(stackedDetail);
-  const { narrow, details, onDetails } = props;
-  const { gap, region, ready, shown, table } = model;
+  const { narrow, onDetails } = props;
+  const { gap, region, ready, shown } = model;
   const pairs = findings?.gaps;
   const around = useMemo(
     () =>
@@ -44,7 +75,6 @@ export function GapsPairs(props: {
     [region, pairs],
   );
   const placed = dataset.regions.some(({ lat }) => lat !== undefined);
-  const nothing = ready && table !== undefined && table.length === 0 && region === undefined;
   const back = narrow ? () => onDetails(false) : undefined;
 
   const middle = (
@@ -78,23 +108,6 @@ export function GapsPairs(props: {
       {ready && dataset.agreements.length === 0 && <p className="note">{t('gaps.empty.noAgreements')}</p>}
     </aside>
   );
-  return (
-    <div ref={body} className={`gaps-body ${nothing ? 'gaps-only' : ''}`}>
-      {narrow && !details && region === undefined && gap !== undefined && (
-        <div className="gaps-top-map">
-          <GapMap gap={gap} />
-        </div>
-      )}
-      {!details && (
-        <GapListPanel
-          scroller={narrow ? body : undefined}
-          onDetails={narrow ? (pair) => onDetails(true, pair) : undefined}
-        />
-      )}
-      {!nothing && (!narrow || details) && (
-        // Where they stand below each other, the pair's name comes before what is said of it.
-        <div className="gaps-detail">{stacked ? [inspector, middle] : [middle, inspector]}</div>
-      )}
-    </div>
-  );
-}
+  // Where they stand below each other, the pair's name comes before what is said of it.
+  return <div className="gaps-detail">{stacked ? [inspector, middle] : [middle, inspector]}</div>;
+});

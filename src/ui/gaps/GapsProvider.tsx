@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useMemo, useState, type ReactNode } from 'react';
 import { affairFits } from '../../analysis/gaps/affairFits.ts';
 import type { AffairFits } from '../../analysis/gaps/AffairFit.ts';
 import { describeGap } from '../../analysis/gaps/describeGap.ts';
@@ -74,6 +74,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     [context, table],
   );
   const leading = useMemo(() => attachVerdicts(verdicts, dataset).leading, [verdicts, dataset]);
+  const verdictOf = useCallback((pair: string) => leading.get(pair), [leading]);
 
   const item = useMemo(() => readGapItem(itemText, dataset, table), [itemText, dataset, table]);
   const choice = useMemo(
@@ -120,7 +121,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
         context,
         ranking,
         list: choice.list,
-        verdictOf: (pair) => leading.get(pair),
+        verdictOf,
         isNew,
         quadrantOf: (row) => quadrantOf(score(row), reading.feasibility(row)),
         kept: item.type === 'pair' ? item.row : undefined,
@@ -135,7 +136,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       offersQuadrants,
       quadrant: inUse.quadrant,
     };
-  }, [table, ranking, choice, reading, wanted, dataset, context, leading, isNew, item]);
+  }, [table, ranking, choice, reading, wanted, dataset, context, verdictOf, isNew, item]);
 
   const rows = listed?.rows ?? noRows;
   const shown = useMemo(
@@ -210,7 +211,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       },
       affairsOf: (gap) => reading?.affairs(gap.row) ?? notReady(),
       feasibilityOf: (gap) => reading?.feasibility(gap.row) ?? notReady(),
-      verdictOf: (pair) => leading.get(pair),
+      verdictOf,
       isNew,
       open(pair) {
         store.dispatch(setGaps, { gaps: settings, ...(pair === undefined ? {} : { item: pair }) });
@@ -252,7 +253,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
     rows,
     shown,
     robustRows,
-    leading,
+    verdictOf,
     isNew,
     first,
   ]);

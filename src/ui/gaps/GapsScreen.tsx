@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import './gaps.css';
@@ -36,6 +36,10 @@ function GapsFrame() {
     (asked !== undefined && asked.item === item
       ? asked.details
       : address !== undefined && !address.includes('|'));
+  const onDetails = useCallback(
+    (shown: boolean, pair = item) => setAsked({ item: pair, details: shown }),
+    [item],
+  );
   return (
     <main
       className={`screen screen-gaps ${narrow && settings.view === 'pairs' ? 'screen-gaps-flow' : ''}`}
@@ -46,11 +50,7 @@ function GapsFrame() {
         <h1 className="visually-hidden">{t('gaps.title')}</h1>
       )}
       {settings.view === 'pairs' ? (
-        <GapsPairs
-          narrow={narrow}
-          details={details}
-          onDetails={(shown, pair = item) => setAsked({ item: pair, details: shown })}
-        />
+        <GapsPairs narrow={narrow} details={details} onDetails={onDetails} />
       ) : (
         <div className="gaps-view">
           <Suspense fallback={null}>

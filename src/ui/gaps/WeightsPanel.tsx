@@ -24,7 +24,9 @@ export function WeightsPanel() {
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
   const dataset = useApp((state) => state.work.dataset);
-  const { scoring, table } = useGaps();
+  // At once, where the rest beside it may come later.
+  const scoring = useApp((state) => state.work.gapScoring);
+  const { table } = useGaps();
   const { weights } = scoring;
   const indicators = useMemo(
     () => [...new Set(dataset.regions.flatMap(({ indicators: own }) => Object.keys(own)))],
