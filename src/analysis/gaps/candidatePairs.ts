@@ -2,6 +2,7 @@ import { compareNumber } from '../../lib/compare.ts';
 import { assertNotCancelled, type IsCancelled } from '../../lib/Task.ts';
 import { candidacies, type Candidacy } from './GapTable.ts';
 import type { NearestRegions } from './NearestRegions.ts';
+import { levelOfPair } from './PairLevel.ts';
 import { recordBits, type PairRecords } from './pairRecords.ts';
 import { mostPlanMembers, nearFrom, nearnessTerm } from './pairTerms.ts';
 import { packPair, regionClasses, type RegionFrame } from './RegionFrame.ts';
@@ -15,7 +16,7 @@ export function candidacyBit(candidacy: Candidacy): number {
 export type Candidates = Map<number, number>;
 
 /** Adds a reason to a pair. */
-export function addCandidate(candidates: Candidates, key: number, candidacy: Candidacy): void {
+function addCandidate(candidates: Candidates, key: number, candidacy: Candidacy): void {
   candidates.set(key, (candidates.get(key) ?? 0) | candidacyBit(candidacy));
 }
 
@@ -29,11 +30,12 @@ export function addBordering(candidates: Candidates, frame: RegionFrame): void {
   }
 }
 
-/** A region whose parent is an autonomous region of the dataset, with it. */
+/** Each province with its own regions. A parent that is no province, as in data without levels, makes no pair. */
 export function addOwn(candidates: Candidates, frame: RegionFrame): void {
-  for (const [number, { parentId }] of frame.regions.entries()) {
-    const parent = parentId === undefined ? undefined : frame.numberOf.get(parentId);
-    if (parent !== undefined && parent !== number) {
+  for (const [number, { id, parentId }] of frame.regions.entries()) {
+    if (parentId === undefined) continue;
+    const parent = frame.numberOf.get(parentId);
+    if (parent !== undefined && levelOfPair(frame.index, id, parentId) === 'own') {
       addCandidate(candidates, packPair(frame, number, parent), 'border');
     }
   }
@@ -102,7 +104,7 @@ export function addRecorded(candidates: Candidates, { bits }: PairRecords): void
 }
 
 /** Provinces with provinces, the others with the others: pairs that rank by nearness and plans. */
-export function sameLevel({ classes }: RegionFrame, one: number, other: number): boolean {
+function sameLevel({ classes }: RegionFrame, one: number, other: number): boolean {
   return (classes[one] === 0) === (classes[other] === 0);
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGapTable, gapStages } from '../../../src/analysis/gaps/buildGapTable.ts';
+import { rowOfPair } from '../../../src/analysis/gaps/describeGap.ts';
 import type { GapTable } from '../../../src/analysis/gaps/GapTable.ts';
 import { defaultWeights, weightPresets } from '../../../src/analysis/gaps/GapWeights.ts';
 import { pairLevels, type PairLevel } from '../../../src/analysis/gaps/PairLevel.ts';
@@ -7,7 +8,7 @@ import { capPerRegion, rankGaps } from '../../../src/analysis/gaps/rankGaps.ts';
 import { computeRobustness, robustPlaces, weightings } from '../../../src/analysis/gaps/robustness.ts';
 import { scoreGaps } from '../../../src/analysis/gaps/scoreGaps.ts';
 import type { Affair, Dataset } from '../../../src/domain/Dataset.ts';
-import { toAffairCode } from '../../../src/domain/ids.ts';
+import { toAffairCode, toRegionId } from '../../../src/domain/ids.ts';
 import type { Region } from '../../../src/domain/Region.ts';
 import { CancelledError, ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { aBorder, aDataset, anAgreement, aRegion, type DatasetFields } from '../../support/builders.ts';
@@ -196,6 +197,20 @@ describe('levels', () => {
     expect(table.scaleKm[pairLevels.indexOf('own')]).toBeCloseTo(scale, 6);
     const rank = 0.5 / (1 + (Math.SQRT2 - 1) / 6);
     expect(own.terms.nearness).toBeCloseTo(0.5 * Math.exp(-degree / scale) + rank, 9);
+  });
+
+  it('a parent that is no province makes no pair: without levels nothing is anyone’s own', () => {
+    const { table } = build({
+      regions: [
+        aRegion('land', { level: 'other' }),
+        aRegion('town', { level: 'other', parentId: toRegionId('land') }),
+        aRegion('village', { level: 'other', parentId: toRegionId('land') }),
+      ],
+      borders: [aBorder('town', 'village')],
+    });
+    expect(rowOfPair(table, 'land|town')).toBeUndefined();
+    expect(rowOfPair(table, 'land|village')).toBeUndefined();
+    expect(rowOfPair(table, 'town|village')).toBeDefined();
   });
 
   it('a province with a region beyond its line: where they border or a document names both, else not at all', () => {

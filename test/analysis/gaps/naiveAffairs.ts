@@ -161,7 +161,9 @@ export function naiveFits(
   const { dataset, ours } = reading;
   const most = Math.max(...practice.values());
   const plans = commonAreas(reading, a, b).filter(({ type }) => type === 'plan');
-  const recorded = [a, b].some((id) => dataset.agreements.some((agreement) => names(agreement, id)));
+  const recorded = [a, b].some((id) =>
+    dataset.agreements.some((agreement) => names(agreement, id) && isRecorded(reading, agreement)),
+  );
   const coasts = [a, b].map((id) => dataset.regions.find((region) => region.id === id)?.coastal);
   const fits = eligible(reading, level)
     .filter(({ code }) => naiveCoverage(reading, a, b, code) !== 'full')

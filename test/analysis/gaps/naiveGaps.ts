@@ -200,7 +200,7 @@ export function naiveGaps(dataset: Dataset, asOf: string, cuts: readonly string[
       if (left.id >= right.id) continue;
       const level = levelOf(dataset, left, right);
       const border = borderOf(borderRows, left, right);
-      const own = left.parentId === right.id || right.parentId === left.id;
+      const own = level === 'own';
       const sharedKm = border?.km ?? Number.NaN;
       const people = Math.min(peopleOf(left, sharedKm), peopleOf(right, sharedKm));
       const q = border?.q ?? 1;
