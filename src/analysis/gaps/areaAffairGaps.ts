@@ -1,9 +1,10 @@
 import type { AffairCode, AreaId, RegionId } from '../../domain/ids.ts';
 import { compareText } from '../../lib/compare.ts';
+import { namesAffairs } from './affairCoverage.ts';
 import { onRecord, type GapContext } from './GapContext.ts';
 
 /** Families in an area from which on a member counts as active there. */
-export const activeFamilies = 5;
+const activeFamilies = 5;
 
 /** An affair that at least half of an area's members cover and an active member does not. */
 export interface AreaAffairGap {
@@ -21,7 +22,7 @@ export interface AreaAffairGap {
 /**
  * The affairs that are usual in an area and that one of its active members lacks: for areas whose regions have neither
  * borders nor coordinates, beside `expectedAgreements`. A document counts in an area where it is on record and names two
- * of its members; a member covers an affair that such a document of its own names. In order of area, then most members
+ * of its members; a member covers an affair that such a document of its own names, not only in general words. In order of area, then most members
  * first, then affair, then region. O(areas x documents).
  */
 export function areaAffairGaps(context: GapContext): readonly AreaAffairGap[] {
@@ -64,13 +65,14 @@ function readArea(
   const affairs = new Map<AffairCode, Set<RegionId>>();
   for (const agreement of context.dataset.agreements) {
     if (!onRecord(context, agreement.id)) continue;
-    const inside = agreement.parties
-      .map(({ partyId }) => partyId as RegionId)
-      .filter((id) => members.has(id));
-    if (inside.length < 2) continue;
+    const inside = new Set(
+      agreement.parties.map(({ partyId }) => partyId as RegionId).filter((id) => members.has(id)),
+    );
+    if (inside.size < 2) continue;
     const family = context.families.familyOf.get(agreement.id)?.id ?? agreement.id;
     for (const region of inside) {
       add(families, region, family);
+      if (!namesAffairs(agreement)) continue;
       for (const affair of agreement.affairs) add(affairs, affair, region);
     }
   }

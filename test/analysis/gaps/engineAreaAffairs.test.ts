@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaAffairGaps } from '../../../src/analysis/gaps/areaAffairGaps.ts';
 import { gapContextOf } from '../../../src/analysis/gaps/GapContext.ts';
+import type { Agreement, AgreementParty } from '../../../src/domain/Agreement.ts';
+import { toAgreementId, toRegionId } from '../../../src/domain/ids.ts';
 import { aDataset, anAgreement, type AgreementBuilder } from '../../support/builders.ts';
 import { day } from '../findingsOf.ts';
 import { anArea } from './engineDatasets.ts';
@@ -49,5 +51,33 @@ describe('affairs that are usual in an area', () => {
     const larger = { ...dataset, areas: [anArea('k', [...members, '20.01', '20.02'], { type: 'forum' })] };
     const found = areaAffairGaps(gapContextOf(larger, day, []));
     expect(found.filter(({ affair }) => affair === '2.09')).toEqual([]);
+  });
+
+  it('are told from documents that name them, not from general words', () => {
+    const general = anAgreement().between('10.01', '10.02').signed('2024-01-01').about('3.26').general();
+    const some = aDataset({ agreements: [...activity, general], areas: [area] });
+    expect(areaAffairGaps(gapContextOf(some, day, []))).toEqual([]);
+    const named = aDataset({ agreements: [...activity, about('3.26', '10.01', '10.02')], areas: [area] });
+    expect(areaAffairGaps(gapContextOf(named, day, [])).map(({ affair }) => affair)).toEqual(['3.26']);
+  });
+
+  it('are not told from a document in which one member alone is named twice', () => {
+    const once = about('3.26', '10.01', '10.02').build('once');
+    const [one] = once.parties;
+    if (one === undefined) throw new Error('no party');
+    const twice = (id: string, parties: readonly AgreementParty[]): Agreement => ({
+      ...once,
+      id: toAgreementId(id),
+      parties,
+    });
+    const withDocuments = (documents: readonly Agreement[]) =>
+      aDataset({
+        agreements: [...activity.map((agreement, at) => agreement.build(`B${String(at)}`)), ...documents],
+        areas: [area],
+      });
+    const other = { partyId: toRegionId('10.02') };
+    // A member twice is one member, and with itself alone joins nobody.
+    const alone = [twice('x', [one, one]), twice('y', [other, other])];
+    expect(areaAffairGaps(gapContextOf(withDocuments(alone), day, []))).toEqual([]);
   });
 });
