@@ -2,6 +2,7 @@ import type { GapTable } from '../analysis/gaps/GapTable.ts';
 import { pairStandings } from '../analysis/gaps/GapTable.ts';
 import { listedStandings, orderIn, type ListedStanding, type Ranking } from '../analysis/gaps/rankAll.ts';
 import { pairLevels, type PairLevel } from '../analysis/gaps/PairLevel.ts';
+import { compareRows } from '../analysis/gaps/rankGaps.ts';
 import { provinceOf, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { RegionId } from '../domain/ids.ts';
 
@@ -73,8 +74,7 @@ export function rowsIn(
   if (!scope.isRegion || level !== 'regency-city') return own;
   const jakarta = [...orderIn(ranking, standing, 'jakarta')].filter(scope.holds);
   if (jakarta.length === 0) return own;
-  const score = (row: number): number => ranking.scores.score[row] ?? 0;
-  return [...own, ...jakarta].toSorted((one, other) => score(other) - score(one));
+  return [...own, ...jakarta].toSorted(compareRows(ranking.scores, ranking.places));
 }
 
 /** How many rows each list has in the scope at a level. */

@@ -9,7 +9,7 @@ import type { GapScores, GapTable, PairStanding } from './GapTable.ts';
 import type { GapWeights } from './GapWeights.ts';
 import { likeBands, type LikeBand } from './likePairs.ts';
 import type { PairLevel } from './PairLevel.ts';
-import { rankGaps } from './rankGaps.ts';
+import { rankGaps, tieOrder } from './rankGaps.ts';
 import { scoreGaps } from './scoreGaps.ts';
 
 /** Tables up to this many pairs are scored and sorted between two frames of the page; longer ones in the worker. */
@@ -35,6 +35,8 @@ export interface Ranking {
   /** Rows by `orderKey`; a list without rows is left out. */
   readonly orders: Readonly<Record<string, Uint32Array>>;
   readonly bands: readonly LikeBand[];
+  /** `tieOrder`: place of each row among all, were the scores equal. */
+  readonly places: Uint32Array;
 }
 
 const noRows = new Uint32Array(0);
@@ -63,7 +65,7 @@ export function rankAll(
       report({ stage: 'ranking', done, total });
     }
   }
-  return { scores, orders, bands: likeBands(table, scores) };
+  return { scores, orders, bands: likeBands(table, scores), places: tieOrder(table) };
 }
 
 function orderKey(standing: ListedStanding, level: PairLevel): string {

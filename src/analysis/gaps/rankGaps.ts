@@ -13,14 +13,20 @@ export function rankGaps(
   standing: PairStanding,
   level: PairLevel,
 ): Uint32Array {
-  const rows = rowsOf(table, standing, level);
-  const places = tieOrder(table);
-  const compared = new Float64Array(table.length);
-  for (const row of rows) compared[row] = comparedScore(scores.score[row] ?? 0);
-  return rows.toSorted(
-    (one, other) =>
-      (compared[other] ?? 0) - (compared[one] ?? 0) || (places[one] ?? 0) - (places[other] ?? 0),
-  );
+  return rowsOf(table, standing, level).toSorted(compareRows(scores, tieOrder(table)));
+}
+
+/**
+ * Order of any rows of one table by score, equal scores by `places` (`tieOrder`): the one order of every list of pairs,
+ * also where rows of several levels stand together.
+ */
+export function compareRows(
+  { score }: Pick<GapScores, 'score'>,
+  places: Uint32Array,
+): (one: number, other: number) => number {
+  return (one, other) =>
+    comparedScore(score[other] ?? 0) - comparedScore(score[one] ?? 0) ||
+    (places[one] ?? 0) - (places[other] ?? 0);
 }
 
 /** The rows that stay where a region may take part in at most `most` of them, taken greedily from the first on. */

@@ -8,6 +8,7 @@ import { gapLists, pairStandings, type GapScores, type GapTable } from '../gaps/
 import { onRecord, type GapContext } from '../gaps/GapContext.ts';
 import { networkOnRecord } from '../gaps/networkOnRecord.ts';
 import { pairLevels, type PairLevel } from '../gaps/PairLevel.ts';
+import { compareRows, tieOrder } from '../gaps/rankGaps.ts';
 import type { Partner, Practice } from './Partner.ts';
 import { practiceOf } from './practiceOf.ts';
 
@@ -18,7 +19,7 @@ const partnerLevels: readonly PairLevel[] = ['province', 'regency-city', 'region
 const firstAffairs = 3;
 
 /**
- * Whom a region might approach, best score first (then by id): every candidate pair of it in the lists `new`, `renew`
+ * Whom a region might approach, in the order of every list of pairs (`compareRows`): every candidate pair of it in the lists `new`, `renew`
  * and `extend`, on levels that it acts on. Works for a region without any record: it gains from everybody and has
  * nothing to give on record. O(rows + candidates of the region x affairs).
  */
@@ -45,7 +46,8 @@ export function findPartners(
       high: scores.high[row] ?? Number.NaN,
     });
   }
-  return partners.toSorted((one, other) => other.score - one.score || compareText(one.region, other.region));
+  const order = compareRows(scores, tieOrder(table));
+  return partners.toSorted((one, other) => order(one.gap.row, other.gap.row));
 }
 
 function describePartner(

@@ -5,7 +5,8 @@ import { buildGapTable } from '../../../src/analysis/gaps/buildGapTable.ts';
 import { describeGap } from '../../../src/analysis/gaps/describeGap.ts';
 import { gapContextOf, type GapContext } from '../../../src/analysis/gaps/GapContext.ts';
 import { defaultIndicator, defaultWeights } from '../../../src/analysis/gaps/GapWeights.ts';
-import type { GapScores, GapTable } from '../../../src/analysis/gaps/GapTable.ts';
+import { gapLists, type GapScores, type GapTable } from '../../../src/analysis/gaps/GapTable.ts';
+import { rankGaps } from '../../../src/analysis/gaps/rankGaps.ts';
 import { scoreGaps } from '../../../src/analysis/gaps/scoreGaps.ts';
 import { findPartners } from '../../../src/analysis/partners/findPartners.ts';
 import { canBeIntroduced, introductionsTo } from '../../../src/analysis/partners/introductions.ts';
@@ -13,6 +14,7 @@ import type { Partner } from '../../../src/analysis/partners/Partner.ts';
 import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
+import type { Region } from '../../../src/domain/Region.ts';
 import { onRecordStatuses } from '../../../src/domain/status.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
@@ -66,6 +68,22 @@ function naivePartnersOf(dataset: Dataset, region: string): ReadonlySet<string> 
 }
 
 describe('partners of a region', () => {
+  it('with equal scores are in the order of the lists: more people first', () => {
+    const near = (id: string, population: number): Region =>
+      aRegion(id, { areaKm2: 1, population: { value: population } });
+    const { partnersOf, table, scores } = find(
+      aDataset({
+        // More than 300,000 people beside the border on either side change no score.
+        regions: [near('33.01', 900_000), near('33.02', 400_000), near('33.03', 500_000)],
+        borders: [aBorder('33.01', '33.02', { sharedKm: 50 }), aBorder('33.01', '33.03', { sharedKm: 50 })],
+      }),
+    );
+    const partners = partnersOf('33.01');
+    expect(new Set(partners.map(({ score }) => score)).size).toBe(1);
+    expect(partners.map(({ region }) => region)).toEqual(['33.03', '33.02']);
+    expect(partners.map(({ gap }) => gap.row)).toEqual([...rankGaps(table, scores, 'new', 'regency-city')]);
+  });
+
   it('are its listed pairs, best first, each with what either side has and the other has not', () => {
     fc.assert(
       fc.property(datasetWithAreas, fc.constantFrom(...regionIds), (dataset, region) => {
@@ -80,8 +98,14 @@ describe('partners of a region', () => {
         }
         expect(new Map(partners.map((partner) => [partner.region, partner.score]))).toEqual(expected);
         expect(partners).toHaveLength(expected.size);
-        const order = partners.map(({ score }) => score);
-        expect(order).toEqual(order.toSorted((one, other) => other - one));
+        for (const list of gapLists) {
+          for (const level of table.levels) {
+            const inList = partners.filter(({ gap }) => gap.standing === list && gap.level === level);
+            const rows = inList.map(({ gap }) => gap.row);
+            const kept = [...rankGaps(table, scores, list, level)].filter((row) => rows.includes(row));
+            expect(rows).toEqual(kept);
+          }
+        }
         const own = naivePractice(dataset, region);
         const knows = naivePartnersOf(dataset, region);
         for (const partner of partners) {

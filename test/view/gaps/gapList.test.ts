@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { tieOrder } from '../../../src/analysis/gaps/rankGaps.ts';
 import { indexDataset } from '../../../src/domain/DatasetIndex.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
 import { readGapItem } from '../../../src/view/gapItem.ts';
@@ -82,6 +83,24 @@ describe('scope and level', () => {
     const scores = rows.map((row) => ranking.scores.score[row] ?? 0);
     expect(scores).toEqual(scores.toSorted((one, other) => other - one));
     expect(pairsOf(rowsIn(ranking, whole, 'regency-city', 'new'))).not.toContain('31|33.01');
+  });
+
+  test('with equal scores it stands by the order of all lists, whatever its level', () => {
+    const scope = scopeOf('33.01');
+    const jakarta = rowsIn(ranking, scope, 'regency-city', 'new').find(
+      (row) => pairsOf([row])[0] === '31|33.01',
+    );
+    if (jakarta === undefined) throw new Error('no such row');
+    const score = new Float64Array(table.length).fill(50);
+    // Noise of rounding is no difference.
+    score[jakarta] = 50 + 1e-12;
+    const even = { ...ranking, scores: { ...ranking.scores, score } };
+    const rows = rowsIn(even, scope, 'regency-city', 'new');
+    const places = tieOrder(table);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows).toEqual(rows.toSorted((one, other) => (places[one] ?? 0) - (places[other] ?? 0)));
+    const last = { ...even, places: places.map((place, row) => (row === jakarta ? table.length : place)) };
+    expect(rowsIn(last, scope, 'regency-city', 'new').at(-1)).toBe(jakarta);
   });
 });
 
