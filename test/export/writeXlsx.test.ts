@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Sheet } from '../../src/export/xlsx/sheetXml.ts';
+import type { Sheet } from '../../src/export/xlsx/Sheet.ts';
 import { writeXlsx } from '../../src/export/xlsx/writeXlsx.ts';
 
 const zone = process.env['TZ'];
@@ -33,15 +33,28 @@ function partsOf(bytes: Uint8Array): ReadonlyMap<string, string> {
 function cellsOf(bytes: Uint8Array): readonly (readonly [string, string, string])[] {
   const cells: [string, string, string][] = [];
   const parser = new SaxesParser();
+  let inside = false;
   parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'sheetData') inside = true;
     if (name === 'c') cells.push([attributes['r'] ?? '', attributes['t'] ?? 'n', '']);
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'sheetData') inside = false;
   });
   parser.on('text', (text) => {
     const last = cells.at(-1);
-    if (last !== undefined) last[2] += text;
+    if (inside && last !== undefined) last[2] += text;
   });
   parser.write(partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? '').close();
   return cells;
+}
+
+/** Stated heights of the rows of the first sheet, points. */
+function heightsOf(bytes: Uint8Array): readonly number[] {
+  const xml = partsOf(bytes).get('xl/worksheets/sheet1.xml') ?? '';
+  return [...xml.matchAll(/<row r="\d+" ht="([\d.]+)" customHeight="1">/g)].map(([, height]) =>
+    Number(height),
+  );
 }
 
 describe('a workbook', () => {
@@ -93,6 +106,58 @@ describe('a workbook', () => {
     const book = parts.get('xl/workbook.xml') ?? '';
     expect(book).toContain('localSheetId="0">&apos;Pemetaan&apos;!$1:$1<');
     expect(book).toContain('localSheetId="1">&apos;Tentang&apos;!$1:$1<');
+  });
+
+  it('states a height for every row, as its longest cell needs in its column', () => {
+    const rows = [
+      ['x', 'y'],
+      ['x', 'word '.repeat(60).trim()],
+      ['a\nb\nc', 1],
+    ];
+    const heights = heightsOf(writeXlsx([sheet({ table: { columns: ['a', 'b'], rows }, widths: [10, 20] })]));
+    expect(heights).toHaveLength(4);
+    const [header = 0, one = 0, many = 0, three = 0] = heights;
+    expect(header).toBe(one);
+    // Three lines of 9 points at least; 60 words of 5 characters in 20 take 15 lines or more.
+    expect(three).toBeGreaterThanOrEqual(3 * 9 * 1.15);
+    expect(many).toBeGreaterThanOrEqual(15 * 9 * 1.15);
+    expect(many).toBeLessThan(25 * 14);
+  });
+
+  it('shows no row taller than a program can', () => {
+    const rows = [['word '.repeat(3000)]];
+    const bytes = writeXlsx([sheet({ table: { columns: ['a'], rows }, widths: [10] })]);
+    expect(heightsOf(bytes)[1]).toBe(409);
+  });
+
+  it('has lines above and below the table, and then freezes, repeats and filters the header below them', () => {
+    const parts = partsOf(
+      writeXlsx([
+        sheet({
+          table: { columns: ['a', 'b'], rows: [['=x', undefined]] },
+          head: [{ cells: [{ from: 0, to: 1, text: '=Title', style: 'title' }] }, { cells: [], height: 6 }],
+          foot: [{ cells: [{ from: 1, to: 1, text: '', style: 'line' }], height: 20 }],
+          grid: true,
+          filter: true,
+          paper: 'A3',
+          footer: '1 & 2',
+        }),
+      ]),
+    );
+    const first = parts.get('xl/worksheets/sheet1.xml') ?? '';
+    expect(first).toContain('<pane ySplit="3" topLeftCell="A4" activePane="bottomLeft" state="frozen"/>');
+    expect(first).toContain('<autoFilter ref="A3:B4"/><mergeCells count="1"><mergeCell ref="A1:B1"/>');
+    expect(first).toContain('paperSize="8" orientation="landscape" fitToWidth="1" fitToHeight="0"');
+    expect(first).toContain('&amp;L&amp;8 1 &amp;&amp; 2&amp;R&amp;8 &amp;P / &amp;N');
+    expect(first).toMatch(/<row r="2" ht="6" customHeight="1"><\/row><row r="3"/);
+    // The empty cell has its lines too, and below the table there is a rule to write on.
+    expect(first).toMatch(
+      /<c r="B4" s="4"\/><\/row><row r="5" ht="20" customHeight="1"><c r="B5" s="\d+"\/>/,
+    );
+    expect(first).not.toContain('<f');
+    const book = parts.get('xl/workbook.xml') ?? '';
+    expect(book).toContain('_FilterDatabase" localSheetId="0" hidden="1">&apos;Pemetaan&apos;!$A$3:$B$4<');
+    expect(book).toContain('Print_Titles" localSheetId="0">&apos;Pemetaan&apos;!$3:$3<');
   });
 
   it('names columns beyond Z, and sheets as Excel allows', () => {

@@ -1,65 +1,138 @@
 import { escapeXml } from '../../lib/escapeXml.ts';
-import type { Cell, DataTable } from '../DataTable.ts';
-
-/** A sheet of a workbook: a table under a header that stays in view. */
-export interface Sheet {
-  /** Cut to 31 characters; what Excel forbids in names becomes a space. */
-  readonly name: string;
-  readonly table: DataTable;
-  /** Width of each column in characters; columns beyond the list get the program's own. */
-  readonly widths: readonly number[];
-}
-
-/** Places in the workbook's list of formats. */
-const cellStyles = { plain: 0, quoted: 1, header: 2, number: 3 } as const;
+import type { Cell } from '../DataTable.ts';
+import { bodyHeight, headerHeight, lineHeightOf } from './rowHeights.ts';
+import type { PlacedCell, Sheet, SheetLine } from './Sheet.ts';
+import { cellStyles } from './styles.ts';
 
 /** What a cell may hold in Excel. */
 const longest = 32_767;
 
+/** Row of the header, counted from 1. */
+export function headerRow({ head = [] }: Sheet): number {
+  return head.length + 1;
+}
+
+/** The cells of header and rows with absolute places, `$A$5:$X$13`. */
+export function tableRange(sheet: Sheet): string {
+  const { table } = sheet;
+  const last = columnName(Math.max(table.columns.length, 1));
+  const from = headerRow(sheet);
+  return `$A$${String(from)}:$${last}$${String(from + table.rows.length)}`;
+}
+
 /** The XML of one worksheet. @param selected whether the workbook opens on it. */
-export function sheetXml({ table, widths }: Sheet, selected: boolean): string {
+export function sheetXml(sheet: Sheet, selected: boolean): string {
+  const { table, widths, head = [], foot = [], grid = false } = sheet;
   const { columns, rows } = table;
-  const width = columns.length;
-  const header = rowXml(
-    1,
-    columns.map((name) => textCell(name, cellStyles.header)),
-  );
-  const body = rows.map((cells, at) => rowXml(at + 2, cells.map(cellXml)));
+  const top = headerRow(sheet);
+  const lines = [
+    ...head.map((line, at) => lineXml(line, at + 1, sheet)),
+    rowXml(
+      top,
+      headerHeight(sheet),
+      columns.map((name, at) =>
+        textCell(name, sheet.upright?.has(at) === true ? cellStyles.upright : cellStyles.header),
+      ),
+    ),
+    ...rows.map((cells, at) =>
+      rowXml(
+        top + at + 1,
+        bodyHeight(cells, widths),
+        cells.map((cell) => cellXml(cell, grid)),
+      ),
+    ),
+    ...foot.map((line, at) => lineXml(line, top + rows.length + at + 1, sheet)),
+  ];
   const sizes = widths.map((size, at) => {
     const place = String(at + 1);
     return `<col min="${place}" max="${place}" width="${String(size)}" customWidth="1"/>`;
   });
+  const merged = mergedRanges(sheet);
+  const below = `A${String(top + 1)}`;
   return (
     '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">' +
     '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' +
-    `<dimension ref="A1:${columnName(Math.max(width, 1))}${String(rows.length + 1)}"/>` +
+    `<dimension ref="A1:${columnName(Math.max(columns.length, 1))}${String(top + rows.length + foot.length)}"/>` +
     `<sheetViews><sheetView workbookViewId="0"${selected ? ' tabSelected="1"' : ''}>` +
-    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `<pane ySplit="${String(top)}" topLeftCell="${below}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${below}" sqref="${below}"/></sheetView></sheetViews>` +
+    '<sheetFormatPr defaultRowHeight="12"/>' +
     (sizes.length === 0 ? '' : `<cols>${sizes.join('')}</cols>`) +
-    `<sheetData>${header}${body.join('')}</sheetData>` +
-    '<pageMargins left="0.4" right="0.4" top="0.5" bottom="0.5" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/></worksheet>'
+    `<sheetData>${lines.join('')}</sheetData>` +
+    (sheet.filter === true ? `<autoFilter ref="${tableRange(sheet).replaceAll('$', '')}"/>` : '') +
+    (merged.length === 0
+      ? ''
+      : `<mergeCells count="${String(merged.length)}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`) +
+    '<pageMargins left="0.28" right="0.28" top="0.4" bottom="0.55" header="0.2" footer="0.25"/>' +
+    `<pageSetup paperSize="${sheet.paper === 'A3' ? '8' : '9'}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
+    `<headerFooter><oddFooter>${escapeXml(footerCode(sheet.footer ?? ''))}</oddFooter></headerFooter></worksheet>`
   );
+}
+
+/** In footers `&` begins a code, and digits after the size would belong to it. */
+function footerCode(text: string): string {
+  return `&L&8 ${text.slice(0, 180).replaceAll('&', '&&')}&R&8 &P / &N`;
 }
 
 /** What stands in a cell, without its address: attributes and content; empty where nothing is known. */
 type CellXml = (address: string) => string;
 
-function rowXml(row: number, cells: readonly CellXml[]): string {
+function rowXml(row: number, height: number, cells: readonly CellXml[]): string {
   const place = String(row);
   const parts = cells.map((cell, at) => cell(`${columnName(at + 1)}${place}`));
-  return `<row r="${place}">${parts.join('')}</row>`;
+  return `<row r="${place}" ht="${String(height)}" customHeight="1">${parts.join('')}</row>`;
 }
 
-function cellXml(cell: Cell): CellXml {
-  if (cell === undefined || cell === '') return () => '';
-  if (typeof cell === 'string') {
-    return textCell(cell, isFormulaLike(cell) ? cellStyles.quoted : cellStyles.plain);
+function lineXml(line: SheetLine, row: number, sheet: Sheet): string {
+  const cells: CellXml[] = [];
+  for (const placed of line.cells) {
+    for (let at = placed.from; at <= placed.to; at += 1) {
+      cells[at] = at === placed.from ? placedCell(placed) : blankCell(cellStyles[placed.style]);
+    }
   }
-  if (typeof cell === 'boolean') return (address) => `<c r="${address}" t="b"><v>${cell ? '1' : '0'}</v></c>`;
-  if (!Number.isFinite(cell)) return () => '';
+  const all = Array.from(cells, (cell: CellXml | undefined) => cell ?? nothing);
+  return rowXml(row, lineHeightOf(line, sheet.widths), all);
+}
+
+function placedCell({ text, style }: PlacedCell): CellXml {
+  return text === '' ? blankCell(cellStyles[style]) : textCell(text, cellStyles[style]);
+}
+
+function mergedRanges(sheet: Sheet): readonly string[] {
+  const { head = [], foot = [], table } = sheet;
+  const firstOfFoot = headerRow(sheet) + table.rows.length + 1;
+  const rangesOf = (lines: readonly SheetLine[], first: number): readonly string[] =>
+    lines.flatMap(({ cells }, at) =>
+      cells
+        .filter(({ from, to }) => to > from)
+        .map(({ from, to }) => {
+          const row = String(first + at);
+          return `${columnName(from + 1)}${row}:${columnName(to + 1)}${row}`;
+        }),
+    );
+  return [...rangesOf(head, 1), ...rangesOf(foot, firstOfFoot)];
+}
+
+const nothing: CellXml = () => '';
+
+function blankCell(style: number): CellXml {
+  return (address) => `<c r="${address}" s="${String(style)}"/>`;
+}
+
+function cellXml(cell: Cell, grid: boolean): CellXml {
+  const empty = grid ? blankCell(cellStyles.gridPlain) : nothing;
+  if (cell === undefined || cell === '') return empty;
+  if (typeof cell === 'string') {
+    if (isFormulaLike(cell)) return textCell(cell, grid ? cellStyles.gridQuoted : cellStyles.quoted);
+    return textCell(cell, grid ? cellStyles.gridPlain : cellStyles.plain);
+  }
+  const style = String(grid ? cellStyles.gridNumber : cellStyles.number);
+  if (typeof cell === 'boolean') {
+    return (address) => `<c r="${address}" s="${style}" t="b"><v>${cell ? '1' : '0'}</v></c>`;
+  }
+  if (!Number.isFinite(cell)) return empty;
   const digits = String(cell === 0 ? 0 : cell);
-  return (address) => `<c r="${address}" s="${String(cellStyles.number)}"><v>${digits}</v></c>`;
+  return (address) => `<c r="${address}" s="${style}"><v>${digits}</v></c>`;
 }
 
 function textCell(text: string, style: number): CellXml {

@@ -1,6 +1,8 @@
 import { strToU8, zipSync, type Zippable } from 'fflate';
 import { escapeXml } from '../../lib/escapeXml.ts';
-import { sheetXml, type Sheet } from './sheetXml.ts';
+import type { Sheet } from './Sheet.ts';
+import { headerRow, sheetXml, tableRange } from './sheetXml.ts';
+import { stylesXml } from './styles.ts';
 
 export const xlsxType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -12,7 +14,8 @@ const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml
 
 /**
  * Sheets as one workbook (Office Open XML, ECMA-376, transitional): the bytes of an `.xlsx` file. Each sheet has a
- * header that stays in view and repeats on every printed page, which is landscape and one page wide. Texts stay texts,
+ * header that stays in view and repeats on every printed page, which is landscape, one page wide and numbered; each row
+ * states the height that its text needs. Texts stay texts,
  * whatever they begin with. The same sheets give the same bytes, on every day and in every time zone. O(cells).
  */
 export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
@@ -20,12 +23,12 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypesXml(sheets.length),
     '_rels/.rels': relationshipsXml([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': workbookXml(names),
+    'xl/workbook.xml': workbookXml(names, sheets),
     'xl/_rels/workbook.xml.rels': relationshipsXml([
       ...sheets.map((_, at): [string, string] => ['worksheet', `worksheets/sheet${String(at + 1)}.xml`]),
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': stylesXml,
+    'xl/styles.xml': declaration + stylesXml,
   };
   for (const [at, sheet] of sheets.entries()) {
     files[`xl/worksheets/sheet${String(at + 1)}.xml`] = declaration + sheetXml(sheet, at === 0);
@@ -77,37 +80,28 @@ function relationshipsXml(targets: readonly (readonly [type: string, target: str
   return `${declaration}<Relationships xmlns="${relationships}">${rows.join('')}</Relationships>`;
 }
 
-function workbookXml(names: readonly string[]): string {
-  const sheets = names.map(
+function workbookXml(names: readonly string[], sheets: readonly Sheet[]): string {
+  const list = names.map(
     (name, at) =>
       `<sheet name="${escapeXml(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`,
   );
-  const titles = names.map(
-    (name, at) =>
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${String(at)}">` +
-      `${escapeXml(`'${name.replaceAll("'", "''")}'!$1:$1`)}</definedName>`,
-  );
   return (
     `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelationships}">` +
-    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${sheets.join('')}</sheets>` +
-    `<definedNames>${titles.join('')}</definedNames></workbook>`
+    `<bookViews><workbookView activeTab="0"/></bookViews><sheets>${list.join('')}</sheets>` +
+    `<definedNames>${definedNames(names, sheets).join('')}</definedNames></workbook>`
   );
 }
 
-/** Formats by place, as `cellStyles` of the sheet names them: plain, text with an apostrophe, header, number. */
-const stylesXml =
-  `${declaration}<styleSheet xmlns="${main}">` +
-  '<fonts count="2"><font><sz val="10"/><name val="Calibri"/></font>' +
-  '<font><b/><sz val="10"/><name val="Calibri"/></font></fonts>' +
-  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
-  '<fill><patternFill patternType="solid"><fgColor rgb="FFE6F1EF"/><bgColor indexed="64"/></patternFill></fill></fills>' +
-  '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border>' +
-  '<border><left/><right/><top/><bottom style="thin"><color rgb="FF0E6F72"/></bottom><diagonal/></border></borders>' +
-  '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="4">' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" quotePrefix="1" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '<xf numFmtId="0" fontId="1" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>' +
-  '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment vertical="top"/></xf>' +
-  '</cellXfs>' +
-  '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>';
+/** Which cells filters are of, and which row stands on every printed page. */
+function definedNames(names: readonly string[], sheets: readonly Sheet[]): readonly string[] {
+  const named = (kind: string, at: number, range: string): string =>
+    `<definedName name="_xlnm.${kind}" localSheetId="${String(at)}"${kind.startsWith('_') ? ' hidden="1"' : ''}>` +
+    `${escapeXml(`'${(names[at] ?? '').replaceAll("'", "''")}'!${range}`)}</definedName>`;
+  return sheets.flatMap((sheet, at) => {
+    const row = String(headerRow(sheet));
+    return [
+      ...(sheet.filter === true ? [named('_FilterDatabase', at, tableRange(sheet))] : []),
+      named('Print_Titles', at, `$${row}:$${row}`),
+    ];
+  });
+}
