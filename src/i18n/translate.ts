@@ -9,6 +9,7 @@ import { gapFactsMessages } from './messages/gapFacts.ts';
 import { gapsMessages } from './messages/gaps.ts';
 import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
+import { mappingFormMessages } from './messages/mappingForm.ts';
 import { measuresMessages } from './messages/measures.ts';
 import { overlapsMessages } from './messages/overlaps.ts';
 import { actionsMessages } from './messages/actions.ts';
@@ -27,6 +28,7 @@ export const catalogues = {
   trust: trustMessages,
   coverage: coverageMessages,
   verdicts: verdictsMessages,
+  mappingForm: mappingFormMessages,
   overlaps: overlapsMessages,
   tables: tablesMessages,
   data: dataMessages,

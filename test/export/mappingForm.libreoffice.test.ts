@@ -43,7 +43,30 @@ describe.skipIf(skipLibreOffice)(`workbooks in LibreOffice${libreOfficeNote}`, (
     const shown = openInLibreOffice(mappingFormXlsx(about));
     expect(form.table.rows).toHaveLength(8);
     expect([...shown.keys()].toSorted()).toEqual(['About', 'Pemetaan']);
-    expect(shown.get('Pemetaan')).toEqual(asShown(form.table));
+    const [title, scope, days, , ...table] = shown.get('Pemetaan') ?? [];
+    const said = (line: readonly string[] | undefined): readonly string[] =>
+      (line ?? []).filter((text) => text !== '');
+    expect(said(title)).toEqual(['Formulir pemetaan urusan kerja sama daerah']);
+    expect(said(scope)).toEqual([
+      'Cakupan',
+      'Kerja sama daerah di Indonesia',
+      'Keadaan data per',
+      '23 November 2026',
+    ]);
+    expect(said(days)).toEqual(['Tanggal keputusan', '1 November 2026', 'Jumlah baris', '8']);
+    expect(table.slice(0, 9)).toEqual(asShown(form.table));
+    const below = table
+      .slice(9)
+      .map(said)
+      .filter((line) => line.length > 0);
+    expect(below.map(([first]) => first)).toEqual([
+      expect.stringMatching(/^Sel kosong .* UU 23\/2014 Pasal 364/),
+      'Tempat',
+      'Tanggal',
+      'Jabatan',
+      'Tanda tangan',
+      'Nama',
+    ]);
     expect(shown.get('About')).toEqual(asShown(mappingFormAbout(about)));
   });
 

@@ -4,8 +4,12 @@ import type { Dataset } from '../../src/domain/Dataset.ts';
 import { toRegionId } from '../../src/domain/ids.ts';
 import { languages } from '../../src/domain/ViewSettings.ts';
 import { mappingFormAbout } from '../../src/export/rows/mappingFormAbout.ts';
+import { mappingFormHead } from '../../src/export/rows/mappingFormHead.ts';
 import { verdictCells, verdictColumns } from '../../src/export/rows/verdictCells.ts';
+import { translatorFor } from '../../src/i18n/translate.ts';
 import { compareText } from '../../src/lib/compare.ts';
+import { groundOf, sourceInWords } from '../../src/view/verdicts/formSources.ts';
+import { mappingFormName } from '../../src/view/verdicts/mappingFormName.ts';
 import { aBorder, aDataset, anAgreement, aRegion, type DatasetFields } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { anAffair, anArea, day } from '../support/gapBuilders.ts';
@@ -53,7 +57,7 @@ describe('the mapping form', () => {
         'Berbatasan',
         'Alasan efisiensi',
         'Indikasi wajib/sukarela',
-        'Dasar RPJMD/RKPD atau pengecualian PP 4(3)',
+        'Dasar RPJMD/RKPD atau pengecualian PP 28/2018 Pasal 4 ayat (3)',
         'Peran tiap daerah',
         'Perangkat daerah',
         'Sumber dana',
@@ -64,6 +68,9 @@ describe('the mapping form', () => {
         'Tahun',
         'Kelayakan & bukti',
         'Keterangan',
+        'Keputusan',
+        'Diputuskan oleh',
+        'Tanggal keputusan',
       ],
       rows: [],
     });
@@ -71,7 +78,7 @@ describe('the mapping form', () => {
 
   it('fills in what is known of one affair, and nothing else', () => {
     const form = mappingFormOf(aForm(), [
-      aVerdict('33.01', '33.02', { affair: '2.11', note: 'TPA bersama' }),
+      aVerdict('33.01', '33.02', { affair: '2.11', note: 'TPA bersama', author: 'Bappeda' }),
     ]);
     const { 'Kelayakan & bukti': evidence, ...cells } = filledCells(form, 0);
     expect(cells).toEqual({
@@ -82,14 +89,17 @@ describe('the mapping form', () => {
       'Eksternalitas (lokasi, pengguna, dampak)': 'sedang (perkiraan awal Jejaring, perlu diperiksa)',
       'Daerah mitra': 'Kabupaten 33.01; Kabupaten 33.02',
       Berbatasan: 'ya, 12\u00A0km',
-      'Indikasi wajib/sukarela': 'memenuhi indikasi kerja sama wajib',
+      'Indikasi wajib/sukarela': 'terindikasi wajib (dinilai oleh daerah), UU 23/2014 Pasal 364',
       'Koordinasi teknis (provinsi, nasional)': 'provinsi',
       Keterangan: 'TPA bersama',
+      Keputusan: 'Ditindaklanjuti',
+      'Diputuskan oleh': 'Bappeda',
+      'Tanggal keputusan': '1 Nov 2026',
     });
     expect(evidence).toMatch(
-      /^Belum tercatat .* Skor [\d,]+ dari 100, peringkat 1 dari \d+ dalam daftar “Baru”\.$/,
+      /^Belum tercatat .* Skor [\d,]+ dari 100, peringkat 1 dari \d+ dalam daftar “Baru”\.\nKawasan: Plan \(test\)\.$/,
     );
-    expect(form).toMatchObject({ verdicts: 1, covered: 0 });
+    expect(form).toMatchObject({ verdicts: 1, covered: 0, decidedOn: ['2026-11-01'] });
   });
 
   it('stands for a whole pair with the best three affairs for this pair that have no verdict of their own', () => {
@@ -98,7 +108,9 @@ describe('the mapping form', () => {
       form.table.rows.map((row) => String(row[1])).toSorted(compareText);
     const form = mappingFormOf(aForm(), [whole]);
     expect(codesOf(form)).toEqual(['1.02', '2.11', '2.15']);
-    expect(form.table.rows.map((row) => row.at(-1))).toEqual(Array(3).fill('Sedang diproses. x'));
+    expect(form.table.rows.map((row) => row.slice(-4))).toEqual(
+      Array.from({ length: 3 }, () => ['x', 'Sedang diproses', undefined, '1 Nov 2026']),
+    );
     const refused = aVerdict('33.01', '33.02', { decision: 'reject', affair: '2.11' });
     expect(codesOf(mappingFormOf(aForm(), [whole, refused]))).toEqual(['1.02', '2.15']);
   });
@@ -133,6 +145,8 @@ describe('the mapping form', () => {
       Berbatasan: 'tidak',
       'Koordinasi teknis (provinsi, nasional)': 'nasional',
       Keterangan: 'x',
+      Keputusan: 'Ditindaklanjuti',
+      'Tanggal keputusan': '1 Nov 2026',
     });
   });
 
@@ -161,6 +175,8 @@ describe('the mapping form', () => {
       No: 1,
       Urusan: 'water',
       'Daerah mitra': 'Kabupaten x; Kabupaten y',
+      Keputusan: 'Ditindaklanjuti',
+      'Tanggal keputusan': '1 Nov 2026',
     });
   });
 
@@ -173,6 +189,85 @@ describe('the mapping form', () => {
       ['1.03 Pekerjaan umum dan penataan ruang', 'Kabupaten Semarang; Kota Salatiga'],
       ['2.11 Lingkungan hidup', 'Kabupaten Semarang; Kota Semarang'],
     ]);
+  });
+});
+
+describe('where a row comes from', () => {
+  const evidenceOf = (form: ReturnType<typeof mappingFormOf>): readonly string[] =>
+    String(filledCells(form, 0)['Kelayakan & bukti']).split('\n');
+
+  it('is said with the hosts of its agreements, its areas, and publishers and years of what it counts', () => {
+    const form = mappingFormOf(builtIn(), [aVerdict('33.22', '33.73', { affair: '2.16' })]);
+    expect(evidenceOf(form).slice(1)).toEqual([
+      'Perjanjian: KSD-049 (jatimnow.com, 27 Feb 2019); KSD-174 (jateng.antaranews.co, 5 Jun 2018).',
+      'Kawasan: Kedungsepur (pasal.id).',
+      'Sumber: batas: BIG; penduduk: Dukcapil 2024; IPM: BPS 2021.',
+    ]);
+    expect([...form.agreements]).toEqual([
+      ['KSD-049', [1]],
+      ['KSD-174', [1]],
+    ]);
+  });
+
+  it('names no publisher that the sources of the data do not name', () => {
+    const verdicts = [aVerdict('33.22', '33.73', { affair: '2.16' })];
+    const silent = mappingFormOf({ ...builtIn(), sources: [] }, verdicts);
+    expect(evidenceOf(silent)).toHaveLength(3);
+    expect(evidenceOf(silent).join()).not.toMatch(/BIG|Dukcapil|BPS/);
+    const file = { ...builtIn(), builtIn: false, id: 'file:daftar', sources: ['daftar.csv'] };
+    expect(evidenceOf(mappingFormOf(file, verdicts)).join()).not.toMatch(/BIG|Dukcapil|BPS/);
+    // Regions and borders of a list of agreements are the built-in ones.
+    const ground = groundOf(structuredClone(file), builtIn());
+    expect(evidenceOf(mappingFormOf(file, verdicts, { ground })).at(-1)).toMatch(
+      /BIG.*Dukcapil 2024.*BPS 2021/,
+    );
+    expect(groundOf({ ...file, borders: file.borders.slice(1) }, builtIn()).builtIn).toBe(false);
+  });
+
+  it('is the row of the file where an agreement states no source', () => {
+    const agreements = aForm().agreements.map((agreement) => ({
+      ...agreement,
+      record: { file: 'daftar.csv', row: 7, cells: [] },
+    }));
+    const form = mappingFormOf(aForm({ agreements }), [aVerdict('33.01', '33.02', { affair: '1.02' })]);
+    expect(evidenceOf(form)).toContain('Perjanjian: A1 (daftar.csv, baris 7, 1 Jan 2025).');
+  });
+});
+
+describe('head and file name of the form', () => {
+  it('tell region or scope, the day of the data, the days of the decisions and the rows', () => {
+    const verdicts = [
+      aVerdict('33.01', '33.02', { affair: '2.11', on: '2026-11-03T08:00:00.000Z' }),
+      aVerdict('33.01', '33.03', { affair: '1.03' }),
+    ];
+    const own = toRegionId('33.01');
+    const headOf = (chosen: readonly (typeof verdicts)[number][], region?: typeof own) =>
+      mappingFormHead(mappingFormOf(aForm(), chosen), aForm(), day, region, 'id');
+    expect(headOf(verdicts, own)).toMatchObject({
+      title: 'Formulir pemetaan urusan kerja sama daerah',
+      facts: [
+        ['Daerah', 'Kabupaten 33.01'],
+        ['Keadaan data per', '23 November 2026'],
+        ['Tanggal keputusan', '1 November 2026 s.d. 3 November 2026'],
+        ['Jumlah baris', '2'],
+      ],
+      signature: ['Tempat', 'Tanggal', 'Jabatan', 'Tanda tangan', 'Nama'],
+    });
+    expect(headOf(verdicts.slice(1)).facts.slice(0, 3)).toEqual([
+      ['Cakupan', 'Uji'],
+      ['Keadaan data per', '23 November 2026'],
+      ['Tanggal keputusan', '1 November 2026'],
+    ]);
+    expect(headOf([]).facts.map(([name]) => name)).not.toContain('Tanggal keputusan');
+  });
+
+  it('carry the day of export and the region', () => {
+    expect(mappingFormName(builtIn(), '2026-11-30', toRegionId('33.22'), 'xlsx')).toBe(
+      'jejaring-indonesia-2026-11-30-pemetaan-kabupaten-semarang.xlsx',
+    );
+    expect(mappingFormName(builtIn(), '2026-11-30', undefined, 'csv')).toBe(
+      'jejaring-indonesia-2026-11-30-pemetaan.csv',
+    );
   });
 });
 
@@ -193,7 +288,7 @@ describe('the sheet about the form', () => {
     expect(about('en').rows.slice(0, 13)).toEqual([
       ['What this is', expect.stringContaining('not an official layout')],
       ['Data', 'Test'],
-      ['Day', '23 November 2026'],
+      ['Data as of', '23 November 2026'],
       ['Region', 'Kabupaten 33.01'],
       ['Rows', 1],
       ['Verdicts behind them', 1],
@@ -201,8 +296,8 @@ describe('the sheet about the form', () => {
       ['What counts in the score', 'border 35, nearness 40, shared areas 15, disparity 10'],
       ['Filled in', expect.any(String)],
       ['Reservation', expect.any(String)],
-      ['Sources', 'register'],
-      ['Sources', 'map'],
+      ['Sources', 'In the words of the data: register'],
+      ['Sources', 'In the words of the data: map'],
       ['Written by', 'Jejaring 0'],
     ]);
   });
@@ -211,6 +306,45 @@ describe('the sheet about the form', () => {
     expect(about('en').rows).toContainEqual(['Column 7: Daerah mitra', 'Partner region']);
     expect(about('de').rows).toContainEqual(['Spalte 7: Daerah mitra', 'Partnerregion']);
     expect(about('id').rows).toHaveLength(13);
+  });
+
+  it.each(languages)(
+    'says every source of the built-in data in words of its own, with the names kept (%s)',
+    (language) => {
+      const said = builtIn().sources.map((source) => sourceInWords(builtIn(), source, language));
+      expect(new Set(said).size).toBe(builtIn().sources.length);
+      const introduced = translatorFor(language)('mappingForm.source.stated', { source: '' });
+      for (const [at, source] of builtIn().sources.entries()) {
+        expect(said[at]).not.toContain(introduced);
+        const names =
+          source.match(
+            /\b[A-Za-z]+[/.-][\w./-]*\w|\b[0-9a-f]{7}\b|\bB[A-Z]+\b|\bMIT\b|Dukcapil|\b\d{4}\b/g,
+          ) ?? [];
+        for (const name of names) if (!/^(by|art)/.test(name)) expect(said[at]).toContain(name);
+      }
+    },
+  );
+
+  it('holds no code of an indicator, and each agreement behind the rows with its address', () => {
+    const form = mappingFormOf(builtIn(), [aVerdict('33.22', '33.73', { affair: '2.16' })]);
+    const { rows } = mappingFormAbout({
+      form,
+      dataset: builtIn(),
+      asOf: day,
+      weights: defaultWeights,
+      indicator: 'hdi',
+      loose: 0,
+      creator: 'Jejaring 0',
+      language: 'id',
+    });
+    expect(rows).toContainEqual(['Indikator ketimpangan', 'IPM']);
+    expect(rows.flat()).not.toContain('hdi');
+    expect(rows).toContainEqual([
+      'Perjanjian KSD-174, baris 1 formulir',
+      expect.stringMatching(
+        /; 5 Jun 2018; sumber: https:\/\/jateng\.antaranews\.co\/amp\/berita\/195064\/\S+$/,
+      ),
+    ]);
   });
 });
 

@@ -16,7 +16,7 @@ import { day } from '../support/gapBuilders.ts';
 export function mappingFormOf(
   dataset: Dataset,
   verdicts: readonly Verdict[],
-  options: { readonly own?: RegionId; readonly language?: Language } = {},
+  options: { readonly own?: RegionId; readonly ground?: Dataset; readonly language?: Language } = {},
 ): MappingForm {
   const table = buildGapTable(
     { dataset, asOf: day, cuts: [], indicator: 'hdi' },

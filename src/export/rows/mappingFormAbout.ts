@@ -5,8 +5,11 @@ import type { RegionId } from '../../domain/ids.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { indicatorName } from '../../view/indicatorName.ts';
+import { sourceInWords } from '../../view/verdicts/formSources.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
 import { mappingFormColumns } from './mappingFormCells.ts';
+import { agreementRows } from './mappingFormEvidence.ts';
 import type { MappingForm } from './mappingFormRows.ts';
 
 export interface MappingFormAbout {
@@ -14,8 +17,10 @@ export interface MappingFormAbout {
   readonly dataset: Dataset;
   readonly asOf: string;
   readonly weights: GapWeights;
-  /** Name of the indicator of the disparity term; absent where it counts nothing. */
+  /** Key of the indicator of the disparity term; absent where it counts nothing. */
   readonly indicator?: string;
+  /** The dataset whose sources name the publishers of borders and figures; absent: the dataset itself. */
+  readonly ground?: Dataset;
   /** Verdicts that are without object in these data. */
   readonly loose: number;
   readonly own?: RegionId;
@@ -49,14 +54,23 @@ export function mappingFormAbout(about: MappingFormAbout): DataTable {
         disparity: share(weights.disparity),
       }),
     ],
-    ...(indicator === undefined ? [] : [[t('verdicts.about.indicator'), indicator]]),
+    ...(indicator === undefined ? [] : [[t('verdicts.about.indicator'), indicatorName(indicator, language)]]),
     [t('verdicts.about.filled'), t('verdicts.about.filled.text')],
     [t('verdicts.about.law'), t('verdicts.about.law.text')],
-    ...dataset.sources.map((source): readonly Cell[] => [t('verdicts.about.sources'), source]),
+    ...sourcesOf(about),
+    ...agreementRows(dataset, form.agreements, language),
     [t('verdicts.about.creator'), creator],
     ...columnRows(form, language),
   ];
   return { columns: [t('verdicts.about.item'), t('verdicts.about.content')], rows };
+}
+
+/** Those of the dataset, then those of borders and figures where they come from another. */
+function sourcesOf({ dataset, ground = dataset, language }: MappingFormAbout): readonly (readonly Cell[])[] {
+  const name = translatorFor(language)('verdicts.about.sources');
+  return [...new Set([dataset, ground])].flatMap((one) =>
+    one.sources.map((source) => [name, sourceInWords(one, source, language)]),
+  );
 }
 
 /** What each column is called in the language of this sheet, where that is not the language of the form. */

@@ -4,16 +4,18 @@ import type { GapContext } from '../../analysis/gaps/GapContext.ts';
 import { pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
 import { levelOfPair, pairLevels, type PairLevel } from '../../analysis/gaps/PairLevel.ts';
 import { listedStandings, orderIn, type Ranking } from '../../analysis/gaps/rankAll.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, provinceOf } from '../../domain/DatasetIndex.ts';
 import { hasAffairList } from '../../domain/hasAffairList.ts';
 import type { AffairCode, RegionId } from '../../domain/ids.ts';
 import type { Verdict } from '../../domain/Verdict.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
-import { formatKm, formatNumber } from '../../i18n/format.ts';
+import { formatKm, formatNumber, formatShortDate } from '../../i18n/format.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { gapSentence } from '../../view/gapSentence.ts';
-import { standingName } from '../../view/verdicts/describeVerdict.ts';
+import { dayDecided, standingName } from '../../view/verdicts/describeVerdict.ts';
 import type { Cell } from '../DataTable.ts';
+import { sourceLines } from './mappingFormEvidence.ts';
 
 /** Columns of the form, in its order. */
 export const mappingFormColumns = [
@@ -38,8 +40,11 @@ export const mappingFormColumns = [
   'year',
   'evidence',
   'note',
+  'decision',
+  'decidedBy',
+  'decidedOn',
 ] as const;
-type Column = (typeof mappingFormColumns)[number];
+export type FormColumn = (typeof mappingFormColumns)[number];
 
 /** An affair of a row; without a code none fits this pair, without a fit nothing is known of it. */
 export interface MappedAffair {
@@ -56,13 +61,15 @@ export interface MappedGap {
   readonly verdict: Verdict;
   readonly affair: MappedAffair;
   readonly own?: RegionId;
+  /** The dataset whose sources name the publishers of borders and figures; absent: the dataset itself. */
+  readonly ground?: Dataset;
   readonly language: Language;
 }
 
 /** The cells of one row of the form after its number. What is not known is `undefined`. */
 export function mappingFormCells(mapped: MappedGap): readonly Cell[] {
   const t = translatorFor(mapped.language);
-  const known: Partial<Record<Column, Cell>> = {
+  const known: Partial<Record<FormColumn, Cell>> = {
     affair: affairCell(mapped),
     authority: authorityCell(mapped, t),
     externality: externalityCell(mapped, t),
@@ -74,7 +81,10 @@ export function mappingFormCells(mapped: MappedGap): readonly Cell[] {
         : t(`verdicts.cell.class.${mapped.affair.fit.class}`),
     coordination: coordinationCell(mapped, t),
     evidence: evidenceCell(mapped, t),
-    note: noteCell(mapped, t),
+    note: mapped.verdict.note === '' ? undefined : mapped.verdict.note,
+    decision: t(`gaps.verdict.${mapped.verdict.decision}`),
+    decidedBy: mapped.verdict.author === '' ? undefined : mapped.verdict.author,
+    decidedOn: formatShortDate(dayDecided(mapped.verdict), mapped.language),
   };
   return mappingFormColumns.slice(1).map((column) => known[column]);
 }
@@ -139,27 +149,24 @@ function coordinationCell({ context, pair: [a, b] }: MappedGap, t: Translate): C
   return t(`verdicts.cell.coordination.${one === other ? 'provincial' : 'national'}`);
 }
 
-function evidenceCell({ context, table, ranking, gap, language }: MappedGap, t: Translate): Cell {
+function evidenceCell(mapped: MappedGap, t: Translate): Cell {
+  const { context, gap, language } = mapped;
   if (gap === undefined) return undefined;
+  const rank = rankOf(mapped, gap, t);
   const sentence = gapSentence(gap, context, language);
+  return [rank === undefined ? sentence : `${sentence} ${rank}`, ...sourceLines(mapped)].join('\n');
+}
+
+function rankOf({ table, ranking, language }: MappedGap, gap: Gap, t: Translate): string | undefined {
   const listed = listedStandings.find((standing) => standing === gap.standing);
-  if (listed === undefined || table.mode !== 'geography') return sentence;
+  if (listed === undefined || table.mode !== 'geography') return undefined;
   const order = orderIn(ranking, listed, pairLevels[table.level[gap.row] ?? 0] ?? gap.level);
   const place = order.indexOf(gap.row);
-  if (place < 0) return sentence;
-  const rank = t('verdicts.cell.evidence.rank', {
+  if (place < 0) return undefined;
+  return t('verdicts.cell.evidence.rank', {
     score: formatNumber(ranking.scores.score[gap.row] ?? 0, language, 1),
     rank: place + 1,
     all: order.length,
     list: standingName(pairStandings[table.standing[gap.row] ?? 0] ?? listed, language),
   });
-  return `${sentence} ${rank}`;
-}
-
-function noteCell({ verdict }: MappedGap, t: Translate): Cell {
-  const parts = [
-    ...(verdict.decision === 'under-way' ? [t('verdicts.cell.note.under-way')] : []),
-    ...(verdict.note === '' ? [] : [verdict.note]),
-  ];
-  return parts.length === 0 ? undefined : parts.join(' ');
 }

@@ -7,12 +7,16 @@ import type { GapTable } from '../../analysis/gaps/GapTable.ts';
 import { levelOfPair } from '../../analysis/gaps/PairLevel.ts';
 import type { Ranking } from '../../analysis/gaps/rankAll.ts';
 import type { VerdictAttachments } from '../../domain/attachVerdicts.ts';
-import { toRegionId, type AffairCode, type RegionId } from '../../domain/ids.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
+import { toRegionId, type AffairCode, type AgreementId, type RegionId } from '../../domain/ids.ts';
 import { verdictKeyOf, type Verdict } from '../../domain/Verdict.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { translatorFor } from '../../i18n/translate.ts';
+import { compareText } from '../../lib/compare.ts';
+import { dayDecided } from '../../view/verdicts/describeVerdict.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
 import { mappingFormCells, mappingFormColumns, type MappedAffair } from './mappingFormCells.ts';
+import { agreementsBehind } from './mappingFormEvidence.ts';
 
 /** Affairs that stand for a pair taken up as a whole. */
 const bestAffairs = 3;
@@ -24,12 +28,19 @@ export interface MappingFormInput {
   readonly attachments: VerdictAttachments;
   /** The region that fills the form in: only its pairs, and the partner is the other side. Absent: all, both sides. */
   readonly own?: RegionId;
+  /** The dataset whose sources name the publishers of borders and figures; absent: the dataset itself. */
+  readonly ground?: Dataset;
   /** Language of header and words: Indonesian, since it is an Indonesian form. */
   readonly language?: Language;
 }
 
 export interface MappingForm {
   readonly table: DataTable;
+  readonly language: Language;
+  /** Days on which the verdicts behind the rows were given, each once, in order. */
+  readonly decidedOn: readonly string[];
+  /** Agreements that rows rest on, with the numbers of those rows. */
+  readonly agreements: ReadonlyMap<AgreementId, readonly number[]>;
   /** Verdicts that made rows. */
   readonly verdicts: number;
   /** Verdicts without rows, since what they concern is covered by now. */
@@ -46,6 +57,8 @@ export function mappingFormRows(input: MappingFormInput): MappingForm {
   const { context, attachments, own, language = 'id' } = input;
   const t = translatorFor(language);
   const rows: (readonly Cell[])[] = [];
+  const days = new Set<string>();
+  const agreements = new Map<AgreementId, number[]>();
   let verdicts = 0;
   let covered = 0;
   for (const { pair, gap, verdict } of takenUp(input)) {
@@ -56,11 +69,22 @@ export function mappingFormRows(input: MappingFormInput): MappingForm {
     if (affairs === 'covered') continue;
     for (const affair of affairs) {
       const cells = mappingFormCells({ ...input, pair, gap, verdict, affair, language });
-      rows.push([rows.length + 1, ...cells]);
+      const no = rows.push([rows.length + 1, ...cells]);
+      days.add(dayDecided(verdict));
+      for (const id of agreementsBehind({ gap, affair })) {
+        agreements.set(id, [...(agreements.get(id) ?? []), no]);
+      }
     }
   }
   const columns = mappingFormColumns.map((column) => t(`verdicts.column.${column}`));
-  return { table: { columns, rows }, verdicts, covered };
+  return {
+    table: { columns, rows },
+    language,
+    decidedOn: [...days].toSorted(compareText),
+    agreements,
+    verdicts,
+    covered,
+  };
 }
 
 interface TakenUp {

@@ -9,7 +9,7 @@ import { localDay } from '../../lib/localDay.ts';
 export function describeVerdict(taken: DecisionTaken, language: Language): string {
   const t = translatorFor(language);
   const decision = t(`gaps.verdict.${taken.decision}`);
-  const date = formatShortDate(dayOf(taken.on), language);
+  const date = formatShortDate(dayDecided(taken), language);
   const { author, reason } = taken;
   const what =
     author === ''
@@ -36,8 +36,8 @@ export function standingName(standing: (typeof pairStandings)[number], language:
   return standing === 'covered' ? t('verdicts.standing.covered') : t(`gaps.list.${standing}`);
 }
 
-/** The day of a moment where the reader is; text that is no moment comes back as it stands. */
-function dayOf(on: string): string {
+/** The day of a decision where the reader is, `YYYY-MM-DD`; text that is no moment comes back as it stands. */
+export function dayDecided({ on }: Pick<DecisionTaken, 'on'>): string {
   const moment = new Date(on);
   return Number.isNaN(moment.getTime()) ? on : localDay(moment);
 }

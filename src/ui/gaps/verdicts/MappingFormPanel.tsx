@@ -7,10 +7,11 @@ import type { Ranking } from '../../../analysis/gaps/rankAll.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { mappingFormRows } from '../../../export/rows/mappingFormRows.ts';
 import { spreadsheetCsv, writeCsv } from '../../../export/writeCsv.ts';
-import { exportName } from '../../../view/exportName.ts';
+import { groundOf } from '../../../view/verdicts/formSources.ts';
+import { mappingFormName } from '../../../view/verdicts/mappingFormName.ts';
 import { Button } from '../../components/Button.tsx';
 import { saveFile } from '../../exporting/saveFile.ts';
-import { useApp, useTranslate } from '../../StoreContext.tsx';
+import { useApp, useSession, useTranslate } from '../../StoreContext.tsx';
 import { useAttachedVerdicts } from './useAttachedVerdicts.ts';
 
 /** What the form is written from. */
@@ -29,12 +30,22 @@ export function MappingFormPanel({ context, table, ranking, own }: MappingFormSo
   const scoring = useApp((state) => state.work.gapScoring);
   const attachments = useAttachedVerdicts();
   const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle');
-  const form = useMemo(
-    () => mappingFormRows({ context, table, ranking, attachments, ...(own === undefined ? {} : { own }) }),
-    [context, table, ranking, attachments, own],
-  );
   const { dataset, asOf } = context;
-  const nameOf = (ending: string): string => exportName(dataset.id, asOf, 'pemetaan', ending);
+  const { builtIn, today } = useSession();
+  const ground = useMemo(() => groundOf(dataset, builtIn), [dataset, builtIn]);
+  const form = useMemo(
+    () =>
+      mappingFormRows({
+        context,
+        table,
+        ranking,
+        attachments,
+        ground,
+        ...(own === undefined ? {} : { own }),
+      }),
+    [context, table, ranking, attachments, ground, own],
+  );
+  const nameOf = (ending: string): string => mappingFormName(dataset, today(), own, ending);
 
   const saveWorkbook = async (): Promise<void> => {
     setState('writing');
@@ -44,6 +55,7 @@ export function MappingFormPanel({ context, table, ranking, own }: MappingFormSo
       const bytes = mappingFormXlsx({
         form,
         dataset,
+        ground,
         asOf,
         weights: scoring.weights,
         loose: attachments.loose.length,
