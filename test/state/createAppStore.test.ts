@@ -9,9 +9,9 @@ import {
   replaceDataset,
   select,
   setFilters,
-  setGapScoring,
   setLanguage,
 } from '../../src/state/actions.ts';
+import { setGapScoring } from '../../src/state/gapActions.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
 import { selectDerived } from '../../src/state/derive.ts';
 import { fromSavedWork } from '../../src/state/savedWork.ts';

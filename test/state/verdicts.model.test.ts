@@ -6,15 +6,14 @@ import { toAffairCode, toRegionId } from '../../src/domain/ids.ts';
 import { decisions, verdictKey, type DecisionTaken } from '../../src/domain/Verdict.ts';
 import { compareText } from '../../src/lib/compare.ts';
 import { seededRandom } from '../../src/lib/random.ts';
+import { replaceDataset, setQuery } from '../../src/state/actions.ts';
 import {
   decide,
   markGapsSeen,
   moveVerdicts,
-  replaceDataset,
-  setQuery,
   startGapsSeen,
   withdrawVerdicts,
-} from '../../src/state/actions.ts';
+} from '../../src/state/gapActions.ts';
 import type { AppStore } from '../../src/state/createAppStore.ts';
 import { createMemoryStorage } from '../../src/storage/createMemoryStorage.ts';
 import { toVerdict } from '../../src/view/verdicts/toVerdict.ts';

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { toRegionId } from '../../src/domain/ids.ts';
 import type { Verdict } from '../../src/domain/Verdict.ts';
-import { decide, initialWork, moveVerdicts, withdrawVerdicts } from '../../src/state/actions.ts';
+import { initialWork } from '../../src/state/actions.ts';
+import { decide, moveVerdicts, withdrawVerdicts } from '../../src/state/gapActions.ts';
 import { fromSavedWork, toSavedWork } from '../../src/state/savedWork.ts';
 import type { Work } from '../../src/state/Work.ts';
 import { aDataset, aRegion } from '../support/builders.ts';

@@ -12,7 +12,7 @@ import { mostRowsAtOnce, rankAll, type Ranking } from '../../analysis/gaps/rankA
 import { pairLevels } from '../../analysis/gaps/PairLevel.ts';
 import { attachVerdicts } from '../../domain/attachVerdicts.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import { setGaps } from '../../state/actions.ts';
+import { setGaps } from '../../state/gapActions.ts';
 import { isGapRequestOf } from '../../state/findingsInputOf.ts';
 import { lastResult } from '../../state/TaskState.ts';
 import type { GapsSettings } from '../../state/Work.ts';
@@ -203,7 +203,8 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
           score: score(row),
           low: scores.low[row] ?? 0,
           high: scores.high[row] ?? 0,
-          weak: scores.weak[row] === 1,
+          // Weights and what stands in for missing figures are of geography only.
+          weak: table.mode === 'geography' && scores.weak[row] === 1,
           points: table.mode === 'geography' ? termPoints(table, scoring.weights, row) : [],
           robust: robustRows?.[row],
           band: likeBandOf(bands, pairLevels[table.level[row] ?? 0] ?? 'region', score(row)),

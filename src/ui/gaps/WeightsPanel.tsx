@@ -7,7 +7,7 @@ import {
   type WeightPreset,
 } from '../../analysis/gaps/GapWeights.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { setGapScoring } from '../../state/actions.ts';
+import { setGapScoring } from '../../state/gapActions.ts';
 import { indicatorName } from '../../view/indicatorName.ts';
 import { customProperties } from '../components/customProperties.ts';
 import { Segmented } from '../components/Segmented.tsx';

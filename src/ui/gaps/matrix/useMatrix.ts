@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { computeCoverageMatrix } from '../../../analysis/coverage/computeCoverageMatrix.ts';
 import type { CoverageCell, CoverageMatrix } from '../../../analysis/coverage/CoverageMatrix.ts';
 import type { AffairCode, RegionId } from '../../../domain/ids.ts';
-import { setMatrix } from '../../../state/actions.ts';
+import { setMatrix } from '../../../state/gapActions.ts';
 import type { MatrixSettings } from '../../../state/Work.ts';
 import { arrangeMatrix, type Arrangement } from '../../../view/coverage/arrangeMatrix.ts';
 import { matrixRegions, type MatrixRegions } from '../../../view/coverage/matrixRegions.ts';

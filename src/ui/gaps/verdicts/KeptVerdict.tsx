@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import type { Verdict } from '../../../domain/Verdict.ts';
-import { withdrawVerdicts } from '../../../state/actions.ts';
+import { withdrawVerdicts } from '../../../state/gapActions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { describeVerdict } from '../../../view/verdicts/describeVerdict.ts';
 import { Button } from '../../components/Button.tsx';

@@ -2,7 +2,7 @@ import { Undo2 } from 'lucide-react';
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import type { AffairCode } from '../../../domain/ids.ts';
 import type { Verdict } from '../../../domain/Verdict.ts';
-import { withdrawVerdicts } from '../../../state/actions.ts';
+import { withdrawVerdicts } from '../../../state/gapActions.ts';
 import { describeVerdict, formerStanding } from '../../../view/verdicts/describeVerdict.ts';
 import { Button } from '../../components/Button.tsx';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { GapTable } from '../../../analysis/gaps/GapTable.ts';
 import { formatNumber, formatShortDate } from '../../../i18n/format.ts';
-import { markGapsSeen, startGapsSeen } from '../../../state/actions.ts';
+import { markGapsSeen, startGapsSeen } from '../../../state/gapActions.ts';
 import { pairOfRow } from '../../../view/gapList.ts';
 import { mostSeenKeys, newSince, seenKeys } from '../../../view/verdicts/newSince.ts';
 import { useApp, useAppStore, useSession, useTranslate } from '../../StoreContext.tsx';

@@ -5,7 +5,7 @@ import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import type { AffairCode } from '../../../domain/ids.ts';
 import { decisions, rejectReasons, verdictKeyOf, type Decision } from '../../../domain/Verdict.ts';
 import type { RejectReason } from '../../../domain/Verdict.ts';
-import { decide, setAuthor } from '../../../state/actions.ts';
+import { decide, setAuthor } from '../../../state/gapActions.ts';
 import { affairName } from '../../../view/affairName.ts';
 import { toVerdict } from '../../../view/verdicts/toVerdict.ts';
 import { Button } from '../../components/Button.tsx';
@@ -70,6 +70,13 @@ export function VerdictPanel(props: {
         ? { note: said.note, ...(reason === undefined ? {} : { reason }), over: undefined }
         : undefined,
     );
+  };
+  /** A note that joined the standing verdict meanwhile is a step of its own, so that one undo does not take both back. */
+  const press = (decision: Decision): void => {
+    if (verdict !== undefined && verdict.decision !== decision && note.trim() !== verdict.note) {
+      take(verdict.decision, { note, reason: verdict.reason });
+    }
+    take(decision, { note, reason: decision === 'reject' ? reason : undefined });
   };
   const choose = (chosen: RejectReason | undefined): void => {
     if (verdict?.decision === 'reject') take('reject', { note, reason: chosen });
@@ -176,7 +183,7 @@ export function VerdictPanel(props: {
             icon={icons[decision]}
             variant={decision === 'take-up' && verdict === undefined ? 'primary' : 'default'}
             aria-pressed={verdict?.decision === decision}
-            onClick={() => take(decision, { note, reason: decision === 'reject' ? reason : undefined })}
+            onClick={() => press(decision)}
           >
             {t(`verdicts.do.${decision}`)}
           </Button>

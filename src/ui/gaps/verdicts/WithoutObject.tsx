@@ -1,7 +1,7 @@
 import { useMemo, useRef } from 'react';
 import { toRegionId } from '../../../domain/ids.ts';
 import { formatList, formatNumber } from '../../../i18n/format.ts';
-import { moveVerdicts } from '../../../state/actions.ts';
+import { moveVerdicts } from '../../../state/gapActions.ts';
 import { partyOptions } from '../../../view/partyOptions.ts';
 import { groupLoose } from '../../../view/verdicts/groupLoose.ts';
 import { Combobox } from '../../explore/Combobox.tsx';
