@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { defaultWeights } from '../../src/analysis/gaps/GapWeights.ts';
 import type { Cell, DataTable } from '../../src/export/DataTable.ts';
@@ -40,7 +41,9 @@ describe.skipIf(skipLibreOffice)(`workbooks in LibreOffice${libreOfficeNote}`, (
       creator: 'Jejaring 0',
       language: 'en',
     } as const;
-    const shown = openInLibreOffice(mappingFormXlsx(about));
+    const workbook = mappingFormXlsx(about);
+    expect(mappingFormXlsx(about)).toEqual(workbook);
+    const shown = openInLibreOffice(workbook);
     expect(form.table.rows).toHaveLength(8);
     expect([...shown.keys()].toSorted()).toEqual(['About', 'Pemetaan']);
     const [title, scope, days, , ...table] = shown.get('Pemetaan') ?? [];
@@ -67,6 +70,12 @@ describe.skipIf(skipLibreOffice)(`workbooks in LibreOffice${libreOfficeNote}`, (
       'Tanda tangan',
       'Nama',
     ]);
+    for (const [path, part] of Object.entries(unzipSync(workbook))) {
+      if (!path.startsWith('xl/worksheets/')) continue;
+      const rows = strFromU8(part).match(/<row [^>]*>/g) ?? [];
+      expect(rows.length).toBeGreaterThan(9);
+      expect(rows.filter((row) => !/ ht="\d+" customHeight="1"/.test(row))).toEqual([]);
+    }
     expect(shown.get('About')).toEqual(asShown(mappingFormAbout(about)));
   });
 
