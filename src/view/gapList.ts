@@ -29,10 +29,10 @@ export function classOfRow(table: GapTable, row: number): GapClass | undefined {
 /** What a list may be filtered by: `no-record` = nothing is recorded for one side or the other. */
 export type ListedFlag = (typeof gapFlags)[number] | 'weak-evidence' | 'no-record';
 
-/** Whether a row carries a flag; weak evidence depends on the weights. */
+/** Whether a row carries a flag; weak evidence depends on the weights, and there are none without geography. */
 export function hasFlag(table: GapTable, ranking: Ranking, row: number, flag: ListedFlag): boolean {
   if (flag === 'no-record') return needsCheck(table, row);
-  if (flag === 'weak-evidence') return ranking.scores.weak[row] === 1;
+  if (flag === 'weak-evidence') return table.mode === 'geography' && ranking.scores.weak[row] === 1;
   return ((table.flags[row] ?? 0) & (1 << gapFlags.indexOf(flag))) !== 0;
 }
 

@@ -40,14 +40,13 @@ export const gapsMessages = defineMessages({
     pair: 'Pair',
     and: 'and',
     people: 'People beside the border',
-    'people.what':
-      'About how many people live within 5 km of the common border, on the side where fewer do. The list is sorted by it.',
+    'people.what': 'About how many people live within 5 km of the common border, on the side where fewer do.',
     'people.formula':
       'min(P, 5 km × shared km × P / area) for each side; P = its population. The smaller of the two counts.',
     'people.source':
       'Own definition. Population and area from the regions table, length of the border from the border file.',
     'people.not':
-      'It spreads people evenly over the area: settlements, hills and rivers are not known to it. Not a forecast of cooperation.',
+      'It takes people as if spread evenly over the area: settlements, hills and rivers are not known to it. Not a forecast of cooperation.',
     'row.border': '{km} border',
     'row.strait': 'strait or bridge',
     'row.point': 'meet at a point',
@@ -86,7 +85,7 @@ export const gapsMessages = defineMessages({
     cannot: 'What this cannot know',
     'cannot.coverage':
       'Nothing is recorded for {without} of {all} regions. No source is complete: an agreement that none names is missing here.',
-    'cannot.people': 'People are spread evenly over the area; where they live is not known.',
+    'cannot.people': 'People are taken as if spread evenly over the area; where they live is not known.',
     'cannot.need': 'Whether the two need each other, and on what, these figures do not say.',
     explore: 'Show in Explore',
     overview: {
@@ -252,6 +251,17 @@ export const gapsMessages = defineMessages({
     'open.noAffairs': 'Which affair is not known: these data name none.',
     'open.lead.provincial': 'possibly the province’s',
     'open.details': 'Why, facts and trust',
+    'map.gap.new': 'the open pair, nothing recorded',
+    'facts.noBorders': 'these data hold no borders',
+    'robust.list': 'of the list “{list}”, {level}, uncapped',
+    areaAffairs: 'Affairs that are usual in an area and that an active member lacks',
+    'areaAffairs.row': '{region}: {affair}',
+    'areaAffairs.why': {
+      one: '{area}: {with} of {members} members have an agreement on it; {region} has {n} agreement in the area, none on it',
+      other:
+        '{area}: {with} of {members} members have an agreement on it; {region} has {n} agreements in the area, none on it',
+    },
+    'areaAffairs.all': 'Show all {n}',
     partly: 'partly covered',
     weights: 'What counts',
     'weights.short': 'Weights, class',
@@ -291,10 +301,9 @@ export const gapsMessages = defineMessages({
     'print.all': { one: '{n} pair.', other: '{n} pairs.' },
     'print.coverage':
       'Nothing is recorded for {without} of {all} regions; an agreement that no source names is missing here. An argued shortlist, not a verdict.',
-    'print.second': 'what is known',
+    'print.second': 'What is known',
     'print.affairs.first': 'Affairs are printed for the first {n}.',
     'print.affairs': 'Affairs for this pair (fit)',
-    'verdict.mark': 'Decided: {decision}',
     'region.open': 'About {region}',
     'missing.term.border': 'borders',
     'missing.term.nearness': 'where regions lie',
@@ -336,7 +345,7 @@ export const gapsMessages = defineMessages({
     and: 'dan',
     people: 'Penduduk di sekitar batas',
     'people.what':
-      'Perkiraan jumlah penduduk dalam jarak 5 km dari batas bersama, pada sisi yang lebih sedikit. Daftar diurutkan menurut angka ini.',
+      'Perkiraan jumlah penduduk dalam jarak 5 km dari batas bersama, pada sisi yang lebih sedikit.',
     'people.formula':
       'min(P, 5 km × panjang batas × P / luas) untuk tiap sisi; P = jumlah penduduk. Yang dipakai adalah yang lebih kecil.',
     'people.source':
@@ -528,6 +537,14 @@ export const gapsMessages = defineMessages({
     'open.noAffairs': 'Urusannya tidak diketahui: data ini tidak menyebutnya.',
     'open.lead.provincial': 'mungkin kewenangan provinsi',
     'open.details': 'Alasan, fakta, dan keandalan',
+    'map.gap.new': 'pasangan yang dibuka, belum tercatat',
+    'facts.noBorders': 'data ini tidak memuat batas',
+    'robust.list': 'dari daftar “{list}”, {level}, tanpa pembatasan',
+    areaAffairs: 'Urusan yang lazim di suatu kawasan dan belum ada pada anggota yang aktif',
+    'areaAffairs.row': '{region}: {affair}',
+    'areaAffairs.why':
+      '{area}: {with} dari {members} anggota memiliki perjanjian tentang ini; {region} memiliki {n} perjanjian di kawasan itu, tidak satu pun tentang ini',
+    'areaAffairs.all': 'Tampilkan semua {n}',
     partly: 'tercakup sebagian',
     weights: 'Yang dihitung',
     'weights.short': 'Bobot, kelas',
@@ -570,10 +587,9 @@ export const gapsMessages = defineMessages({
     'print.all': '{n} pasangan.',
     'print.coverage':
       'Belum ada data untuk {without} dari {all} daerah; perjanjian yang tidak disebut sumber mana pun tidak terlihat di sini. Daftar pendek beralasan, bukan penilaian.',
-    'print.second': 'yang diketahui',
+    'print.second': 'Yang diketahui',
     'print.affairs.first': 'Urusan dicetak untuk {n} pasangan pertama.',
     'print.affairs': 'Urusan untuk pasangan ini (kecocokan)',
-    'verdict.mark': 'Keputusan: {decision}',
     'region.open': 'Tentang {region}',
     'missing.term.border': 'batas daerah',
     'missing.term.nearness': 'letak daerah',
@@ -619,13 +635,13 @@ export const gapsMessages = defineMessages({
     and: 'und',
     people: 'Menschen an der Grenze',
     'people.what':
-      'Etwa so viele Menschen leben höchstens 5 km von der gemeinsamen Grenze, auf der Seite mit weniger Menschen. Danach ist die Liste geordnet.',
+      'Etwa so viele Menschen leben höchstens 5 km von der gemeinsamen Grenze, auf der Seite mit weniger Menschen.',
     'people.formula':
       'min(P, 5 km × Grenzlänge × P / Fläche) je Seite; P = Bevölkerung. Es zählt der kleinere der beiden Werte.',
     'people.source':
       'Eigene Definition. Bevölkerung und Fläche aus der Regionentabelle, Länge der Grenze aus der Grenzdatei.',
     'people.not':
-      'Die Menschen werden gleichmäßig über die Fläche verteilt: Siedlungen, Berge und Flüsse kennt die Zahl nicht. Keine Vorhersage von Zusammenarbeit.',
+      'Gerechnet ist, als wohnten die Menschen gleichmäßig über die Fläche verteilt: Siedlungen, Berge und Flüsse kennt die Zahl nicht. Keine Vorhersage von Zusammenarbeit.',
     'row.border': '{km} Grenze',
     'row.strait': 'Meerenge oder Brücke',
     'row.point': 'berühren sich in einem Punkt',
@@ -657,7 +673,7 @@ export const gapsMessages = defineMessages({
     'agreement.source': 'Quelle: {host}',
     'agreement.opens': 'öffnet einen neuen Tab',
     'elsewhere.note':
-      'Aufgabenfelder ihrer anderen verzeichneten Vereinbarungen, nach Zahl der Kooperationen',
+      'Aufgabenfelder ihrer anderen verzeichneten Vereinbarungen, nach Zahl der Vereinbarungen',
     'elsewhere.none':
       'Für diese Region ist nichts verzeichnet. Das ist nicht dasselbe wie keine Zusammenarbeit.',
     'elsewhere.noOther': 'Keine andere Vereinbarung mit bekanntem Aufgabenfeld.',
@@ -667,7 +683,7 @@ export const gapsMessages = defineMessages({
     'cannot.coverage':
       'Für {without} von {all} Regionen ist nichts verzeichnet. Keine Quelle ist vollständig: Eine Vereinbarung, die keine nennt, fehlt hier.',
     'cannot.people':
-      'Die Menschen werden gleichmäßig über die Fläche verteilt; wo sie wohnen, ist nicht bekannt.',
+      'Gerechnet ist, als wohnten die Menschen gleichmäßig über die Fläche verteilt; wo sie wohnen, ist nicht bekannt.',
     'cannot.need': 'Ob die beiden einander brauchen, und wofür, sagen diese Zahlen nicht.',
     explore: 'Unter „Erkunden“ zeigen',
     overview: {
@@ -832,6 +848,17 @@ export const gapsMessages = defineMessages({
     'open.noAffairs': 'Welches Aufgabenfeld, ist nicht bekannt: Diese Daten nennen keines.',
     'open.lead.provincial': 'womöglich Sache der Provinz',
     'open.details': 'Gründe, Fakten, Verlässlichkeit',
+    'map.gap.new': 'das offene Paar, nichts verzeichnet',
+    'facts.noBorders': 'diese Daten enthalten keine Grenzen',
+    'robust.list': 'der Liste „{list}“, {level}, ohne Begrenzung',
+    areaAffairs: 'Aufgabenfelder, die in einem Raum üblich sind und einem aktiven Mitglied fehlen',
+    'areaAffairs.row': '{region}: {affair}',
+    'areaAffairs.why': {
+      one: '{area}: {with} von {members} Mitgliedern haben dazu eine Vereinbarung; {region} hat {n} Vereinbarung im Raum, keine dazu',
+      other:
+        '{area}: {with} von {members} Mitgliedern haben dazu eine Vereinbarung; {region} hat {n} Vereinbarungen im Raum, keine dazu',
+    },
+    'areaAffairs.all': 'Alle {n} zeigen',
     partly: 'teils abgedeckt',
     weights: 'Was zählt',
     'weights.short': 'Gewichte, Klasse',
@@ -872,10 +899,9 @@ export const gapsMessages = defineMessages({
     'print.all': { one: '{n} Paar.', other: '{n} Paare.' },
     'print.coverage':
       'Für {without} von {all} Regionen ist nichts verzeichnet; eine Vereinbarung, die keine Quelle nennt, fehlt hier. Eine begründete Auswahl, kein Urteil.',
-    'print.second': 'was bekannt ist',
+    'print.second': 'Was bekannt ist',
     'print.affairs.first': 'Aufgabenfelder sind für die ersten {n} gedruckt.',
     'print.affairs': 'Aufgabenfelder für dieses Paar (Eignung)',
-    'verdict.mark': 'Entschieden: {decision}',
     'region.open': 'Über {region}',
     'missing.term.border': 'Grenzen',
     'missing.term.nearness': 'der Lage der Regionen',

@@ -17,6 +17,7 @@ import { GapList } from './GapList.tsx';
 import { ItemTrouble } from './ItemTrouble.tsx';
 import { keepFocus } from './keepFocus.ts';
 import { LeftPair } from './LeftPair.tsx';
+import { AreaAffairs } from './other/AreaAffairs.tsx';
 import { OtherLists } from './OtherLists.tsx';
 import { PrintedList } from './PrintedList.tsx';
 import { TermHeads } from './TermBars.tsx';
@@ -86,6 +87,7 @@ export function GapListPanel(props: {
               <GapList narrow={narrow} rowHeight={narrow ? 66 : 46} panel={scroller} onDetails={onDetails} />
             </>
           )}
+          {table.mode === 'expected' && <AreaAffairs />}
           <OtherLists />
         </Tabs>
       )}
@@ -186,7 +188,7 @@ function ColumnHeads(props: { readonly table: GapTable }) {
               : 'gaps.column.score',
         )}
       </span>
-      {mode === 'geography' && <TermHeads />}
+      {mode === 'geography' ? <TermHeads /> : <span />}
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function GapOverview(props: {
   const root = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [frame, setFrame] = useState({ width: 0, height: 0 });
-  const { shown: rows, gap, table, open } = useGaps();
+  const { shown: rows, gap, table, scope, open } = useGaps();
   const openRow = gap?.row;
 
   useEffect(() => {
@@ -55,14 +55,15 @@ export function GapOverview(props: {
   const { box, projection } = geography;
   const view = useMemo(() => {
     if (frame.width === 0) return undefined;
-    if (box !== undefined) return viewOfBox(box, frame, 10);
-    const points = rows.flatMap(({ row }) => {
+    // In a scope the whole map would be a heap of numbers around one dot.
+    if (box !== undefined && scope.id === undefined) return viewOfBox(box, frame, 10);
+    const points = (scope.id === undefined ? rows : rows.slice(0, most)).flatMap(({ row }) => {
       const at = pairMiddle(table, row, dataset, projection);
       return at === undefined ? [] : [boxOfLine([at.x, at.y])];
     });
     const around = boxAround(points);
     return around === undefined ? undefined : viewOfBox(growBox(around, 10), frame, 10);
-  }, [rows, table, box, projection, dataset, frame]);
+  }, [rows, table, box, projection, dataset, frame, scope.id]);
 
   useEffect(() => {
     const element = canvas.current;

@@ -1,4 +1,4 @@
-import { memo, useMemo, useRef } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import { pairsOf } from '../../analysis/gaps/isGap.ts';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { useFindings } from '../inspector/useFindings.ts';
@@ -66,6 +66,12 @@ const GapsDetail = memo(function GapsDetail(props: {
   const stacked = useMediaQuery(stackedDetail);
   const { narrow, onDetails } = props;
   const { gap, region, ready, shown } = model;
+  const aside = useRef<HTMLElement>(null);
+  const opened = region ?? gap?.id;
+  useLayoutEffect(() => {
+    // What is opened is read from its beginning.
+    if (aside.current !== null && opened !== undefined) aside.current.scrollTop = 0;
+  }, [opened]);
   const pairs = findings?.gaps;
   const around = useMemo(
     () =>
@@ -100,7 +106,7 @@ const GapsDetail = memo(function GapsDetail(props: {
     </div>
   );
   const inspector = (
-    <aside key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
+    <aside ref={aside} key="inspector" className="gaps-inspector" aria-label={t('gaps.facts')}>
       {!narrow && ready && <ItemTrouble />}
       {region !== undefined && <RegionAnswers id={region} onBack={back} />}
       {region === undefined && gap !== undefined && <GapInspector gap={gap} onBack={back} />}

@@ -93,10 +93,10 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
 
   const isNew = useMemo(() => {
     const all = table === undefined ? [] : Array.from({ length: table.length }, (_, row) => row);
-    const rows = table === undefined ? undefined : newSince(seen, table, all);
+    const rows = table === undefined ? undefined : newSince(seen, dataset.id, table, all);
     const added = new Set(rows);
     return (row: number): boolean => added.has(row);
-  }, [seen, table]);
+  }, [seen, dataset.id, table]);
 
   const listed = useMemo(() => {
     if (table === undefined || ranking === undefined || choice === undefined || reading === undefined) {

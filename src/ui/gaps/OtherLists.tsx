@@ -64,7 +64,13 @@ export function OtherLists() {
             <button type="button" onClick={() => open(pairOfRow(table, row))}>
               <span className="gaps-others-list">{name}</span>
               <PairNames gap={describe(row)} />
-              <span className="gap-row-score number">{formatFixed(figuresOf(row).score, language, 1)}</span>
+              <span className="gap-row-score number">
+                {formatFixed(
+                  figuresOf(row).score,
+                  language,
+                  table.mode !== 'geography' && figuresOf(row).score < 1 ? 2 : 1,
+                )}
+              </span>
             </button>
           </li>
         ))}

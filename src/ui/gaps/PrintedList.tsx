@@ -7,6 +7,7 @@ import { gapRowFacts, isEndAssumed } from '../../view/gapRowFacts.ts';
 import { indicatorName } from '../../view/indicatorName.ts';
 import { shownTerms } from '../../view/termGrid.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
+import { describeVerdict } from '../../view/verdicts/describeVerdict.ts';
 import { useWords } from '../inspector/useWords.ts';
 import { useApp } from '../StoreContext.tsx';
 import './printed-list.css';
@@ -53,6 +54,7 @@ function Paper() {
   const printed = shown.slice(0, mostPrinted);
   const terms = shownTerms(shares);
   const geography = table?.mode === 'geography';
+  const filled = printed.some(({ row }) => model.figuresOf(row).points.some((point) => point.filled));
   const weights = termIds
     .map((term) => `${t(`gaps.term.long.${term}`)} ${formatNumber(scoring.weights[term], language)}`)
     .join(', ');
@@ -72,7 +74,10 @@ function Paper() {
   const { withoutRecord } = coverageOf(dataset, model.context.statuses);
   return (
     <div className="printed-list">
-      <h1 className="title-screen">{t('gaps.title')}</h1>
+      <h1 className="title-screen">
+        {t('gaps.title')}
+        {scope.id !== undefined && `: ${name(scope.id)}`}
+      </h1>
       <p>{t('gaps.print.of', { dataset: dataset.title[language], date: formatDate(asOf, language) })}</p>
       <p>{t('gaps.print.filters', { filters: filters.join('; ') })}</p>
       {geography && (
@@ -120,13 +125,13 @@ function Paper() {
               language,
               isEndAssumed(model.context, gap),
             );
-            const decision = model.verdictOf(gap.id)?.decision;
+            const verdict = model.verdictOf(gap.id);
             const notes = [
               ...facts,
               check,
-              decision === undefined
-                ? undefined
-                : t('gaps.verdict.mark', { decision: t(`gaps.verdict.${decision}`) }),
+              gap.class === undefined ? undefined : t(`gaps.class.inline.${gap.class}`),
+              verdict === undefined ? undefined : describeVerdict(verdict, language),
+              verdict === undefined || verdict.note === '' ? undefined : `“${verdict.note}”`,
             ];
             const affairs =
               at < mostWithAffairs ? model.affairsOf(gap).forThisPair.slice(0, mostAffairs) : [];
@@ -158,7 +163,7 @@ function Paper() {
           })}
         </tbody>
       </table>
-      {geography && <p>* {t('gaps.term.filled')}</p>}
+      {filled && <p>* {t('gaps.term.filled')}</p>}
     </div>
   );
 }

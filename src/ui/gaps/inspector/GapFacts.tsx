@@ -32,7 +32,7 @@ export function GapFacts(props: { readonly gap: Gap }) {
           <dt>{t('gapFacts.facts.border')}</dt>
           <dd>
             {border === undefined
-              ? t('gapFacts.facts.noBorder')
+              ? t(dataset.borders.length === 0 ? 'gaps.facts.noBorders' : 'gapFacts.facts.noBorder')
               : `${border.sharedKm === undefined ? t('notRecorded') : formatKm(border.sharedKm, language)}, ${t(`gaps.border.${border.kind}`)}`}
           </dd>
         </div>

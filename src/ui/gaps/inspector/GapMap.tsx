@@ -124,7 +124,7 @@ export function GapMap(props: {
         {has('gap') && (
           <li>
             <span className="legend-gap" aria-hidden />
-            {t('gapFacts.map.legend.gap')}
+            {t(gap?.standing === 'new' ? 'gaps.map.gap.new' : 'gapFacts.map.legend.gap')}
           </li>
         )}
         {has('tie') && (

@@ -1,5 +1,8 @@
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import { robustPlaces, weightings } from '../../../analysis/gaps/robustness.ts';
+import { gapLists } from '../../../analysis/gaps/GapTable.ts';
+import { termIds } from '../../../analysis/gaps/GapWeights.ts';
+import { orderIn } from '../../../analysis/gaps/rankAll.ts';
 import { formatNumber } from '../../../i18n/format.ts';
 import { formatFixed } from '../../../view/tables/formatFixed.ts';
 import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
@@ -10,8 +13,8 @@ import { WhatText } from './WhatText.tsx';
 export function KeyFigures(props: { readonly gap: Gap; readonly figures: GapFigures }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
-  const { table } = useGaps();
-  const { figures } = props;
+  const { table, ranking, scoring } = useGaps();
+  const { gap, figures } = props;
   if (table?.mode === 'network') return <p className="note">{t('gapFacts.score.network')}</p>;
   if (table?.mode === 'expected') {
     return (
@@ -23,6 +26,13 @@ export function KeyFigures(props: { readonly gap: Gap; readonly figures: GapFigu
       </div>
     );
   }
+  const list = gapLists.find((one) => one === gap.standing);
+  // In a list that short every pair is among the first, and without weights there is no order.
+  const tested =
+    list !== undefined &&
+    ranking !== undefined &&
+    orderIn(ranking, list, gap.level).length > robustPlaces &&
+    termIds.some((term) => scoring.weights[term] > 0);
   const bounds = [figures.low, figures.high].map((bound) => formatFixed(bound, language, 1));
   const counts = { all: formatNumber(weightings, language), places: formatNumber(robustPlaces, language) };
   return (
@@ -45,24 +55,27 @@ export function KeyFigures(props: { readonly gap: Gap; readonly figures: GapFigu
           </span>
         )}
       </div>
-      <div className="gap-figure">
-        {figures.robust === undefined ? (
-          <RobustTask />
-        ) : (
-          <>
-            <span className="key-figure">{formatNumber(figures.robust, language)}</span>
-            <span className="note">
-              {t('gapFacts.robust', counts)}{' '}
-              <WhatText
-                of={t('gapFacts.robust', counts)}
-                what={t('gapFacts.robust.what', counts)}
-                formula={t('gapFacts.robust.formula')}
-                not={t('gapFacts.robust.not')}
-              />
-            </span>
-          </>
-        )}
-      </div>
+      {tested && (
+        <div className="gap-figure">
+          {figures.robust === undefined ? (
+            <RobustTask />
+          ) : (
+            <>
+              <span className="key-figure">{formatNumber(figures.robust, language)}</span>
+              <span className="note">
+                {t('gapFacts.robust', counts)}{' '}
+                {t('gaps.robust.list', { list: t(`gaps.list.${list}`), level: t(`gaps.level.${gap.level}`) })}{' '}
+                <WhatText
+                  of={t('gapFacts.robust', counts)}
+                  what={t('gapFacts.robust.what', counts)}
+                  formula={t('gapFacts.robust.formula')}
+                  not={t('gapFacts.robust.not')}
+                />
+              </span>
+            </>
+          )}
+        </div>
+      )}
     </div>
   );
 }
