@@ -1,20 +1,15 @@
-import type { AffairFit } from '../../analysis/gaps/AffairFit.ts';
 import type { Gap } from '../../analysis/gaps/Gap.ts';
-import type { GapContext } from '../../analysis/gaps/GapContext.ts';
-import { pairStandings, type GapTable } from '../../analysis/gaps/GapTable.ts';
+import { pairStandings } from '../../analysis/gaps/GapTable.ts';
 import { levelOfPair, pairLevels, type PairLevel } from '../../analysis/gaps/PairLevel.ts';
-import { listedStandings, orderIn, type Ranking } from '../../analysis/gaps/rankAll.ts';
-import type { Dataset } from '../../domain/Dataset.ts';
+import { listedStandings, orderIn } from '../../analysis/gaps/rankAll.ts';
 import { fullName, provinceOf } from '../../domain/DatasetIndex.ts';
 import { hasAffairList } from '../../domain/hasAffairList.ts';
-import type { AffairCode, RegionId } from '../../domain/ids.ts';
-import type { Verdict } from '../../domain/Verdict.ts';
-import type { Language } from '../../domain/ViewSettings.ts';
 import { formatKm, formatNumber, formatShortDate } from '../../i18n/format.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
 import { gapSentence } from '../../view/gapSentence.ts';
 import { dayDecided, standingName } from '../../view/verdicts/describeVerdict.ts';
 import type { Cell } from '../DataTable.ts';
+import type { MappedGap } from './MappedGap.ts';
 import { sourceLines } from './mappingFormEvidence.ts';
 
 /** Columns of the form, in its order. */
@@ -45,26 +40,6 @@ export const mappingFormColumns = [
   'decidedOn',
 ] as const;
 export type FormColumn = (typeof mappingFormColumns)[number];
-
-/** An affair of a row; without a code none fits this pair, without a fit nothing is known of it. */
-export interface MappedAffair {
-  readonly code: AffairCode | undefined;
-  readonly fit: AffairFit | undefined;
-}
-
-export interface MappedGap {
-  readonly context: GapContext;
-  readonly table: GapTable;
-  readonly ranking: Ranking;
-  readonly pair: readonly [RegionId, RegionId];
-  readonly gap: Gap | undefined;
-  readonly verdict: Verdict;
-  readonly affair: MappedAffair;
-  readonly own?: RegionId;
-  /** The dataset whose sources name the publishers of borders and figures; absent: the dataset itself. */
-  readonly ground?: Dataset;
-  readonly language: Language;
-}
 
 /** The cells of one row of the form after its number. What is not known is `undefined`. */
 export function mappingFormCells(mapped: MappedGap): readonly Cell[] {

@@ -11,7 +11,7 @@ import { indicatorName } from '../../view/indicatorName.ts';
 import { shortTitle } from '../../view/shortTitle.ts';
 import { sourceHost, sourceLink } from '../../view/sourceLink.ts';
 import { publisherOf } from '../../view/verdicts/formSources.ts';
-import type { MappedGap } from './mappingFormCells.ts';
+import type { MappedGap } from './MappedGap.ts';
 
 /** Agreements that a row names; the sheet about the form lists all. */
 const namedAgreements = 5;

@@ -15,7 +15,8 @@ import { translatorFor } from '../../i18n/translate.ts';
 import { compareText } from '../../lib/compare.ts';
 import { dayDecided } from '../../view/verdicts/describeVerdict.ts';
 import type { Cell, DataTable } from '../DataTable.ts';
-import { mappingFormCells, mappingFormColumns, type MappedAffair } from './mappingFormCells.ts';
+import type { MappedAffair } from './MappedGap.ts';
+import { mappingFormCells, mappingFormColumns } from './mappingFormCells.ts';
 import { agreementsBehind } from './mappingFormEvidence.ts';
 
 /** Affairs that stand for a pair taken up as a whole. */
