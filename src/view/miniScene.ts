@@ -2,6 +2,7 @@ import { hasRecord, indexDataset } from '../domain/DatasetIndex.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
+import type { Certainty } from '../graph/Network.ts';
 import { growBox, boxAround, boxOfLine, type Box } from './Box.ts';
 import type { Geography } from './geography.ts';
 import { toWorld } from './projection.ts';
@@ -25,6 +26,8 @@ export interface MiniMapContent {
     readonly b: RegionId;
     /** `gap-quiet`: a gap beside the one that is meant. `other`: ties of those shown with regions around, pale. */
     readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'other';
+    /** Of a tie: drawn as sure as it is; in force unless stated. */
+    readonly certainty?: Certainty;
   }[];
   /** Regions shown as dots around, for orientation. */
   readonly withNeighbours?: boolean | undefined;
@@ -157,7 +160,7 @@ function areaColours(role: MiniRole, tokens: Tokens): { readonly fill: string; r
 function miniTie(pair: MiniMapContent['pairs'][number], tokens: Tokens): SceneTie {
   const common = { id: `${pair.kind}:${pair.a}|${pair.b}`, a: pair.a, b: pair.b, opacity: 1, z: 1 };
   if (pair.kind === 'tie') {
-    return { ...common, state: 'selected', ...certaintyLine({ tokens }, 'in-force', 2) };
+    return { ...common, state: 'selected', ...certaintyLine({ tokens }, pair.certainty ?? 'in-force', 2) };
   }
   if (pair.kind === 'other') {
     return { ...common, state: 'rest', colour: tokens.tealDimmed, width: 1, opacity: 0.45, z: 0 };

@@ -1,4 +1,5 @@
 import type { OtherGaps } from '../../analysis/gaps/OtherGaps.ts';
+import { recordedOn, type GapContext } from '../../analysis/gaps/GapContext.ts';
 import { provinceOf, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 
@@ -10,8 +11,7 @@ import type { RegionId } from '../../domain/ids.ts';
  */
 export function otherGapsIn(gaps: OtherGaps, index: DatasetIndex, scope: RegionId | undefined): OtherGaps {
   if (scope === undefined) return gaps;
-  const isProvince = index.regionOf.get(scope)?.level === 'province';
-  const inside = (id: RegionId): boolean => id === scope || (isProvince && provinceOf(index, id) === scope);
+  const inside = insideOf(index, scope);
   return {
     peerAffairs: gaps.peerAffairs.filter(({ region }) => inside(region)),
     isolated: gaps.isolated.filter(inside),
@@ -22,4 +22,17 @@ export function otherGapsIn(gaps: OtherGaps, index: DatasetIndex, scope: RegionI
     openTriangles: gaps.openTriangles.filter(({ a, b }) => inside(a) || inside(b)),
     closures: gaps.closures.filter(({ area }) => index.areaOf.get(area)?.members.some(inside) === true),
   };
+}
+
+/** Whether anything is recorded of any region of a scope: without that, the absence of gaps says nothing. */
+export function recordedIn(context: GapContext, scope: RegionId | undefined): boolean {
+  const inside = insideOf(context.index, scope);
+  return context.index.autonomous.some(({ id }) => inside(id) && recordedOn(context, id));
+}
+
+/** A province with its own, one region, or all. */
+function insideOf(index: DatasetIndex, scope: RegionId | undefined): (id: RegionId) => boolean {
+  if (scope === undefined) return () => true;
+  const isProvince = index.regionOf.get(scope)?.level === 'province';
+  return (id) => id === scope || (isProvince && provinceOf(index, id) === scope);
 }

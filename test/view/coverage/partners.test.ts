@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildGapTable } from '../../../src/analysis/gaps/buildGapTable.ts';
+import { networkOnRecord } from '../../../src/analysis/gaps/networkOnRecord.ts';
 import { findOtherGaps } from '../../../src/analysis/gaps/findOtherGaps.ts';
 import { defaultIndicator, defaultWeights } from '../../../src/analysis/gaps/GapWeights.ts';
 import type { OtherGaps } from '../../../src/analysis/gaps/OtherGaps.ts';
@@ -8,11 +9,13 @@ import { findPartners } from '../../../src/analysis/partners/findPartners.ts';
 import { introductionsTo } from '../../../src/analysis/partners/introductions.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { hasRecord, indexDataset, provinceOf } from '../../../src/domain/DatasetIndex.ts';
-import { toAffairCode, toAreaId, toRegionId } from '../../../src/domain/ids.ts';
+import { toAffairCode, toAgreementId, toAreaId, toRegionId } from '../../../src/domain/ids.ts';
 import { statusesOn } from '../../../src/graph/statusesOn.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
-import { exampleRegions } from '../../../src/view/coverage/exampleRegions.ts';
-import { otherGapsIn } from '../../../src/view/coverage/otherGapsIn.ts';
+import { brokerTies } from '../../../src/view/coverage/brokerTies.ts';
+import { exampleRegions, regionsAround } from '../../../src/view/coverage/exampleRegions.ts';
+import { onlyAssumedEnded } from '../../../src/view/coverage/onlyAssumedEnded.ts';
+import { otherGapsIn, recordedIn } from '../../../src/view/coverage/otherGapsIn.ts';
 import { filterPartners, practicedAffairs } from '../../../src/view/coverage/partnerFilters.ts';
 import { aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { builtIn, builtInExists } from '../../support/builtIn.ts';
@@ -163,5 +166,93 @@ describe('the other gaps of a scope', () => {
     const provinces = context.index.autonomous.filter(({ level }) => level === 'province');
     const isolated = provinces.flatMap(({ id }) => otherGapsIn(all, context.index, id).isolated);
     expect(isolated.toSorted()).toEqual(all.isolated.toSorted());
+  });
+});
+
+describe('ties of a single broker', () => {
+  it('count those in force or assumed so among its ties with the regions that it holds', () => {
+    // 33.01 holds 33.02 by an agreement that has ended and 33.03 by one in force; the rest hangs on 34.01.
+    const dataset = aDataset({
+      regions: ['33.01', '33.02', '33.03', '34.01', '34.02', '34.03'].map((id) => aRegion(id)),
+      agreements: [
+        anAgreement().between('33.01', '33.02').signed('2010-01-01').until('2012-01-01'),
+        anAgreement().between('33.01', '33.03').signed('2024-01-01').until('2030-01-01'),
+        anAgreement().between('33.01', '34.01').signed('2024-01-01').until('2030-01-01'),
+        anAgreement().between('34.01', '34.02').signed('2024-01-01').until('2030-01-01'),
+        anAgreement().between('34.01', '34.03').signed('2024-01-01').until('2030-01-01'),
+        anAgreement().between('34.02', '34.03').signed('2024-01-01').until('2030-01-01'),
+      ],
+    });
+    const context = aContext(dataset);
+    const broker = findOtherGaps(context).brokers.find(({ region }) => region === '33.01');
+    if (broker === undefined) throw new Error('no broker');
+    const { ties, inForce } = brokerTies(networkOnRecord(context), broker);
+    expect(ties.map(({ id }) => id)).toEqual(['33.01|33.02', '33.01|33.03']);
+    expect(inForce).toBe(1);
+  });
+
+  it.runIf(builtInExists)('of Kota Semarang are all over, and it holds four regions all the same', () => {
+    const context = aContext(builtIn());
+    const broker = findOtherGaps(context).brokers.find(({ region }) => region === '33.74');
+    if (broker === undefined) throw new Error('no broker');
+    const { ties, inForce } = brokerTies(networkOnRecord(context), broker);
+    expect([broker.regions, ties.length, inForce]).toEqual([4, 4, 0]);
+  });
+});
+
+describe('a scope', () => {
+  const dataset = aDataset({
+    regions: ['33', '33.01', '33.02', '34', '34.01'].map((id) => aRegion(id)),
+    agreements: [
+      anAgreement().between('33.01', 'out:x').signed('2024-01-01'),
+      anAgreement().between('34.01', 'out:x').signed('2090-01-01'),
+    ],
+  });
+
+  it('is judged where something is on record of it or of its own; what is only planned is nothing', () => {
+    const context = aContext(dataset);
+    const judged = (id: string | undefined): boolean =>
+      recordedIn(context, id === undefined ? undefined : toRegionId(id));
+    expect([undefined, '33', '33.01', '33.02', '34', '34.01'].map(judged)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('leads to the regions of its province, without one to those of the province with most on record', () => {
+    const statuses = statusesOn(dataset, day);
+    const around = (id: string | undefined): readonly string[] | undefined =>
+      regionsAround(dataset, statuses, id === undefined ? undefined : toRegionId(id), 'en')?.regions;
+    expect(around('34.01')).toEqual(['34', '34.01']);
+    expect(around('34')).toEqual(['34', '34.01']);
+    expect(around(undefined)).toEqual(['33', '33.01', '33.02']);
+    const own = aDataset({ regions: [aRegion('own:a', { level: 'other' })] });
+    expect(regionsAround(own, statusesOn(own, day), undefined, 'en')).toBeUndefined();
+  });
+});
+
+describe('what two regions had', () => {
+  it('is over by assumption only where no source says when any of it ended', () => {
+    const dataset = aDataset({
+      regions: ['33.01', '33.02'].map((id) => aRegion(id)),
+      agreements: [
+        anAgreement('assumed').between('33.01', '33.02').signed('2005-01-01'),
+        anAgreement('stated').between('33.01', '33.02').signed('2005-01-01').until('2007-01-01'),
+        anAgreement('undated').between('33.01', '33.02'),
+      ],
+    });
+    const context = aContext(dataset);
+    const over = (...ids: readonly string[]): boolean =>
+      onlyAssumedEnded(context, { agreements: ids.map(toAgreementId) });
+    expect(over('assumed')).toBe(true);
+    expect(over('assumed', 'undated')).toBe(true);
+    expect(over('assumed', 'stated')).toBe(false);
+    expect(over('stated')).toBe(false);
+    expect(over('undated')).toBe(false);
+    expect(over()).toBe(false);
   });
 });

@@ -1,4 +1,13 @@
-import { useId, useMemo, useState, type CSSProperties, type KeyboardEvent, type PointerEvent } from 'react';
+import {
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+  type CSSProperties,
+  type KeyboardEvent,
+  type PointerEvent,
+} from 'react';
 import { indexDataset } from '../../../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../../../domain/regionName.ts';
 import type { Language } from '../../../domain/ViewSettings.ts';
@@ -87,6 +96,21 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
     (selected.row < 0 && selected.column < 0 ? { row: 0, column: 0 } : selected);
   const lit = inside(hovered?.place) ?? (focused ? active : selected);
 
+  // What is selected beside the grid comes into sight in it; the page itself stays where it is.
+  const scroll = useRef<HTMLDivElement>(null);
+  const selectedId = selected.row < 0 ? '' : cellId(id, spanned(rows, selected));
+  useEffect(() => {
+    const cell = document.getElementById(selectedId);
+    const heads = scroll.current?.querySelector('.matrix-counts');
+    if (cell === null || scroll.current === null || heads === null || heads === undefined) return;
+    const box = cell.getBoundingClientRect();
+    const frame = scroll.current.getBoundingClientRect();
+    const above = box.top - heads.getBoundingClientRect().bottom;
+    const below = box.bottom - frame.bottom;
+    if (above < 0) scroll.current.scrollTop += above - 4;
+    else if (below > 0) scroll.current.scrollTop += below + 12;
+  }, [selectedId, scroll]);
+
   const placeOf = (target: EventTarget): Place | undefined => {
     const at = (target as Element).closest<HTMLElement>('[data-row]')?.dataset;
     return at === undefined ? undefined : { row: Number(at['row']), column: Number(at['column']) };
@@ -155,7 +179,7 @@ export function MatrixGrid(props: { readonly model: MatrixModel; readonly page: 
   );
   const tip = inside(hovered?.place);
   return (
-    <div className="matrix-scroll" style={{ '--rows': rows.length } as CSSProperties}>
+    <div ref={scroll} className="matrix-scroll" style={{ '--rows': rows.length } as CSSProperties}>
       <div
         className="matrix-grid"
         role="grid"

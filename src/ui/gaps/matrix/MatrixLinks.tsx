@@ -53,14 +53,14 @@ export function MatrixLinks(props: {
   };
   return (
     <div className="finding-actions">
-      <Button icon={CircleDashed} variant="primary" onClick={seeAsGap}>
+      <Button icon={CircleDashed} small variant="primary" onClick={seeAsGap}>
         {t('coverage.seeAsGap')}
       </Button>
-      <Button icon={Waypoints} onClick={showOnMap}>
+      <Button icon={Waypoints} small onClick={showOnMap}>
         {t('coverage.showOnMap')}
       </Button>
       {region !== undefined && affair === undefined && (
-        <Button icon={Users} onClick={findPartners}>
+        <Button icon={Users} small onClick={findPartners}>
           {t('coverage.findPartners')}
         </Button>
       )}

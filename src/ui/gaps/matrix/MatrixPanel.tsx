@@ -30,7 +30,9 @@ export function MatrixPanel(props: { readonly model: MatrixModel }) {
   const t = useTranslate();
   return (
     <aside className="matrix-panel" aria-label={t('coverage.panel')}>
-      <div className="matrix-selected">
+      <div
+        className={`matrix-selected ${region === undefined && affair === undefined ? 'matrix-selected-none' : ''}`}
+      >
         {region !== undefined && affair !== undefined && cell !== undefined && (
           <CellPart model={model} region={region} affair={affair} cell={cell} />
         )}

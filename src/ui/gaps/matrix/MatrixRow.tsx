@@ -82,7 +82,7 @@ export const MatrixRow = memo(function MatrixRow(props: {
         {row.recorded && (
           <>
             <span className="matrix-bar">
-              <span style={{ width: length(row.covered, props.widest, 34) }} />
+              <span className="matrix-bar-full" style={{ width: length(row.covered, props.widest, 34) }} />
               {inPart > 0 && (
                 <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 34) }} />
               )}

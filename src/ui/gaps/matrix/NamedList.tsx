@@ -24,10 +24,11 @@ export function NamedList(props: { readonly reading: NamedReading }) {
   const shown = all || !folds ? items : items.slice(0, firstNamed);
   return (
     <p>
-      {text}: <strong>{shown.join(', ')}</strong>
+      {/* Names of affairs hold commas. */}
+      {text}: <strong>{shown.join('; ')}</strong>
       {folds && (
         <>
-          {all ? ' ' : ', '}
+          {all ? ' ' : '; '}
           <button type="button" className="link-button" aria-expanded={all} onClick={() => setAll(!all)}>
             {all ? t('coverage.reading.fewer') : t('coverage.reading.all', { n: rest })}
           </button>

@@ -1,5 +1,6 @@
 import { ArrowLeft, CircleDashed, Grid3x3, Users, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
+import { networkOnRecord } from '../../../analysis/gaps/networkOnRecord.ts';
 import { rowOfPair } from '../../../analysis/gaps/describeGap.ts';
 import type { OtherGaps } from '../../../analysis/gaps/OtherGaps.ts';
 import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
@@ -8,7 +9,7 @@ import { formatList, formatNumber } from '../../../i18n/format.ts';
 import { goTo, openEgo, select, setFilters } from '../../../state/actions.ts';
 import { setGaps, setMatrix } from '../../../state/gapActions.ts';
 import type { GapsSettings } from '../../../state/Work.ts';
-import type { MiniMapContent } from '../../../view/miniScene.ts';
+import { brokerTies } from '../../../view/coverage/brokerTies.ts';
 import { Button } from '../../components/Button.tsx';
 import { MiniMap } from '../../graph/MiniMap.tsx';
 import { useWords } from '../../inspector/useWords.ts';
@@ -17,6 +18,8 @@ import { useApp, useAppStore, useSession } from '../../StoreContext.tsx';
 import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { useGaps } from '../useGaps.ts';
 import type { OtherItem } from './OtherItem.ts';
+import { otherMap } from './otherMap.ts';
+import { OtherMapLegend } from './OtherMapLegend.tsx';
 
 /** Regions of one group that are named; the others are counted. */
 const mostNamed = 14;
@@ -31,7 +34,11 @@ export function OtherDetail(props: {
   const { geography } = useSession();
   const theme = useShownTheme();
   const { item, gaps, onBack } = props;
-  const content = useMemo(() => mapOf(item, gaps, index), [item, gaps, index]);
+  const { context } = useGaps();
+  const content = useMemo(
+    () => otherMap(item, gaps, index, networkOnRecord(context)),
+    [item, gaps, index, context],
+  );
   return (
     <div className="other-detail">
       {onBack !== undefined && (
@@ -50,6 +57,7 @@ export function OtherDetail(props: {
           withNeighbours
         />
       </div>
+      <OtherMapLegend signs={content.legend} />
       <div className="other-text">
         {item.type === 'affair' && <AffairDetail item={item} gaps={gaps} />}
         {item.type === 'isolated' && <IsolatedDetail region={item.region} />}
@@ -137,9 +145,11 @@ function IsolatedDetail(props: { readonly region: RegionId }) {
 
 function BrokerDetail(props: { readonly region: RegionId; readonly gaps: OtherGaps }) {
   const { t, name, language } = useWords();
+  const { context } = useGaps();
   const { region } = props;
   const broker = props.gaps.brokers.find((one) => one.region === region);
   if (broker === undefined) return null;
+  const { ties, inForce } = brokerTies(networkOnRecord(context), broker);
   return (
     <>
       <h2 className="title-region">{name(region)}</h2>
@@ -147,7 +157,10 @@ function BrokerDetail(props: { readonly region: RegionId; readonly gaps: OtherGa
         {t('coverage.other.brokers.sentence', {
           n: broker.regions,
           groups: t('coverage.other.brokers.inGroups', { n: broker.cutOff.length }),
-        })}
+        })}{' '}
+        {inForce === 0
+          ? t('coverage.other.brokers.ties.none', { n: ties.length })
+          : t('coverage.other.brokers.ties', { n: inForce, all: formatNumber(ties.length, language) })}
       </p>
       <ol className="other-groups">
         {broker.cutOff.map((group) => (
@@ -243,68 +256,4 @@ function RegionActions(props: { readonly region: RegionId }) {
       </Button>
     </div>
   );
-}
-
-/** What the map shows: the region meant, those that are about it, and the ties between them. */
-function mapOf(
-  item: OtherItem,
-  gaps: OtherGaps,
-  index: ReturnType<typeof useWords>['index'],
-): MiniMapContent {
-  switch (item.type) {
-    case 'affair': {
-      const gap = gaps.peerAffairs.find((one) => one.region === item.region && one.affair === item.affair);
-      return {
-        regions: [
-          { id: item.region, role: 'gap' },
-          ...(gap?.peersWith ?? []).map((id) => ({ id, role: 'tie' as const })),
-        ],
-        pairs: [],
-      };
-    }
-    case 'isolated': {
-      const around = (index.bordersOf.get(item.region) ?? []).map(({ a, b }) => (a === item.region ? b : a));
-      return {
-        regions: [{ id: item.region, role: 'chosen' }],
-        pairs: around.map((id) => ({ a: item.region, b: id, kind: 'gap-quiet' as const })),
-      };
-    }
-    case 'broker': {
-      const broker = gaps.brokers.find((one) => one.region === item.region);
-      const cut = (broker?.cutOff ?? []).flat();
-      const shown = new Set(cut);
-      const partners = cut.filter((id) =>
-        (index.agreementsOf.get(id) ?? []).some(({ parties }) =>
-          parties.some(({ partyId }) => partyId === item.region),
-        ),
-      );
-      return {
-        regions: [
-          { id: item.region, role: 'chosen' },
-          ...[...shown].map((id) => ({ id, role: 'gap' as const })),
-        ],
-        pairs: partners.map((id) => ({ a: item.region, b: id, kind: 'tie' as const })),
-      };
-    }
-    case 'triangle': {
-      const triangle = gaps.openTriangles.find(
-        (one) => one.area === item.area && one.a === item.a && one.b === item.b,
-      );
-      const via = triangle?.via ?? [];
-      return {
-        regions: [
-          { id: item.a, role: 'gap' },
-          { id: item.b, role: 'gap' },
-          ...via.map((id) => ({ id, role: 'tie' as const })),
-        ],
-        pairs: [
-          { a: item.a, b: item.b, kind: 'gap' },
-          ...via.flatMap((id) => [
-            { a: item.a, b: id, kind: 'tie' as const },
-            { a: item.b, b: id, kind: 'tie' as const },
-          ]),
-        ],
-      };
-    }
-  }
 }

@@ -1,8 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react';
 import { findOtherGaps } from '../../../analysis/gaps/findOtherGaps.ts';
+import { networkOnRecord } from '../../../analysis/gaps/networkOnRecord.ts';
+import type { SingleBroker } from '../../../analysis/gaps/OtherGaps.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { formatList, formatNumber, formatShare } from '../../../i18n/format.ts';
-import { otherGapsIn } from '../../../view/coverage/otherGapsIn.ts';
+import { brokerTies } from '../../../view/coverage/brokerTies.ts';
+import { otherGapsIn, recordedIn } from '../../../view/coverage/otherGapsIn.ts';
 import { RegionMark } from '../../components/RegionMark.tsx';
 import { useMediaQuery } from '../../components/useMediaQuery.ts';
 import { useWords } from '../../inspector/useWords.ts';
@@ -70,6 +73,10 @@ export function OtherGapsView() {
       figure: t('coverage.hasAgreements', { n: families }),
     };
   });
+  const tiesOf = (broker: SingleBroker): string => {
+    const { ties, inForce } = brokerTies(networkOnRecord(context), broker);
+    return t('coverage.other.brokers.row', { n: number(inForce), all: number(ties.length) });
+  };
   const brokers = gaps.brokers.map((broker): SectionRow => ({
     item: { type: 'broker', region: broker.region },
     title: (
@@ -77,7 +84,7 @@ export function OtherGapsView() {
         {mark(broker.region)} {name(broker.region)}
       </>
     ),
-    text: broker.cutOff
+    text: `${broker.cutOff
       .slice(0, namedGroups)
       .map((group) => names(group, 3))
       .join('; ')
@@ -85,7 +92,7 @@ export function OtherGapsView() {
         broker.cutOff.length > namedGroups
           ? `; ${t('coverage.other.brokers.groups', { n: broker.cutOff.length - namedGroups })}`
           : '',
-      ),
+      )}; ${tiesOf(broker)}`,
     figure: t('coverage.other.brokers.figure', { n: broker.regions }),
   }));
   const triangles = gaps.openTriangles.map((triangle): SectionRow => ({
@@ -109,6 +116,8 @@ export function OtherGapsView() {
   const open = kept ?? (narrow ? undefined : first);
   const openKey = open === undefined ? undefined : keyOfItem(open);
   const closures = gaps.closures.filter(({ closed, triples }) => closed < triples);
+  // Of regions without any record nothing can be said, neither that there is a gap nor that there is none.
+  const judged = recordedIn(context, scope.id);
   const section = (
     id: 'peers' | 'isolated' | 'brokers' | 'triangles',
     sectionRows: readonly SectionRow[],
@@ -118,7 +127,7 @@ export function OtherGapsView() {
       title={t(`coverage.other.${id}`)}
       lead={t(`coverage.other.${id}.lead`)}
       what={[t(`coverage.other.${id}.what`), t(`coverage.other.${id}.rule`), t(`coverage.other.${id}.not`)]}
-      empty={t(`coverage.other.${id}.none`)}
+      empty={t(judged ? `coverage.other.${id}.none` : 'coverage.other.notJudged')}
       rows={sectionRows}
       open={openKey}
       onOpen={setOpened}
