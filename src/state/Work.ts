@@ -82,8 +82,10 @@ export interface GapScoring {
 
 export const defaultScoring: GapScoring = { weights: defaultWeights, indicator: defaultIndicator };
 
-/** The lists as they were when somebody last marked them as seen: `list pairKey` of each. */
+/** The lists of a dataset as they were when somebody last marked them as seen: `list pairKey` of each. */
 export interface GapsSeen {
+  /** Id of the dataset: with another one the baseline begins anew. */
+  readonly dataset: string;
   readonly on: string;
   readonly keys: readonly string[];
 }

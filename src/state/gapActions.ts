@@ -107,11 +107,14 @@ export const withdrawVerdicts: Action<readonly string[]> = {
   },
 };
 
-/** Keeps what the lists held at the first look, so that what comes later is told as new; once there, it stays. */
+/**
+ * Keeps what the lists held at the first look, so that what comes later is told as new; once there, it stays, unless it
+ * is of another dataset.
+ */
 export const startGapsSeen: Action<GapsSeen> = {
   id: 'startGapsSeen',
   history: 'never',
-  perform: (work, gapsSeen) => (work.gapsSeen === undefined ? { ...work, gapsSeen } : work),
+  perform: (work, gapsSeen) => (work.gapsSeen?.dataset === gapsSeen.dataset ? work : { ...work, gapsSeen }),
 };
 
 /** Keeps what the lists hold now, so that what comes later is told as new. */

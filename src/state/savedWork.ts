@@ -79,7 +79,9 @@ const savedSchema = v.object({
     defaultMatrix,
   ),
   verdicts: v.optional(v.array(verdictSchema), []),
-  gapsSeen: v.optional(v.object({ on: v.string(), keys: v.array(v.string()) })),
+  gapsSeen: v.optional(
+    v.object({ dataset: v.optional(v.string()), on: v.string(), keys: v.array(v.string()) }),
+  ),
   author: v.optional(v.string(), ''),
 });
 
@@ -112,7 +114,10 @@ export function fromSavedWork(
       tables: parsed.tables as Work['tables'],
       matrix: parsed.matrix as unknown as MatrixSettings,
       verdicts: parsed.verdicts as unknown as Work['verdicts'],
-      gapsSeen: parsed.gapsSeen,
+      gapsSeen:
+        parsed.gapsSeen === undefined
+          ? undefined
+          : { ...parsed.gapsSeen, dataset: parsed.gapsSeen.dataset ?? builtIn.id },
       author: parsed.author,
     },
   };

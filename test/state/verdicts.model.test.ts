@@ -269,11 +269,11 @@ class Walk {
 
   /** The first look is no step to undo, marking is. */
   private markSeen(): void {
-    const { gapsSeen } = this.opened.getState().work;
-    const first = { on: today(), keys: ['new a|b'] };
+    const { gapsSeen, dataset } = this.opened.getState().work;
+    const first = { dataset: dataset.id, on: today(), keys: ['new a|b'] };
     this.opened.dispatch(startGapsSeen, first);
-    expect(this.opened.getState().work.gapsSeen).toEqual(gapsSeen ?? first);
-    const seen = { on: today(), keys: [`new ${String(this.next())}`] };
+    expect(this.opened.getState().work.gapsSeen).toEqual(gapsSeen?.dataset === dataset.id ? gapsSeen : first);
+    const seen = { dataset: dataset.id, on: today(), keys: [`new ${String(this.next())}`] };
     this.opened.dispatch(markGapsSeen, seen);
     expect(this.opened.getState().work.gapsSeen).toEqual(seen);
     this.record(this.model);

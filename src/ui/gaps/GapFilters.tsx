@@ -13,7 +13,7 @@ import { useGaps } from './useGaps.ts';
 /** What is listed: which regions, which level, which affair, what is decided; and further filters behind a button. */
 export function GapFilters() {
   const { t, dataset, language, affairShort } = useWords();
-  const seen = useApp((state) => state.work.gapsSeen);
+  const seen = useApp((state) => state.work.gapsSeen?.dataset === state.work.dataset.id);
   const { scope, setScope, levels, settings, setLevel, change } = useGaps();
   const affairs = useMemo(
     () =>
@@ -22,11 +22,7 @@ export function GapFilters() {
         .toSorted((one, other) => one.name.localeCompare(other.name, localeOf(language))),
     [dataset, affairShort, language],
   );
-  const verdictOptions = [
-    'undecided',
-    ...decisions,
-    ...(seen === undefined ? [] : (['new'] as const)),
-  ] as const;
+  const verdictOptions = ['undecided', ...decisions, ...(!seen ? [] : (['new'] as const))] as const;
   return (
     <div className="gaps-filters">
       <ScopePicker scope={scope.id} onChange={setScope} />

@@ -22,14 +22,15 @@ export function seenKeys(table: GapTable): readonly string[] {
 
 /**
  * The rows among some that were not in the lists when these were last seen. `undefined` where nothing can be called
- * new: there is no baseline yet, or it knows none of the pairs, as with other data.
+ * new: there is no baseline of this dataset yet, or it knows none of the pairs, as with other data under one id.
  */
 export function newSince(
-  seen: { readonly keys: readonly string[] } | undefined,
+  seen: { readonly dataset: string; readonly keys: readonly string[] } | undefined,
+  dataset: string,
   table: GapTable,
   rows: Iterable<number>,
 ): readonly number[] | undefined {
-  if (seen === undefined) return undefined;
+  if (seen?.dataset !== dataset) return undefined;
   const known = new Set(seen.keys);
   if (!seenKeys(table).some((key) => known.has(key))) return undefined;
   return [...rows].filter((row) => !known.has(seenKey(table, row)));

@@ -24,6 +24,7 @@ const rowsOf = (table: GapTable): readonly number[] => Array.from({ length: tabl
 
 describe('what is new in the lists', () => {
   const before = tableOf([]);
+  const seen = { dataset: 'test', keys: seenKeys(before) };
   const signed = anAgreement('A1').between('33.01', '33.02').about('1.02').signed('2026-01-01');
   const planned = anAgreement('A2').between('33.02', '33.03').about('1.02').planned();
 
@@ -32,21 +33,25 @@ describe('what is new in the lists', () => {
   });
 
   it('is nothing right after the first look, and never without one', () => {
-    expect(newSince({ keys: seenKeys(before) }, before, rowsOf(before))).toEqual([]);
-    expect(newSince(undefined, before, rowsOf(before))).toBeUndefined();
+    expect(newSince(seen, 'test', before, rowsOf(before))).toEqual([]);
+    expect(newSince(undefined, 'test', before, rowsOf(before))).toBeUndefined();
   });
 
   it('is a pair that came to another list, among the rows that are asked about', () => {
     const after = tableOf([signed.build(), planned.build()]);
     expect(seenKeys(after)).toEqual(['extend 33.01|33.02', 'under-way 33.02|33.03']);
     const more = tableOf([signed.build()]);
-    const fresh = newSince({ keys: seenKeys(before) }, more, rowsOf(more)) ?? [];
+    const fresh = newSince(seen, 'test', more, rowsOf(more)) ?? [];
     expect(fresh.map((row) => seenKey(more, row))).toEqual(['extend 33.01|33.02']);
-    expect(newSince({ keys: seenKeys(before) }, more, [])).toEqual([]);
+    expect(newSince(seen, 'test', more, [])).toEqual([]);
+  });
+
+  it('is not told of another dataset, though it has the same pairs', () => {
+    expect(newSince(seen, 'berkas', before, rowsOf(before))).toBeUndefined();
   });
 
   it('is not told of data of which no pair was seen', () => {
     const other = tableOf([], ['51.01', '51.02']);
-    expect(newSince({ keys: seenKeys(before) }, other, rowsOf(other))).toBeUndefined();
+    expect(newSince(seen, 'test', other, rowsOf(other))).toBeUndefined();
   });
 });

@@ -20,18 +20,19 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
   const told = useRef<HTMLSpanElement>(null);
   const { today } = useSession();
   const language = useApp((state) => state.work.language);
+  const dataset = useApp((state) => state.work.dataset.id);
   const seen = useApp((state) => state.work.gapsSeen);
   const { leading } = useAttachedVerdicts();
-  const fresh = useMemo(() => newSince(seen, table, rows), [seen, table, rows]);
+  const fresh = useMemo(() => newSince(seen, dataset, table, rows), [seen, dataset, table, rows]);
   const decided = useMemo(
     () => rows.filter((row) => leading.has(pairOfRow(table, row))).length,
     [rows, leading, table],
   );
 
   useEffect(() => {
-    if (seen !== undefined || table.length === 0 || table.length > mostSeenKeys) return;
-    store.dispatch(startGapsSeen, { on: today(), keys: seenKeys(table) });
-  }, [seen, table, store, today]);
+    if (seen?.dataset === dataset || table.length === 0 || table.length > mostSeenKeys) return;
+    store.dispatch(startGapsSeen, { dataset, on: today(), keys: seenKeys(table) });
+  }, [seen, dataset, table, store, today]);
 
   const share = rows.length === 0 ? 0 : decided / rows.length;
   const date = seen === undefined ? '' : formatShortDate(seen.on, language);
@@ -55,7 +56,7 @@ export function ReviewProgress(props: { readonly table: GapTable; readonly rows:
           type="button"
           className="button button-small review-seen"
           onClick={() => {
-            store.dispatch(markGapsSeen, { on: today(), keys: seenKeys(table) });
+            store.dispatch(markGapsSeen, { dataset, on: today(), keys: seenKeys(table) });
             keepFocus(() => told.current);
           }}
         >
