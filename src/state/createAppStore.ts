@@ -28,6 +28,7 @@ import {
   trustRequestOf,
 } from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
+import { keepKnown } from './keepKnown.ts';
 import { toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
 import type { Work } from './Work.ts';
@@ -302,7 +303,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     const action = (step === undoStep ? history.past.at(-1) : history.future[0])?.action;
     const moved = step(history, work);
     if (moved === undefined || action === undefined) return;
-    setWork(moved.work, moved.history);
+    setWork(moved.work.dataset === work.dataset ? moved.work : keepKnown(moved.work), moved.history);
     notify(code, { action });
   };
 

@@ -1,7 +1,9 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { toRegionId } from '../../src/domain/ids.ts';
+import { toAffairCode, toRegionId } from '../../src/domain/ids.ts';
 import { CancelledError } from '../../src/lib/Task.ts';
 import { mostRowsAtOnce, type RankingRequest } from '../../src/analysis/gaps/rankAll.ts';
+import type { RobustnessRequest } from '../../src/analysis/gaps/robustness.ts';
+import type { TrustRequest } from '../../src/analysis/trust/computeTrust.ts';
 import {
   applyAddress,
   goTo,
@@ -11,14 +13,15 @@ import {
   setFilters,
   setLanguage,
 } from '../../src/state/actions.ts';
-import { setGapScoring } from '../../src/state/gapActions.ts';
+import { setGaps, setGapScoring, setMatrix, startGapsSeen } from '../../src/state/gapActions.ts';
+import { isGapRequestOf, isTrustRequestOf } from '../../src/state/findingsInputOf.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
 import { selectDerived } from '../../src/state/derive.ts';
 import { fromSavedWork } from '../../src/state/savedWork.ts';
-import { freshResult } from '../../src/state/TaskState.ts';
+import { freshResult, lastResult } from '../../src/state/TaskState.ts';
 import { createMemoryStorage } from '../../src/storage/createMemoryStorage.ts';
 import { createInlineClient } from '../../src/workers/createInlineClient.ts';
-import { defaultScoring } from '../../src/state/Work.ts';
+import { defaultGaps, defaultMatrix, defaultScoring } from '../../src/state/Work.ts';
 import type { JobClient } from '../../src/workers/JobClient.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
@@ -155,6 +158,84 @@ describe('the store', () => {
     store.redo();
     expect(store.getState().work.dataset).toBe(builtIn());
     await settled(store);
+  });
+
+  it('begins the gaps of another dataset anew, and undo leaves nothing behind that the former does not know', async () => {
+    const store = aStore();
+    store.dispatch(setGaps, { gaps: { ...defaultGaps, view: 'matrix', scope: toRegionId('33.01') } });
+    store.dispatch(setMatrix, { ...defaultMatrix, regions: [toRegionId('33.01')] });
+    store.dispatch(replaceDataset, { dataset: builtIn(), today: today() });
+    expect(store.getState().work).toMatchObject({ gaps: defaultGaps, matrix: defaultMatrix });
+    expect(store.getState().work.gaps.scope).toBeUndefined();
+    expect(store.getState().work.matrix.regions).toBeUndefined();
+    const [known, unknown] = [toRegionId('33.01'), toRegionId('51.01')];
+    const affair = toAffairCode('1.02');
+    store.dispatch(setGaps, { gaps: { ...defaultGaps, capped: false, scope: unknown, affair } });
+    store.dispatch(setMatrix, { ...defaultMatrix, regions: [known, unknown], region: unknown, affair });
+    store.undo();
+    expect(store.getState().work.dataset).toBe(small);
+    expect(store.getState().work.gaps).toEqual({ ...defaultGaps, capped: false });
+    expect(store.getState().work.matrix).toEqual({ ...defaultMatrix, regions: [known] });
+    // An undo within one dataset keeps the scope.
+    store.dispatch(setGaps, { gaps: { ...defaultGaps, scope: known } });
+    store.dispatch(setFilters, { minAgreements: 2 });
+    store.undo();
+    expect(store.getState().work.gaps.scope).toBe(known);
+    await settled(store);
+  });
+
+  it('tests robustness again where a weight was moved, and trust is of other weights then', async () => {
+    const tested: unknown[] = [];
+    const trusted: unknown[] = [];
+    const store = aStore({
+      run: (job, request) => {
+        if (job === 'robustness') tested.push((request as RobustnessRequest).weights);
+        if (job === 'trust') trusted.push((request as TrustRequest).weights);
+        return { promise: Promise.resolve({ length: 1 } as never), cancel: () => undefined };
+      },
+      dispose: () => undefined,
+    });
+    store.dispatch(goTo, { screen: 'gaps' });
+    store.startTrust();
+    await vi.waitFor(() => expect(store.getState().robustness.status).toBe('done'));
+    const trust = lastResult(store.getState().trust);
+    if (trust === undefined) throw new Error('no trust');
+    expect(isTrustRequestOf(trust.input, store.getState().work)).toBe(true);
+    store.startTrust();
+    const weights = { border: 1, nearness: 2, areas: 3, disparity: 4 };
+    store.dispatch(setGapScoring, { weights });
+    expect(isTrustRequestOf(trust.input, store.getState().work)).toBe(false);
+    await vi.waitFor(() => expect(tested).toEqual([defaultScoring.weights, weights]));
+    store.startTrust();
+    expect(trusted).toEqual([defaultScoring.weights, weights]);
+    // The table does not depend on weights.
+    expect(isGapRequestOf(trust.input, store.getState().work)).toBe(true);
+    store.dispatch(setGapScoring, { indicator: 'poverty' });
+    expect(isGapRequestOf(trust.input, store.getState().work)).toBe(false);
+  });
+
+  it('keeps one baseline of the lists, of the dataset that is shown', () => {
+    const store = aStore();
+    const first = { dataset: small.id, on: today(), keys: ['new a|b'] };
+    store.dispatch(startGapsSeen, first);
+    store.dispatch(startGapsSeen, { ...first, keys: [] });
+    expect(store.getState().work.gapsSeen).toBe(first);
+    const other = { dataset: 'indonesia', on: today(), keys: [] };
+    store.dispatch(startGapsSeen, other);
+    expect(store.getState().work.gapsSeen).toBe(other);
+  });
+
+  it('takes a baseline that was saved without its dataset as that of the built-in data', async () => {
+    const storage = createMemoryStorage();
+    const store = aStore(createInlineClient(), storage);
+    store.dispatch(setLanguage, 'de');
+    await store.flush();
+    const saved = await storage.load();
+    if (saved === undefined) throw new Error('nothing saved');
+    const gapsSeen = { on: '2026-11-01', keys: ['new a|b'] };
+    const old = { ...saved, work: { ...saved.work, gapsSeen } };
+    const { work } = fromSavedWork(old, builtIn(), (dataset) => initialWork(dataset, today(), 'id'));
+    expect(work.gapsSeen).toEqual({ ...gapsSeen, dataset: 'indonesia' });
   });
 
   it('reads a file into a dataset of its own, and undo brings the former one back', async () => {

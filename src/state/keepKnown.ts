@@ -1,0 +1,35 @@
+import { indexDataset } from '../domain/DatasetIndex.ts';
+import type { RegionId } from '../domain/ids.ts';
+import type { Work } from './Work.ts';
+
+/**
+ * A work without what its dataset does not know among the settings that undo does not move: scope and affair of the
+ * gaps, regions and affair of the matrix. The same object where all is known.
+ */
+export function keepKnown(work: Work): Work {
+  const { regionOf, affairOf } = indexDataset(work.dataset);
+  const isRegion = (id: RegionId): boolean => regionOf.get(id)?.autonomous === true;
+  const { scope, affair, ...gaps } = work.gaps;
+  const { regions, region, affair: column, ...matrix } = work.matrix;
+  const known = regions?.filter(isRegion);
+  const scopeKnown = scope === undefined || isRegion(scope);
+  const affairKnown = affair === undefined || affairOf.has(affair);
+  const regionKnown = region === undefined || isRegion(region);
+  const columnKnown = column === undefined || affairOf.has(column);
+  const allKnown = known?.length === regions?.length && regionKnown && columnKnown;
+  if (scopeKnown && affairKnown && allKnown) return work;
+  return {
+    ...work,
+    gaps: {
+      ...gaps,
+      ...(scope !== undefined && scopeKnown ? { scope } : {}),
+      ...(affair !== undefined && affairKnown ? { affair } : {}),
+    },
+    matrix: {
+      ...matrix,
+      ...(known !== undefined && known.length > 0 ? { regions: known } : {}),
+      ...(region !== undefined && regionKnown ? { region } : {}),
+      ...(column !== undefined && columnKnown ? { affair: column } : {}),
+    },
+  };
+}
