@@ -694,7 +694,7 @@ export const coverageMessages = defineMessages({
     panel: 'Auswahl, und was die Matrix sagt',
     agreements: 'Vereinbarungen',
     'agreements.column': 'Verein\u00ADbarungen',
-    'covered.column': 'Felder abgedeckt',
+    'covered.column': 'Felder gedeckt',
     covered: 'Felder abgedeckt',
     coversIt: 'Regionen, die es abdecken',
     covers: { one: '{n} Region deckt es ab', other: '{n} Regionen decken es ab' },

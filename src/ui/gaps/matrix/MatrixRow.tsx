@@ -82,9 +82,9 @@ export const MatrixRow = memo(function MatrixRow(props: {
         {row.recorded && (
           <>
             <span className="matrix-bar">
-              <span className="matrix-bar-full" style={{ width: length(row.covered, props.widest, 34) }} />
+              <span className="matrix-bar-full" style={{ width: length(row.covered, props.widest, 26) }} />
               {inPart > 0 && (
-                <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 34) }} />
+                <span className="matrix-bar-part" style={{ width: length(inPart, props.widest, 26) }} />
               )}
               <CountSign covered={row.covered} inPart={inPart} language={language} />
             </span>

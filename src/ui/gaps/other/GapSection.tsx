@@ -21,6 +21,8 @@ export function GapSection(props: {
   readonly lead: string;
   readonly what: readonly [text: string, rule: string, not: string];
   readonly empty: string;
+  /** Whether anything is recorded that it could be told from. */
+  readonly judged: boolean;
   readonly rows: readonly SectionRow[];
   readonly open: string | undefined;
   readonly onOpen: (item: OtherItem) => void;
@@ -36,7 +38,14 @@ export function GapSection(props: {
     <section className="other-section" aria-label={title}>
       <div className="other-head">
         <h2 className="title-section">
-          {title} <span className="section-count number">{rows.length}</span>
+          {title}
+          {/* A count of none would say that there is none. */}
+          {props.judged && (
+            <>
+              {' '}
+              <span className="section-count number">{rows.length}</span>
+            </>
+          )}
         </h2>
         <WhatIsThis of={title} short>
           <div className="what-text">

@@ -1,4 +1,4 @@
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findOtherGaps } from '../../../analysis/gaps/findOtherGaps.ts';
 import { networkOnRecord } from '../../../analysis/gaps/networkOnRecord.ts';
 import type { SingleBroker } from '../../../analysis/gaps/OtherGaps.ts';
@@ -115,6 +115,19 @@ export function OtherGapsView() {
   const kept = rows.find(({ item }) => keyOfItem(item) === key)?.item;
   const open = kept ?? (narrow ? undefined : first);
   const openKey = open === undefined ? undefined : keyOfItem(open);
+  // On a narrow screen what is open stands above the lists: it comes into sight, and back leads to its row.
+  const detail = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (narrow && openKey !== undefined) detail.current?.scrollIntoView({ block: 'start' });
+  }, [narrow, openKey]);
+  const back = (): void => {
+    const row = document.querySelector<HTMLElement>('.other-row[aria-pressed="true"]');
+    setOpened(undefined);
+    requestAnimationFrame(() => {
+      row?.scrollIntoView({ block: 'center' });
+      row?.focus({ preventScroll: true });
+    });
+  };
   const closures = gaps.closures.filter(({ closed, triples }) => closed < triples);
   // Of regions without any record nothing can be said, neither that there is a gap nor that there is none.
   const judged = recordedIn(context, scope.id);
@@ -128,6 +141,7 @@ export function OtherGapsView() {
       lead={t(`coverage.other.${id}.lead`)}
       what={[t(`coverage.other.${id}.what`), t(`coverage.other.${id}.rule`), t(`coverage.other.${id}.not`)]}
       empty={t(judged ? `coverage.other.${id}.none` : 'coverage.other.notJudged')}
+      judged={judged}
       rows={sectionRows}
       open={openKey}
       onOpen={setOpened}
@@ -143,7 +157,9 @@ export function OtherGapsView() {
           <ScopePicker scope={scope.id} onChange={setScope} />
         </div>
         {narrow && open !== undefined && (
-          <OtherDetail item={open} gaps={gaps} onBack={() => setOpened(undefined)} />
+          <div ref={detail}>
+            <OtherDetail item={open} gaps={gaps} onBack={back} />
+          </div>
         )}
         <div className="other-sections">
           {section('peers', peers)}
@@ -151,7 +167,7 @@ export function OtherGapsView() {
           {section(
             'isolated',
             isolated,
-            gaps.withoutRecord.length > 0 && (
+            judged && gaps.withoutRecord.length > 0 && (
               <p className="note">{t('coverage.other.isolated.without', { n: gaps.withoutRecord.length })}</p>
             ),
           )}
@@ -186,7 +202,9 @@ export function OtherGapsView() {
       {!narrow && (
         <aside className="other-side" aria-label={t('coverage.other.open')}>
           {open === undefined ? (
-            <p className="other-nothing">{t('coverage.other.nothing')}</p>
+            <p className="other-nothing">
+              {t(judged ? 'coverage.other.nothing' : 'coverage.other.notJudged')}
+            </p>
           ) : (
             <OtherDetail item={open} gaps={gaps} onBack={undefined} />
           )}
