@@ -3,7 +3,8 @@ import type { AffairCode, AgreementId, RegionId } from '../../domain/ids.ts';
 /**
  * `covered`: an agreement of the region names the affair. `partial`: only in general words, or only in an umbrella
  * without its operative document. `expected`: neither, and at least one bordering region with records has an agreement
- * that names it, be it an umbrella. `none`: nobody has. `no-data`: nothing is recorded for the region.
+ * that names it, be it an umbrella; the list of peers' affairs (`PeerAffairGap`) asks for half of two or more. `none`:
+ * nobody has. `no-data`: nothing is on record of the region.
  */
 export type CellState = 'covered' | 'partial' | 'expected' | 'none' | 'no-data';
 

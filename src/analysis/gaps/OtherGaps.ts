@@ -1,10 +1,13 @@
 import type { AffairCode, AreaId, RegionId } from '../../domain/ids.ts';
 
-/** An affair that a region's bordering peers cover and it does not. */
+/**
+ * An affair that a region has no agreement on, and at least half of its bordering regions with records (two or more)
+ * have. The cells `expected` of the coverage matrix need only one.
+ */
 export interface PeerAffairGap {
   readonly region: RegionId;
   readonly affair: AffairCode;
-  /** Bordering regions with records: those that cover it, of all. */
+  /** Bordering regions with records: those with an agreement that names it, be it an umbrella, of all. */
   readonly peersWith: readonly RegionId[];
   readonly peers: number;
   /** Share of peers, shrunk to the practice of the whole dataset (empirical Bayes). */

@@ -17,8 +17,8 @@ const priorPeers = 4;
 
 /**
  * Affairs that at least half of a region's bordering peers (two or more with records) have an agreement on, and the
- * region has none, not even in general words; by what is on record. The rule of the cells `expected` of the coverage
- * matrix.
+ * region has none, not even in general words; by what is on record. A cell `expected` of the coverage
+ * matrix asks for less: one bordering region with an agreement on the affair.
  *
  * share = (k + 4 pi_s) / (n + 4), k of n peers, pi_s the practice of the affair (`affairPractice`): empirical-Bayes
  * shrinkage (Casella 1985), so that 2 of 2 peers do not pass 7 of 8, and a usual affair passes an unusual one. Regions
