@@ -7,7 +7,7 @@ import type { Region } from '../../domain/Region.ts';
 export const regionClasses = ['province', 'regency-city', 'region'] as const;
 export type RegionClass = (typeof regionClasses)[number];
 
-export function classOfRegion({ level }: Region): RegionClass {
+function classOfRegion({ level }: Region): RegionClass {
   if (level === 'province') return 'province';
   return level === 'other' ? 'region' : 'regency-city';
 }

@@ -55,7 +55,7 @@ export function affairCoverages(
 }
 
 /** Bodies and forums that both belong to; plans are none. */
-export function commonBodies({ index }: GapContext, a: RegionId, b: RegionId): readonly Area[] {
+function commonBodies({ index }: GapContext, a: RegionId, b: RegionId): readonly Area[] {
   const ofB = index.areasOf.get(b);
   if (ofB === undefined) return [];
   return (index.areasOf.get(a) ?? []).filter((area) => area.type !== 'plan' && ofB.includes(area));

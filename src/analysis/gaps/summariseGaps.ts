@@ -25,7 +25,7 @@ export function summariseGaps(pairs: readonly BorderingPair[]): Readonly<Record<
 }
 
 /** How many of some pairs have each state. */
-export function countStates(pairs: readonly BorderingPair[]): Readonly<Record<PairState, number>> {
+function countStates(pairs: readonly BorderingPair[]): Readonly<Record<PairState, number>> {
   const counts = { 'none-recorded': 0, 'none-in-force': 0, 'planned-only': 0, 'in-force': 0 };
   for (const { state } of pairs) counts[state] += 1;
   return counts;

@@ -25,7 +25,7 @@ export interface TrustRequest {
 }
 
 /** Stages that are reported, in order; `done` of `total` counts over all of them. */
-export const trustStages = ['ranks', 'hidden-member', 'back-test', 'intervals'] as const;
+const trustStages = ['ranks', 'hidden-member', 'back-test', 'intervals'] as const;
 
 /** From this many documents on, fewer samples keep the time within bounds. */
 const manyDocuments = 5000;
