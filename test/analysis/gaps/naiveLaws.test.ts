@@ -252,7 +252,7 @@ describe('laws of the gaps of any dataset', () => {
         expect(bytes(tableOf(structuredClone(dataset)))).toBe(first);
         expect(bytes(tableOf(dataset))).toBe(first);
       }),
-      { ...settings, numRuns: 60 },
+      { ...settings, numRuns: 30 },
     );
   });
 });
