@@ -67,6 +67,16 @@ export function TrustCard() {
           </Button>
         </div>
       )}
+      {shown !== undefined && !fresh && task.status !== 'running' && (
+        <div className="trust-status">
+          <p className="note">{t('trust.stale')}</p>
+          {task.status === 'done' && (
+            <Button small onClick={() => store.startTrust()}>
+              {t('trust.stale.test')}
+            </Button>
+          )}
+        </div>
+      )}
       {shown === undefined ? (
         <>
           <h2 className="title-section">{t('trust.title')}</h2>
@@ -83,16 +93,6 @@ export function TrustCard() {
         </>
       ) : (
         <TrustResult trust={shown.result} indicator={shown.input.indicator} />
-      )}
-      {shown !== undefined && !fresh && task.status !== 'running' && (
-        <div className="trust-status">
-          <p className="note">{t('trust.stale')}</p>
-          {task.status === 'done' && (
-            <Button small onClick={() => store.startTrust()}>
-              {t('trust.stale.test')}
-            </Button>
-          )}
-        </div>
       )}
     </section>
   );
