@@ -294,10 +294,10 @@ async function expectHead(known: Locator, t: Translate, gap: CliRow, all: number
   const bounds = known.getByText(t('gapFacts.score.range', { low, high }), { exact: true });
   await expect(bounds).toHaveCount(low === high ? 0 : 1);
   const robust = formatNumber(Math.round(500 * Number(cellOf(gap, 'robustness'))), 'en');
-  const figure = known.locator('.gap-figure').nth(1).locator('.key-figure');
+  const weightingsKept = known.locator('.gap-figure').nth(1).locator('.key-figure');
   // In a list of 20 pairs or fewer each is among the first 20 anyway: no figure says so.
-  if (all <= 20) await expect(figure).toHaveCount(0);
-  else await expect(figure).toHaveText(robust);
+  if (all <= 20) await expect(weightingsKept).toHaveCount(0);
+  else await expect(weightingsKept).toHaveText(robust);
 }
 
 /** Each term in points, with what it is not known from. */

@@ -45,8 +45,7 @@ export function Tabs<Value extends string>(props: {
             tabIndex={tab.value === props.value ? 0 : -1}
             onClick={() => props.onChange(tab.value)}
           >
-            {tab.label}
-            {tab.count !== undefined && <span className="count">{tab.count}</span>}
+            {tab.label} {tab.count !== undefined && <span className="count">{tab.count}</span>}
           </button>
         ))}
       </div>

@@ -12,7 +12,16 @@ export function ExportItem(props: {
   const t = useTranslate();
   const { icon: Icon, label, ready, busy, onTake } = props;
   return (
-    <button type="button" className="export-item" disabled={busy || !ready} onClick={onTake}>
+    <button
+      type="button"
+      className="export-item"
+      disabled={!ready}
+      aria-disabled={busy}
+      onClick={() => {
+        // Not disabled while a file is written: the focus would fall away with it.
+        if (!busy) onTake();
+      }}
+    >
       <Icon size={15} strokeWidth={1.75} aria-hidden />
       <span>{label}</span>
       {!ready && <span className="note">{t('data.export.waiting')}</span>}

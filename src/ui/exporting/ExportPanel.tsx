@@ -139,8 +139,11 @@ export function ExportPanel() {
         <button
           type="button"
           className="export-item"
-          disabled={busy || !pictureReady}
-          onClick={() => void takePng()}
+          disabled={!pictureReady}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void takePng();
+          }}
         >
           <Image {...icon} />
           <span>{t('data.export.png')}</span>
@@ -148,8 +151,11 @@ export function ExportPanel() {
         <button
           type="button"
           className="export-item"
-          disabled={busy || !pictureReady}
-          onClick={() => void takeSvg()}
+          disabled={!pictureReady}
+          aria-disabled={busy}
+          onClick={() => {
+            if (!busy) void takeSvg();
+          }}
         >
           <FileCode {...icon} />
           <span>{t('data.export.svg')}</span>

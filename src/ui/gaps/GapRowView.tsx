@@ -29,16 +29,15 @@ export function GapRowView(props: { readonly row: GapRow }) {
   const { score, points } = figuresOf(row);
   return (
     <>
-      <span className="gap-rank number">{formatNumber(rank, language)}</span>
+      <span className="gap-rank number">{formatNumber(rank, language)}</span>{' '}
       <span className="gap-text">
-        <PairNames gap={gap} />
-        <SecondLine gap={gap} row={row} />
-      </span>
+        <PairNames gap={gap} /> <SecondLine gap={gap} row={row} />
+      </span>{' '}
       <span className="gap-row-score number">
         {table?.mode === 'geography'
           ? formatFixed(score, language, 1)
           : formatFixed(score, language, score < 1 ? 2 : 1)}
-      </span>
+      </span>{' '}
       {points.length > 0 ? <TermBars points={points} /> : <span />}
     </>
   );
@@ -95,8 +94,8 @@ function SecondLine(props: { readonly gap: Gap; readonly row: number }) {
       className="gap-second"
       title={[facts.join(', '), check].filter((part) => part !== undefined && part !== '').join(', ')}
     >
-      {isNew(row) && <span className="gap-new">{t('gaps.row.new')}</span>}
-      <span className="gap-facts">{facts.join(', ')}</span>
+      {isNew(row) && <span className="gap-new">{t('gaps.row.new')}</span>}{' '}
+      <span className="gap-facts">{facts.join(', ')}</span>{' '}
       {check !== undefined && (
         <span className="gap-check">
           <svg width="8" height="8" viewBox="0 0 8 8" aria-hidden="true">

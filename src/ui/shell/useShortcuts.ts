@@ -22,6 +22,8 @@ export function useShortcuts(openers: Openers): void {
     const onKey = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.altKey) return;
       const typing = isTextField(event.target);
+      // A list of choices takes letters and digits, yet has no undo of its own.
+      const choosing = typing || event.target instanceof HTMLSelectElement;
       const command = event.ctrlKey || event.metaKey;
       const key = event.key.toLowerCase();
       if (command && key === 'k') {
@@ -33,7 +35,7 @@ export function useShortcuts(openers: Openers): void {
       } else if (command && !typing && key === 'z') {
         event.preventDefault();
         store.undo();
-      } else if (!command && !typing && document.querySelector('dialog[open]') === null) {
+      } else if (!command && !choosing && document.querySelector('dialog[open]') === null) {
         if (event.key === '?') latest.current.openHelp();
         else if (event.key === '/') {
           event.preventDefault();
@@ -57,7 +59,5 @@ function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false;
   if (target instanceof HTMLInputElement)
     return !['checkbox', 'radio', 'button', 'range'].includes(target.type);
-  return (
-    target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
-  );
+  return target instanceof HTMLTextAreaElement || target.isContentEditable;
 }

@@ -50,7 +50,7 @@ export function PartnerList(props: {
         {mode === 'geography' ? <TermHeads /> : <span />}
         <span className="approach-score">{t('gaps.column.score')}</span>
       </div>
-      <ol className="approach-rows" {...roving.list}>
+      <ol className="approach-rows" aria-label={t('coverage.partners.list')} {...roving.list}>
         {rows.map(({ rank, partner }, at) => {
           const { gap } = partner;
           const { points, weak } = figuresOf(gap.row);

@@ -87,8 +87,11 @@ export function MappingFormPanel({ context, table, ranking, own }: MappingFormSo
         <Button
           icon={FileSpreadsheet}
           variant="primary"
-          disabled={state === 'writing'}
-          onClick={() => void saveWorkbook()}
+          // Not disabled: a button that goes away under the finger takes the focus with it.
+          aria-disabled={state === 'writing'}
+          onClick={() => {
+            if (state !== 'writing') void saveWorkbook();
+          }}
         >
           {t('verdicts.form.xlsx')}
         </Button>
