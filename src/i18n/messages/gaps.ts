@@ -119,6 +119,11 @@ export const gapsMessages = defineMessages({
     'region.nearest': 'Nearest regions with a record',
     'region.nearest.none': 'No other region of this level has a record and coordinates.',
     'region.bordersIt': 'borders it',
+    'region.own': 'Documents of the region',
+    'region.own.more': {
+      one: '{n} more document; Explore lists all',
+      other: '{n} more documents; Explore lists all',
+    },
     'region.province': 'Its province',
     'region.province.more': {
       one: '{n} more agreement of the province',
@@ -415,6 +420,8 @@ export const gapsMessages = defineMessages({
     'region.nearest': 'Daerah terdekat yang memiliki data',
     'region.nearest.none': 'Tidak ada daerah setingkat lain yang memiliki data dan koordinat.',
     'region.bordersIt': 'berbatasan',
+    'region.own': 'Dokumen daerah ini',
+    'region.own.more': '{n} dokumen lainnya; semuanya ada di Jelajah',
     'region.province': 'Provinsinya',
     'region.province.more': '{n} perjanjian provinsi lainnya',
     'region.province.none': 'Belum ada data tentang provinsinya sendiri.',
@@ -717,6 +724,11 @@ export const gapsMessages = defineMessages({
     'region.nearest': 'Nächste Regionen mit Einträgen',
     'region.nearest.none': 'Keine andere Region dieser Ebene hat Einträge und Koordinaten.',
     'region.bordersIt': 'grenzt an',
+    'region.own': 'Dokumente der Region',
+    'region.own.more': {
+      one: '{n} weiteres Dokument; alle stehen unter Erkunden',
+      other: '{n} weitere Dokumente; alle stehen unter Erkunden',
+    },
     'region.province': 'Ihre Provinz',
     'region.province.more': {
       one: '{n} weitere Vereinbarung der Provinz',

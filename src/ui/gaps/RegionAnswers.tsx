@@ -1,8 +1,10 @@
 import { ArrowLeft, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
+import { compareNewest } from '../../analysis/gaps/activityOf.ts';
 import { provinceActivity } from '../../analysis/partners/provinceActivity.ts';
+import { recordOfRegion } from '../../analysis/partners/recordOfRegion.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { AffairCode, RegionId } from '../../domain/ids.ts';
+import type { AffairCode, AgreementId, RegionId } from '../../domain/ids.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
@@ -14,12 +16,12 @@ import { affairName } from '../../view/affairName.ts';
 import { coverageOf } from '../../graph/coverage.ts';
 import { recordedParties } from '../../graph/recordedParties.ts';
 
-/** Agreements of the province that are listed; all of them are on its own page. */
+/** Agreements that are listed of a region, and of its province; all of them are on their own pages. */
 const mostAgreements = 8;
 
 /**
- * What can be said of one region, with or without a record: whether anything is recorded, its figures, its province's
- * agreements, and what the data cannot tell.
+ * What can be said of one region, with or without a record: whether anything is recorded, its figures, its agreements,
+ * newest first, its province's (folded where the region has its own), and what the data cannot tell.
  */
 export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (() => void) | undefined }) {
   const t = useTranslate();
@@ -32,6 +34,13 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   const names = shortNamesOf(dataset);
   const province = useMemo(
     () => provinceActivity({ dataset, families, statuses: statusOf }, id),
+    [dataset, id, families, statusOf],
+  );
+  const own = useMemo(
+    () =>
+      recordOfRegion({ dataset, families, statuses: statusOf }, id)
+        .documents.toSorted(compareNewest)
+        .map((agreement) => agreement.id),
     [dataset, id, families, statusOf],
   );
   const region = index.regionOf.get(id);
@@ -97,11 +106,22 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
         </Button>
       </div>
 
-      {province !== undefined && !isProvince && (
+      {own.length > 0 && (
         <section className="inspector-section">
           <h3 className="title-section">
-            {t('gaps.region.province')}: {nameOf(province.province)}
+            {t('gaps.region.own')}
+            <span className="section-count number">{formatNumber(own.length, language)}</span>
           </h3>
+          <Entries ids={own} more={t('gaps.region.own.more', { n: own.length - mostAgreements })} />
+        </section>
+      )}
+      {province !== undefined && !isProvince && (
+        <details className="inspector-section region-province" open={!recorded}>
+          <summary>
+            <h3 className="title-section">
+              {t('gaps.region.province')}: {nameOf(province.province)}
+            </h3>
+          </summary>
           <p className="note">
             {t('gaps.region.province.regions', {
               n: province.regions,
@@ -114,20 +134,28 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
           {province.agreements.length === 0 ? (
             <p>{t('gaps.region.province.none')}</p>
           ) : (
-            <ul className="agreement-entries">
-              {province.agreements.slice(0, mostAgreements).map((agreement) => (
-                <AgreementEntry key={agreement} id={agreement} />
-              ))}
-            </ul>
+            <Entries
+              ids={province.agreements}
+              more={t('gaps.region.province.more', { n: province.agreements.length - mostAgreements })}
+            />
           )}
-          {province.agreements.length > mostAgreements && (
-            <p className="note">
-              {t('gaps.region.province.more', { n: province.agreements.length - mostAgreements })}
-            </p>
-          )}
-        </section>
+        </details>
       )}
       <CannotKnow />
+    </>
+  );
+}
+
+/** The first agreements of a list, and how many more there are. */
+function Entries(props: { readonly ids: readonly AgreementId[]; readonly more: string }) {
+  return (
+    <>
+      <ul className="agreement-entries">
+        {props.ids.slice(0, mostAgreements).map((agreement) => (
+          <AgreementEntry key={agreement} id={agreement} />
+        ))}
+      </ul>
+      {props.ids.length > mostAgreements && <p className="note">{props.more}</p>}
     </>
   );
 }
