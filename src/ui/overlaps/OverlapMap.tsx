@@ -2,9 +2,8 @@ import { useMemo } from 'react';
 import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { useShownTheme } from '../shell/useTheme.ts';
-import { MiniMap } from '../graph/MiniMap.tsx';
-import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+import { WorkMiniMap } from '../graph/WorkMiniMap.tsx';
+import { useApp, useTranslate } from '../StoreContext.tsx';
 
 /** Most regions that are joined by lines: beyond, only the regions are shown. */
 const mostJoined = 6;
@@ -12,9 +11,7 @@ const mostJoined = 6;
 /** The regions of a pair on the map, joined; outside parties have no place and are told. */
 export function OverlapMap(props: { readonly pair: OverlapPair }) {
   const t = useTranslate();
-  const { geography } = useSession();
   const dataset = useApp((state) => state.work.dataset);
-  const theme = useShownTheme();
   const { pair } = props;
   const content = useMemo(() => {
     const index = indexDataset(dataset);
@@ -34,15 +31,7 @@ export function OverlapMap(props: { readonly pair: OverlapPair }) {
     <section className="inspector-section">
       <h3 className="title-section">{t('overlaps.onMap')}</h3>
       <div className="overlap-map">
-        <MiniMap
-          dataset={dataset}
-          geography={geography}
-          theme={theme}
-          t={t}
-          regions={content.regions}
-          pairs={content.pairs}
-          withNeighbours
-        />
+        <WorkMiniMap regions={content.regions} pairs={content.pairs} />
       </div>
       {content.outside > 0 && <p className="note">{t('overlaps.onMap.outside', { n: content.outside })}</p>}
     </section>

@@ -10,8 +10,7 @@ import { isWholeRegion } from '../../../view/isWholeRegion.ts';
 import type { MapNote } from '../../../view/mapNotes.ts';
 import type { MiniMapContent, MiniRole } from '../../../view/miniScene.ts';
 import { roundPeople } from '../../../view/roundPeople.ts';
-import { MiniMap } from '../../graph/MiniMap.tsx';
-import { useShownTheme } from '../../shell/useTheme.ts';
+import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useApp, useDerived, useSession, useTranslate } from '../../StoreContext.tsx';
 import './gap-inspector.css';
 
@@ -30,7 +29,6 @@ export function GapMap(props: {
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const { network } = useDerived();
-  const theme = useShownTheme();
   const { gap, region } = props;
   const index = indexDataset(dataset);
 
@@ -96,17 +94,7 @@ export function GapMap(props: {
   return (
     <div className="gap-map">
       <div className="gap-map-picture">
-        <MiniMap
-          dataset={dataset}
-          geography={geography}
-          theme={theme}
-          t={t}
-          regions={content.regions}
-          pairs={content.pairs}
-          withNeighbours
-          border={border}
-          notes={notes}
-        />
+        <WorkMiniMap regions={content.regions} pairs={content.pairs} border={border} notes={notes} />
       </div>
       <ul className="gap-map-legend note">
         {border !== undefined && (

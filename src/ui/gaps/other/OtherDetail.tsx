@@ -11,10 +11,9 @@ import { setGaps, setMatrix } from '../../../state/gapActions.ts';
 import type { GapsSettings } from '../../../state/Work.ts';
 import { brokerTies } from '../../../view/coverage/brokerTies.ts';
 import { Button } from '../../components/Button.tsx';
-import { MiniMap } from '../../graph/MiniMap.tsx';
+import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useWords } from '../../inspector/useWords.ts';
-import { useShownTheme } from '../../shell/useTheme.ts';
-import { useApp, useAppStore, useSession } from '../../StoreContext.tsx';
+import { useApp, useAppStore } from '../../StoreContext.tsx';
 import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { useGaps } from '../useGaps.ts';
 import type { OtherItem } from './OtherItem.ts';
@@ -30,9 +29,7 @@ export function OtherDetail(props: {
   readonly gaps: OtherGaps;
   readonly onBack: (() => void) | undefined;
 }) {
-  const { t, dataset, index } = useWords();
-  const { geography } = useSession();
-  const theme = useShownTheme();
+  const { t, index } = useWords();
   const { item, gaps, onBack } = props;
   const { context } = useGaps();
   const content = useMemo(
@@ -47,15 +44,7 @@ export function OtherDetail(props: {
         </Button>
       )}
       <div className="other-map">
-        <MiniMap
-          dataset={dataset}
-          geography={geography}
-          theme={theme}
-          t={t}
-          regions={content.regions}
-          pairs={content.pairs}
-          withNeighbours
-        />
+        <WorkMiniMap regions={content.regions} pairs={content.pairs} />
       </div>
       <OtherMapLegend signs={content.legend} />
       <div className="other-text">

@@ -3,8 +3,7 @@ import type { RegionId } from '../../../domain/ids.ts';
 import { commonBorder } from '../../../view/commonBorder.ts';
 import type { RankedPartner } from '../../../view/coverage/partnerFilters.ts';
 import type { MiniMapContent } from '../../../view/miniScene.ts';
-import { MiniMap } from '../../graph/MiniMap.tsx';
-import { useShownTheme } from '../../shell/useTheme.ts';
+import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useSession } from '../../StoreContext.tsx';
 import { useWords } from '../../inspector/useWords.ts';
 
@@ -17,9 +16,8 @@ export function PartnersMap(props: {
   readonly shown: readonly RankedPartner[];
   readonly open: RegionId | undefined;
 }) {
-  const { t, dataset, index } = useWords();
+  const { t, index } = useWords();
   const { geography } = useSession();
-  const theme = useShownTheme();
   const { region, shown, open } = props;
   const content = useMemo((): MiniMapContent => {
     const first = shown.filter(({ partner }, at) => at < mostOnMap || partner.region === open);
@@ -47,16 +45,7 @@ export function PartnersMap(props: {
   return (
     <div className="partners-map">
       <div className="partners-map-picture">
-        <MiniMap
-          dataset={dataset}
-          geography={geography}
-          theme={theme}
-          t={t}
-          regions={content.regions}
-          pairs={content.pairs}
-          withNeighbours
-          border={border}
-        />
+        <WorkMiniMap regions={content.regions} pairs={content.pairs} border={border} />
       </div>
       <ul className="gap-map-legend note">
         {border !== undefined && (
