@@ -80,8 +80,10 @@ export interface Agreement {
   readonly number?: string;
   readonly signedOn?: PartialDate;
   readonly start?: PartialDate;
-  /** Stated end. */
+  /** Stated end, or the one that follows from a stated duration. */
   readonly end?: PartialDate;
+  /** The duration as it is written (`5 (lima) tahun`), where `end` was computed from it. */
+  readonly endFrom?: string;
   readonly stated?: StatedStatus;
   /** A register's own word (`berlaku`), kept as it stands. */
   readonly statusReported?: string;
@@ -91,6 +93,9 @@ export interface Agreement {
   readonly location?: string;
   readonly source?: string;
   readonly note?: string;
+  readonly description?: string;
+  /** Further columns of the dataset, by header: programme, call, phase. */
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly record?: SourceRecord;
 }
 

@@ -61,6 +61,26 @@ export interface Dataset {
   /** Rows that could not be used, untouched, each with its reason. */
   readonly quarantine: readonly QuarantinedRow[];
   readonly issues: readonly Issue[];
+  /** What registers are said to hold, by region; a region without an entry has said nothing. */
+  readonly coverage?: readonly RegisterCoverage[];
+  /** Boundaries that came with the data, in degrees; the built-in ones are apart. */
+  readonly boundaries?: readonly RegionBoundary[];
+}
+
+/** Statement of a person or source on how complete the register of a region is. */
+export interface RegisterCoverage {
+  readonly regionId: RegionId;
+  /** `none`: the register is said to hold no agreement at all; then no record means no cooperation. */
+  readonly extent: 'none' | 'partial' | 'complete';
+  readonly from?: string;
+  readonly to?: string;
+  readonly source: string;
+}
+
+export interface RegionBoundary {
+  readonly regionId: RegionId;
+  /** Rings of `[lon, lat]`; the outer ring of a polygon first. */
+  readonly polygons: readonly (readonly (readonly (readonly [number, number])[])[])[];
 }
 
 /**
@@ -117,6 +137,29 @@ export const issueCodes = [
   'number-repeated',
   'mandatory-without-border',
   'outside-parent-term',
+  // Files as a whole.
+  'file-not-recognised',
+  'file-encrypted',
+  'file-truncated',
+  'archive-too-large',
+  'archive-nested',
+  'file-invalid',
+  'file-entities',
+  'file-too-deep',
+  'file-no-table',
+  'file-version',
+  // Names that wait for a person.
+  'party-likely',
+  // Cells.
+  'cell-error',
+  'formula-without-value',
+  'row-hidden',
+  'value-suspicious',
+  'end-computed',
+  'key-unknown',
+  'agreement-repeated',
+  'region-repeated',
+  'number-not-read',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];
 

@@ -87,6 +87,7 @@ const agreement = v.looseObject({
   signedOn: v.exactOptional(partialDate),
   start: v.exactOptional(partialDate),
   end: v.exactOptional(partialDate),
+  endFrom: optionalText,
   stated: v.exactOptional(
     v.looseObject({ status: v.picklist(['planned', 'in-force', 'ended']), on: v.exactOptional(day) }),
   ),
@@ -97,6 +98,8 @@ const agreement = v.looseObject({
   location: optionalText,
   source: optionalText,
   note: optionalText,
+  description: optionalText,
+  attributes: v.exactOptional(v.record(text, text)),
   record: v.exactOptional(
     v.looseObject({ file: text, sheet: optionalText, row: count, cells: v.array(text) }),
   ),
@@ -154,6 +157,20 @@ const datasetSchema = v.looseObject({
     }),
   ),
   issues: v.array(issue),
+  coverage: v.exactOptional(
+    v.array(
+      v.looseObject({
+        regionId: id,
+        extent: v.picklist(['none', 'partial', 'complete']),
+        from: optionalText,
+        to: optionalText,
+        source: text,
+      }),
+    ),
+  ),
+  boundaries: v.exactOptional(
+    v.array(v.looseObject({ regionId: id, polygons: v.array(v.array(v.array(v.tuple([finite, finite])))) })),
+  ),
 });
 
 /**

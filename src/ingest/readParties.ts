@@ -9,7 +9,7 @@ import { parseRole } from './vocabulary.ts';
 /** How the text of a party was understood; one entry for each distinct text. */
 export interface MatchedName {
   readonly text: string;
-  readonly certainty: 'certain' | 'outside' | 'ambiguous' | 'unknown';
+  readonly certainty: 'certain' | 'outside' | 'likely' | 'ambiguous' | 'unknown';
   readonly regionId?: RegionId;
   readonly candidates: readonly RegionId[];
   /** How many rows have it, and the first of them. */
