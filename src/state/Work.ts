@@ -5,9 +5,12 @@ import type { Quadrant } from '../analysis/gaps/Feasibility.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { AffairCode, RegionId } from '../domain/ids.ts';
 import type { Decision, Verdict } from '../domain/Verdict.ts';
+import type { Kept } from '../domain/Kept.ts';
 import type { Appearance, Filters, Language, Screen, Selection, Theme } from '../domain/ViewSettings.ts';
 import type { Sort } from '../view/tables/arrangeRows.ts';
 import type { TableName } from '../view/tables/Table.ts';
+import type { ImportProfile } from '../ingest/plan/ImportPlan.ts';
+import type { ImportSession, Recipe } from './ImportSession.ts';
 
 /** What part of the network is looked at. */
 export type Focus =
@@ -90,6 +93,16 @@ export interface GapsSeen {
   readonly keys: readonly string[];
 }
 
+/** One dataset with everything that was decided on it; several stand side by side. */
+export interface Project {
+  readonly id: string;
+  /** As the person calls it; empty = the title of its dataset. */
+  readonly name: string;
+}
+
+/** The project of the built-in data: always there, never edited; a change to its data makes a project of its own. */
+export const builtInProject: Project = { id: 'built-in', name: '' };
+
 /** Inputs only: everything else is derived from these, or is the result of a task. */
 export interface Work {
   readonly dataset: Dataset;
@@ -117,6 +130,15 @@ export interface Work {
   readonly gapsSeen: GapsSeen | undefined;
   /** Who decides, in their own words. */
   readonly author: string;
+  readonly project: Project;
+  /** Files that are looked at and not yet the dataset. */
+  readonly importing: ImportSession | undefined;
+  /** The tables that the dataset was read from, where it came from files. */
+  readonly recipe: Recipe | undefined;
+  /** Decisions on names, cells, rows, agreements and registers, of all kinds; kept when the dataset is read anew. */
+  readonly kept: readonly Kept[];
+  /** Mappings of columns by name, for the next file of the same kind. */
+  readonly profiles: readonly ImportProfile[];
 }
 
 /** Where a key lives beyond the page, and whether undo brings it back. */
@@ -151,6 +173,11 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   verdicts: { project: true, url: false, browser: true, undo: true },
   gapsSeen: { project: true, url: false, browser: true, undo: true },
   author: { project: false, url: false, browser: true, undo: false },
+  project: { project: true, url: false, browser: true, undo: true },
+  importing: { project: false, url: false, browser: true, undo: true },
+  recipe: { project: true, url: false, browser: true, undo: true },
+  kept: { project: true, url: false, browser: true, undo: true },
+  profiles: { project: false, url: false, browser: true, undo: true },
 };
 
 export const workKeys = Object.keys(keyHomes) as readonly (keyof Work)[];

@@ -13,6 +13,7 @@ import {
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
 import {
+  builtInProject,
   defaultGaps,
   defaultMatrix,
   defaultScoring,
@@ -268,5 +269,10 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     verdicts: [],
     gapsSeen: undefined,
     author: '',
+    project: builtInProject,
+    importing: undefined,
+    recipe: undefined,
+    kept: [],
+    profiles: [],
   };
 }

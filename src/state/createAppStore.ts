@@ -10,14 +10,14 @@ import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
-import type { ReadResult } from '../ingest/readAgreements.ts';
+import type { PlanChange } from '../ingest/plan/planImport.ts';
+import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
+import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { CancelledError } from '../lib/Task.ts';
 import { SavedElsewhereError, type WorkStorage } from '../storage/WorkStorage.ts';
-import { fileIssues } from '../view/data/groupNotices.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
-import type { JobName, Jobs } from '../workers/jobs.ts';
+import type { JobName, Jobs, ReadRequest, ReadResponse } from '../workers/jobs.ts';
 import type { Action } from './Action.ts';
-import { replaceDataset } from './actions.ts';
 import { selectDerived, type Derived } from './derive.ts';
 import {
   findingsInputOf,
@@ -28,10 +28,12 @@ import {
   trustRequestOf,
 } from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
+import { finishImport, openImport, setImportPlan } from './importActions.ts';
+import { readRequestOf } from './ImportSession.ts';
 import { keepKnown } from './keepKnown.ts';
 import { toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
-import type { Work } from './Work.ts';
+import { type Work } from './Work.ts';
 
 /** Something the person is told once. `code` is the message `notices.<code>`. */
 export interface Notice {
@@ -47,7 +49,7 @@ export type NoticeCode =
   | 'file-loaded'
   | 'file-unreadable'
   | 'file-unopened'
-  | 'rows-rejected'
+  | 'plan-unchanged'
   | 'restored'
   | 'undone'
   | 'redone'
@@ -67,7 +69,11 @@ export interface AppState {
   readonly robustness: TaskState<RobustnessRequest, Uint16Array>;
   /** Starts when it is asked for (`startTrust`). */
   readonly trust: TaskState<TrustRequest, Trust>;
-  readonly reading: TaskState<readonly string[], ReadResult>;
+  /** Files being opened: what tables they hold and how they are to be read. Input: their names. */
+  readonly inspecting: TaskState<readonly string[], { readonly source: Source; readonly plan: ImportPlan }>;
+  readonly replanning: TaskState<PlanChange, ImportPlan>;
+  /** What the open import gives as it is now planned and decided. */
+  readonly reading: TaskState<ReadRequest, ReadResponse>;
   /** Idle again once it has ended: the file is with who asked for it. */
   readonly gapsFile: TaskState<GapsFileRequest, Blob>;
   readonly notices: readonly Notice[];
@@ -87,11 +93,15 @@ export interface AppStore {
   redo(): void;
   /** Ends a run of merged changes, as at the end of a drag. */
   endStep(): void;
-  /** Reads files into a dataset of their own and puts it in place; undo brings the former one back. */
-  readFiles(files: readonly { name: string; bytes: Uint8Array }[]): Promise<void>;
+  /** Opens files to be looked at: `work.importing`. What cannot be opened is told. */
+  readFiles(files: readonly InputFile[]): Promise<void>;
+  /** Changes how the open files are read; what follows from it is found out anew. */
+  changePlan(change: PlanChange): Promise<void>;
+  /** Puts what was read in place: a project of its own, or the newer edition of the present one. Undo brings the former back. */
+  finishImport(): void;
   cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
-  retry(task: Exclude<TaskName, 'reading' | 'gapsFile'>): void;
+  retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile'>): void;
   /** Tests the ranking as it is now set, unless that is done or under way. */
   startTrust(): void;
   /** Writes a file of gaps off the page; one that is still being written is cancelled. Who asks tells what became of it. */
@@ -112,6 +122,10 @@ export interface AppStoreOptions {
   readonly client: JobClient;
   readonly storage: WorkStorage;
   readonly today: () => string;
+  /** ISO date and time. */
+  readonly now?: () => string;
+  /** An id that nobody else has, for a new project. */
+  readonly newId?: () => string;
   /** Milliseconds of quiet before the work is saved. */
   readonly saveAfterMs?: number;
 }
@@ -130,6 +144,7 @@ const rankingAfterMs = 80;
  */
 export function createAppStore(options: AppStoreOptions): AppStore {
   const { client, storage, builtIn, today, saveAfterMs = 300 } = options;
+  const { now = () => new Date().toISOString(), newId = () => crypto.randomUUID() } = options;
   const store = createStore<AppState>(() => ({
     work: options.work,
     history: emptyHistory,
@@ -140,6 +155,8 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     ranking: { status: 'idle' },
     robustness: { status: 'idle' },
     trust: { status: 'idle' },
+    inspecting: { status: 'idle' },
+    replanning: { status: 'idle' },
     reading: { status: 'idle' },
     gapsFile: { status: 'idle' },
     notices: [],
@@ -159,14 +176,11 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
   };
 
-  /** Why files gave no agreement: what is wrong with a whole file, else that every row was set aside. */
-  const tellUnusable = (file: string, { issues, quarantine }: ReadResult): void => {
-    const [issue] = fileIssues(issues);
-    if (issue === undefined && quarantine.length > 0) notify('rows-rejected', { file, n: quarantine.length });
-    else {
-      const { code = 'file-empty', column = '', params = {} } = issue ?? {};
-      notify('file-unreadable', { ...params, file, code, column });
-    }
+  /** Why files gave no table at all. */
+  const tellUnusable = (file: string, { issues }: Source): void => {
+    const issue = issues.find(({ severity }) => severity === 'error');
+    const { code = 'file-no-table', params = {} } = issue ?? {};
+    notify('file-unreadable', { ...params, file: issue?.file ?? file, code });
   };
 
   const runTask = async <Name extends JobName>(
@@ -265,7 +279,20 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     void runTask('trust', 'trust', input, input);
   };
 
+  const startReading = (): void => {
+    const input = readRequestOf(get().work, builtIn);
+    if (input !== undefined) void runTask('reading', 'read', input, input);
+  };
+  const refreshReading = (): void => {
+    const input = readRequestOf(get().work, builtIn);
+    if (input === undefined) {
+      running.get('reading')?.cancel();
+      if (get().reading.status !== 'idle') set({ reading: { status: 'idle' } });
+    } else if (inputOf(get().reading) !== input) startReading();
+  };
+
   const refreshTasks = (): void => {
+    refreshReading();
     const { work, measures, layout, findings } = get();
     const derived = selectDerived(work);
     if (inputOf(measures) !== derived) startMeasures();
@@ -329,19 +356,54 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     },
     async readFiles(files) {
       const names = files.map((file) => file.name);
-      await runTask('reading', 'read', names, { files, base: builtIn });
-      const { reading, work, history } = get();
-      if (reading.status !== 'done' || reading.input !== names) return;
-      const { dataset } = reading.result;
-      const file = names.join(', ');
-      if (dataset.agreements.length === 0) {
-        tellUnusable(file, reading.result);
+      const { profiles } = get().work;
+      await runTask('inspecting', 'inspect', names, { files, base: builtIn, profiles });
+      const { inspecting, work, history } = get();
+      if (inspecting.status !== 'done' || inspecting.input !== names) return;
+      const { source, plan } = inspecting.result;
+      // The tables are in the work from now on.
+      set({ inspecting: { status: 'idle' } });
+      if (source.sheets.length === 0) {
+        tellUnusable(names.join(', '), source);
         return;
       }
-      const next = replaceDataset.perform(work, { dataset, today: today() });
-      setWork({ ...next, screen: 'data' }, recordStep(history, replaceDataset.id, 'record', work, next));
+      const openedOn = now();
+      const next = openImport.perform(work, { source, plan, files: names, mode: 'new', openedOn });
+      setWork(next, recordStep(history, openImport.id, 'record', work, next));
+    },
+    async changePlan(change) {
+      const { importing, profiles } = get().work;
+      if (importing === undefined) return;
+      const { source, plan } = importing;
+      await runTask('replanning', 'replan', change, { source, plan, change, base: builtIn, profiles });
+      const { replanning, work, history } = get();
+      if (replanning.status !== 'done' || replanning.input !== change) return;
+      // What was opened or decided meanwhile is newer than this answer.
+      if (work.importing?.plan !== plan) {
+        notify('plan-unchanged');
+        return;
+      }
+      const next = setImportPlan.perform(work, replanning.result);
+      setWork(next, recordStep(history, setImportPlan.id, 'record', work, next));
+    },
+    finishImport() {
+      const { reading, work, history } = get();
+      const { importing } = work;
+      if (importing === undefined || reading.status !== 'done') return;
+      if (reading.input !== readRequestOf(work, builtIn)) return;
+      const { result, update } = reading.result;
+      const dataset = update?.dataset ?? result.dataset;
+      if (dataset.agreements.length === 0) return;
+      const { source, plan, files } = importing;
+      const next = finishImport.perform(work, {
+        dataset,
+        recipe: { source, plan },
+        today: today(),
+        ...(update === undefined ? { project: { id: newId(), name: plan.title } } : {}),
+      });
+      setWork(next, recordStep(history, finishImport.id, 'record', work, next));
       notify('file-loaded', {
-        file,
+        file: files.join(', '),
         rows: dataset.agreements.length,
         aside: dataset.quarantine.length,
       });
@@ -356,6 +418,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       else if (task === 'gaps') startGaps();
       else if (task === 'ranking') startRanking();
       else if (task === 'robustness') startRobustness();
+      else if (task === 'reading') startReading();
       else startTrust();
     },
     startTrust() {
@@ -392,7 +455,17 @@ export function createAppStore(options: AppStoreOptions): AppStore {
 }
 
 export type TaskName =
-  'measures' | 'layout' | 'findings' | 'gaps' | 'ranking' | 'robustness' | 'trust' | 'reading' | 'gapsFile';
+  | 'measures'
+  | 'layout'
+  | 'findings'
+  | 'gaps'
+  | 'ranking'
+  | 'robustness'
+  | 'trust'
+  | 'inspecting'
+  | 'replanning'
+  | 'reading'
+  | 'gapsFile';
 
 function inputOf<Input, Result>(task: TaskState<Input, Result>): Input | undefined {
   return task.status === 'idle' ? undefined : task.input;

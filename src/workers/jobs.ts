@@ -11,7 +11,15 @@ import type { Trust } from '../analysis/trust/Trust.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
-import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
+import type { Kept } from '../domain/Kept.ts';
+import { buildDataset } from '../ingest/build/buildDataset.ts';
+import type { ImportResult } from '../ingest/build/ReadResult.ts';
+import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
+import { changePlan, planImport, type PlanChange } from '../ingest/plan/planImport.ts';
+import { readSource } from '../ingest/source/readSource.ts';
+import type { InputFile, Source } from '../ingest/source/Source.ts';
+import { applyEdits } from '../ingest/update/applyEdits.ts';
+import { compareDatasets, type DatasetUpdate } from '../ingest/update/compareDatasets.ts';
 import type { IsCancelled, Report } from '../lib/Task.ts';
 
 /** What each job takes and gives. Everything must survive a structured clone. */
@@ -24,10 +32,42 @@ export interface Jobs {
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
   gapsFile: { request: GapsFileRequest; response: Blob };
-  read: {
-    request: { files: readonly { name: string; bytes: Uint8Array }[]; base: Dataset };
-    response: ReadResult;
+  inspect: {
+    request: {
+      files: readonly InputFile[];
+      base: Dataset;
+      profiles: readonly ImportProfile[];
+    };
+    response: { source: Source; plan: ImportPlan };
   };
+  replan: {
+    request: {
+      source: Source;
+      plan: ImportPlan;
+      change: PlanChange;
+      base: Dataset;
+      profiles: readonly ImportProfile[];
+    };
+    response: ImportPlan;
+  };
+  read: { request: ReadRequest; response: ReadResponse };
+}
+
+export interface ReadRequest {
+  readonly source: Source;
+  readonly plan: ImportPlan;
+  readonly kept: readonly Kept[];
+  readonly base: Dataset;
+  /** Given for a newer edition: the dataset that it is compared with. */
+  readonly older?: Dataset;
+  /** Given with `older`: all decisions; hand edits among them are applied to the newer data. */
+  readonly edits?: readonly Kept[];
+}
+
+export interface ReadResponse {
+  readonly result: ImportResult;
+  /** What the newer edition brings; its dataset is the one to be put in place. */
+  readonly update?: DatasetUpdate;
 }
 export type JobName = keyof Jobs;
 
@@ -52,5 +92,16 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
     const { writeGapsFile } = await import('../export/writeGapsFile.ts');
     return writeGapsFile(request, report, isCancelled);
   },
-  read: ({ files, base }, report, isCancelled) => readAgreements(files, base, report, isCancelled),
+  inspect: async ({ files, base, profiles }, report, isCancelled) => {
+    const source = await readSource(files, report, isCancelled);
+    return { source, plan: planImport(source, { base, profiles }, report, isCancelled) };
+  },
+  replan: ({ source, plan, change, base, profiles }) => changePlan(plan, change, source, { base, profiles }),
+  read: ({ source, plan, kept, base, older, edits }, report, isCancelled) => {
+    const result = buildDataset({ source, plan, kept, base }, report, isCancelled);
+    if (older === undefined) return { result };
+    const update = compareDatasets(older, result.dataset);
+    const { dataset } = applyEdits(update.dataset, edits ?? []);
+    return { result, update: { ...update, dataset } };
+  },
 };

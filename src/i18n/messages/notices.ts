@@ -10,11 +10,8 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file} loaded. Agreements: {rows}; rows set aside: {aside}. Undo brings the former data back.',
     'file-unreadable': '{file} could not be used: {reason} The data on screen are unchanged.',
-    'rows-rejected': {
-      one: '{file}: its only row could not be used; the reason stands under Data. The data on screen are unchanged.',
-      other:
-        '{file}: none of its {n} rows could be used; the reasons stand under Data. The data on screen are unchanged.',
-    },
+    'plan-unchanged':
+      'The way of reading was not changed, since the tables have changed meanwhile. Try again.',
     'file-unopened': 'The file could not be opened: {reason}',
     'saved-elsewhere':
       'Another tab has saved newer work, so nothing more is saved here. Reload the page to open it.',
@@ -34,10 +31,7 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file}: {rows} perjanjian dimuat, {aside} baris disisihkan. Urungkan untuk kembali ke data semula.',
     'file-unreadable': '{file} tidak dapat dipakai: {reason} Data di layar tidak berubah.',
-    'rows-rejected': {
-      other:
-        '{file}: tidak satu pun dari {n} barisnya dapat dipakai; alasannya ada di layar Data. Data di layar tidak berubah.',
-    },
+    'plan-unchanged': 'Cara membaca tidak diubah karena tabelnya sudah berubah. Coba lagi.',
     'file-unopened': 'Berkas tidak dapat dibuka: {reason}',
     'saved-elsewhere':
       'Tab lain telah menyimpan pekerjaan yang lebih baru, jadi perubahan di sini tidak lagi disimpan. Muat ulang halaman untuk membukanya.',
@@ -57,11 +51,8 @@ export const noticesMessages = defineMessages({
     'file-loaded':
       '{file} geladen. Vereinbarungen: {rows}; beiseitegelegte Zeilen: {aside}. „Rückgängig“ holt die vorigen Daten zurück.',
     'file-unreadable': '{file} ist nicht verwendbar: {reason} Die Daten auf dem Bildschirm sind unverändert.',
-    'rows-rejected': {
-      one: '{file}: Die einzige Zeile ist nicht verwendbar; der Grund steht unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
-      other:
-        '{file}: Keine der {n} Zeilen ist verwendbar; die Gründe stehen unter „Daten“. Die Daten auf dem Bildschirm sind unverändert.',
-    },
+    'plan-unchanged':
+      'Die Lesart wurde nicht geändert, da sich die Tabellen inzwischen geändert haben. Bitte erneut versuchen.',
     'file-unopened': 'Die Datei ließ sich nicht öffnen: {reason}',
     'saved-elsewhere':
       'Ein anderer Tab hat Neueres gespeichert; hier wird nichts mehr gespeichert. Laden Sie die Seite neu, um es zu öffnen.',

@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { formatList } from '../../i18n/format.ts';
-import { lastResult } from '../../state/TaskState.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
 import { listDoubtfulNames, type DoubtfulName } from '../../view/data/listDoubtfulNames.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
@@ -12,12 +11,8 @@ const firstNames = 12;
 export function NamesPanel() {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
-  const reading = useApp((state) => state.reading);
   const [all, setAll] = useState(false);
   const names = useMemo(() => listDoubtfulNames(dataset), [dataset]);
-  const last = lastResult(reading)?.result;
-  const matched =
-    last?.dataset === dataset ? last.matches.filter(({ certainty }) => certainty === 'certain').length : 0;
   if (names.length === 0) return null;
   const shown = all ? names : names.slice(0, firstNames);
   return (
@@ -26,7 +21,7 @@ export function NamesPanel() {
         {t('data.names')}
       </h2>
       <p className="note">
-        {t('data.names.note')} {matched > 0 && t('data.names.matched', { n: matched })}
+        {t('data.names.note')}
       </p>
       <ul className="name-list">
         {shown.map((name) => (

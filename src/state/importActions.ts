@@ -1,0 +1,121 @@
+import type { Dataset } from '../domain/Dataset.ts';
+import { keep, keptKey, type Kept } from '../domain/Kept.ts';
+import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
+import { defaultFilters } from '../graph/defaultFilters.ts';
+import type { Action } from './Action.ts';
+import { replaceDataset } from './actions.ts';
+import type { ImportSession, Recipe } from './ImportSession.ts';
+import { keepKnown } from './keepKnown.ts';
+import type { Project } from './Work.ts';
+
+/** Opens files to be looked at; a session that was open is replaced. */
+export const openImport: Action<ImportSession> = {
+  id: 'openImport',
+  history: 'record',
+  perform: (work, importing) => ({ ...work, importing, screen: 'data', item: 'import' }),
+};
+
+/** Leaves the files unread; what was decided about names stays known. */
+export const closeImport: Action = {
+  id: 'closeImport',
+  history: 'record',
+  isEnabled: ({ importing }) => importing !== undefined,
+  perform: (work) => ({ ...work, importing: undefined, item: undefined }),
+};
+
+/** Opens the tables of the present dataset again, to answer what is still open. */
+export const reopenImport: Action<{ files: readonly string[]; openedOn: string }> = {
+  id: 'reopenImport',
+  history: 'record',
+  isEnabled: ({ recipe, importing }) => recipe !== undefined && importing === undefined,
+  perform: (work, { files, openedOn }) =>
+    work.recipe === undefined
+      ? work
+      : {
+          ...work,
+          importing: { ...work.recipe, files, mode: 'update', openedOn },
+          screen: 'data',
+          item: 'import',
+        },
+};
+
+/** Reads the open files by another plan. */
+export const setImportPlan: Action<ImportPlan> = {
+  id: 'setImportPlan',
+  history: 'record',
+  perform: (work, plan) =>
+    work.importing === undefined ? work : { ...work, importing: { ...work.importing, plan } },
+};
+
+export const setImportMode: Action<ImportSession['mode']> = {
+  id: 'setImportMode',
+  history: 'record',
+  perform: (work, mode) =>
+    work.importing === undefined || work.importing.mode === mode
+      ? work
+      : { ...work, importing: { ...work.importing, mode } },
+};
+
+/** Decides on names, cells, rows, agreements, registers: one decision of a kind and key takes the place of the former. */
+export const keepDecisions: Action<readonly Kept[]> = {
+  id: 'keepDecisions',
+  history: 'record',
+  perform: (work, decisions) =>
+    decisions.length === 0 ? work : { ...work, kept: keep(work.kept, ...decisions) },
+};
+
+/** Takes decisions back, by `keptKey`. */
+export const dropDecisions: Action<readonly string[]> = {
+  id: 'dropDecisions',
+  history: 'record',
+  perform: (work, keys) => {
+    const gone = new Set(keys);
+    const kept = work.kept.filter((one) => !gone.has(keptKey(one)));
+    return kept.length === work.kept.length ? work : { ...work, kept };
+  },
+};
+
+/** Puts the dataset that was read in place: as a project of its own, or as the newer edition of the present one. */
+export const finishImport: Action<{
+  readonly dataset: Dataset;
+  readonly recipe: Recipe;
+  /** Absent for an update. */
+  readonly project?: Project;
+  readonly today: string;
+}> = {
+  id: 'finishImport',
+  history: 'record',
+  perform: (work, { dataset, recipe, project, today }) => {
+    const closed = { ...work, importing: undefined, recipe };
+    if (project === undefined) {
+      const { asOf } = work.filters;
+      const filters = { ...work.filters, asOf: work.dataset.asOf === asOf ? (dataset.asOf ?? today) : asOf };
+      return keepKnown({ ...closed, dataset, filters, item: undefined });
+    }
+    const opened = replaceDataset.perform(closed, { dataset, today });
+    return {
+      ...opened,
+      project,
+      // What a name means is remembered for the next file; other decisions belong to the former data.
+      kept: work.kept.filter(({ kind }) => kind === 'name'),
+      verdicts: work.verdicts,
+      filters: defaultFilters(dataset, today),
+    };
+  },
+};
+
+/** Keeps a mapping under its name, in place of an older one of that name. */
+export const saveProfile: Action<ImportProfile> = {
+  id: 'saveProfile',
+  history: 'record',
+  perform: (work, profile) => ({
+    ...work,
+    profiles: [...work.profiles.filter(({ name }) => name !== profile.name), profile],
+  }),
+};
+
+export const removeProfile: Action<string> = {
+  id: 'removeProfile',
+  history: 'record',
+  perform: (work, name) => ({ ...work, profiles: work.profiles.filter((profile) => profile.name !== name) }),
+};
