@@ -36,10 +36,16 @@ export type ColumnRole =
   | 'country'
   | 'party_lat'
   | 'party_lon'
-  // Ties.
+  // Ties. A table may have several columns of targets: each filled one is a tie of its own.
   | 'source_region'
   | 'target_region'
   | 'weight'
+  | 'source_country'
+  | 'source_lat'
+  | 'source_lon'
+  | 'target_country'
+  | 'target_lat'
+  | 'target_lon'
   // Regions, borders, areas.
   | 'code'
   | 'name'
@@ -114,7 +120,7 @@ export interface SheetPlan {
   /** Row positions of the header lines, first to last; absent where the table has none. */
   readonly header?: { readonly first: number; readonly last: number };
   readonly columns: readonly ColumnPlan[];
-  /** Row positions that are no data, each with its reason. */
+  /** Row positions that are no data, each with its reason, in order; all rows of a sheet that is ignored. */
   readonly aside: readonly { readonly row: number; readonly reason: SetAsideReason }[];
   /** Text of the title rows, for the name of the dataset and its owner. */
   readonly title?: string;
