@@ -5,7 +5,7 @@ import { firstDay, lastDay, parsePartialDate, type PartialDate } from '../domain
 import type { OutsideParty } from '../domain/Party.ts';
 import type { TableHeader } from './findHeader.ts';
 import type { RegionMatch } from './matchRegion.ts';
-import { parseAmount } from './parseAmount.ts';
+import { parseAmount } from './values/parseAmount.ts';
 import type { AffairsOfCell } from './readAffairCell.ts';
 import { readParties, type PartiesOfRow } from './readParties.ts';
 import type { TextRecord } from './splitRecords.ts';

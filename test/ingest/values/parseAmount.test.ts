@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseAmount } from '../../src/ingest/parseAmount.ts';
+import { parseAmount } from '../../../src/ingest/values/parseAmount.ts';
 
 test.each([
   ['2500000', 2_500_000, undefined],
