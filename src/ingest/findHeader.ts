@@ -1,5 +1,5 @@
 import type { Issue } from '../domain/Dataset.ts';
-import type { TextRecord } from './splitRecords.ts';
+import type { TextRecord } from './source/text/splitRecords.ts';
 import { columnOfHeader, columnsToPassOver, type ColumnId } from './templateColumns.ts';
 import { toMatchKey } from '../lib/toMatchKey.ts';
 

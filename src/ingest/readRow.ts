@@ -8,7 +8,7 @@ import type { RegionMatch } from './matchRegion.ts';
 import { parseAmount } from './values/parseAmount.ts';
 import type { AffairsOfCell } from './readAffairCell.ts';
 import { readParties, type PartiesOfRow } from './readParties.ts';
-import type { TextRecord } from './splitRecords.ts';
+import type { TextRecord } from './source/text/splitRecords.ts';
 import type { ColumnId } from './templateColumns.ts';
 import { parseDocumentType, parseKind, parseStatus } from './vocabulary.ts';
 

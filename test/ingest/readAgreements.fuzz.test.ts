@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { decodeText } from '../../src/ingest/decodeText.ts';
+import { decodeText } from '../../src/ingest/source/text/decodeText.ts';
 import { readAgreements } from '../../src/ingest/readAgreements.ts';
-import { detectDelimiter } from '../../src/ingest/readTable.ts';
+import { detectDelimiter } from '../../src/ingest/source/text/detectDelimiter.ts';
 import { seededRandom } from '../../src/lib/random.ts';
 import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { readBuiltInData } from '../data/readBuiltInData.ts';
-import { naiveSplit } from './naiveSplit.ts';
+import { naiveSplit } from './source/naiveSplit.ts';
 
 const base = readBuiltInData();
 const inputs = 2000;

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { splitRecords } from '../../src/ingest/splitRecords.ts';
+import { splitRecords } from '../../../src/ingest/source/text/splitRecords.ts';
 import { naiveSplit } from './naiveSplit.ts';
 
 const cellsOf = (text: string, delimiter = ','): readonly (readonly string[])[] =>
