@@ -148,6 +148,8 @@ export const issueCodes = [
   'file-too-deep',
   'file-no-table',
   'file-version',
+  'table-too-large',
+  'shapes-not-degrees',
   // Names that wait for a person.
   'party-likely',
   // Cells.

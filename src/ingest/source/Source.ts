@@ -5,6 +5,8 @@ import type { RegionShapes } from './RegionShapes.ts';
 export interface InputFile {
   readonly name: string;
   readonly bytes: Uint8Array;
+  /** `paste`: text that was copied from a spreadsheet or a page, in UTF-8; cells are parted by tabs where there are any. */
+  readonly origin?: 'paste';
 }
 
 /** What a set of files holds, before anything is understood. A file that cannot be read is an issue, never an exception. */
@@ -39,6 +41,7 @@ export const fileProblems = [
   'file-too-deep',
   'file-no-table',
   'file-version',
+  'table-too-large',
 ] as const;
 export type FileProblem = (typeof fileProblems)[number];
 

@@ -1,4 +1,6 @@
-export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+import { guessCodePage, type CodePage } from './guessCodePage.ts';
+
+export type TextEncoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /** Text of a file, or why it has none. */
 export type DecodedText =
@@ -14,9 +16,9 @@ const signatures: readonly (readonly number[])[] = [
 ];
 
 /**
- * Text of a file in UTF-8 or UTF-16 (with or without byte order mark), else in Windows-1252, as older spreadsheets
- * write it. Bytes that are no UTF-8 mean Windows-1252, except where they are few beside well-formed characters: then
- * the file is UTF-8 and `damaged` counts what could not be read. O(bytes).
+ * Text of a file in UTF-8 or UTF-16 (with or without byte order mark), else in Windows-1252 or 1250, as older
+ * spreadsheets write it. Bytes that are no UTF-8 mean one of these, except where they are few beside well-formed
+ * characters: then the file is UTF-8 and `damaged` counts what could not be read. O(bytes).
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length === 0) return { problem: 'file-empty' };
@@ -24,7 +26,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return { problem: 'file-not-text' };
   }
   const wide = detectUtf16(bytes);
-  if (wide !== undefined) return finish(new TextDecoder(wide).decode(bytes), wide, 0);
+  if (wide !== undefined) {
+    // A last odd byte is half a character.
+    const text = new TextDecoder(wide).decode(bytes.subarray(0, bytes.length & ~1));
+    return finish(text, wide, bytes.length & 1);
+  }
   if (bytes.includes(0)) return { problem: 'file-not-text' };
   try {
     return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', 0);
@@ -33,7 +39,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     const damaged = text.match(/\uFFFD/g)?.length ?? 0;
     const wellFormed = (text.match(/[^ -~\s]/g)?.length ?? 0) - damaged;
     if (damaged * 10 <= wellFormed) return finish(text, 'utf-8', damaged);
-    return finish(decodeWindows1252(bytes), 'windows-1252', 0);
+    const page = guessCodePage(bytes, decodePage);
+    return finish(decodePage(bytes, page), page, 0);
   }
 }
 
@@ -45,12 +52,14 @@ function finish(text: string, encoding: TextEncoding, damaged: number): DecodedT
   return { text, encoding, damaged };
 }
 
-/** Characters of the bytes 0x80 to 0x9F; a blank where the code page has none. */
+/** Characters of the bytes 0x80 to 0x9F in Windows-1252; a blank where the code page has none. */
 const windowsCharacters = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 
-/** Some versions of Node decode this code page as Latin-1, where these 32 bytes are control characters. */
-function decodeWindows1252(bytes: Uint8Array): string {
-  return new TextDecoder('windows-1252').decode(bytes).replaceAll(/(?!\s)\p{Cc}/gu, (control) => {
+function decodePage(bytes: Uint8Array, page: CodePage): string {
+  const text = new TextDecoder(page).decode(bytes);
+  if (page === 'windows-1250') return text;
+  // Some versions of Node decode Windows-1252 as Latin-1, where these 32 bytes are control characters.
+  return text.replaceAll(/(?!\s)\p{Cc}/gu, (control) => {
     const character = windowsCharacters.charAt(control.charCodeAt(0) - 0x80).trim();
     return character === '' ? control : character;
   });
