@@ -9,15 +9,17 @@ import type { Trust } from '../analysis/trust/Trust.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { Kept } from '../domain/Kept.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { PlanChange } from '../ingest/plan/planImport.ts';
 import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { CancelledError } from '../lib/Task.ts';
-import { SavedElsewhereError, type WorkStorage } from '../storage/WorkStorage.ts';
+import { SavedElsewhereError, type ProjectEntry, type WorkStorage } from '../storage/WorkStorage.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
 import type { JobName, Jobs, ReadRequest, ReadResponse } from '../workers/jobs.ts';
 import type { Action } from './Action.ts';
+import { initialWork } from './actions.ts';
 import { selectDerived, type Derived } from './derive.ts';
 import {
   findingsInputOf,
@@ -28,12 +30,13 @@ import {
   trustRequestOf,
 } from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
-import { finishImport, openImport, setImportPlan } from './importActions.ts';
+import { editData, finishImport, openImport, setImportPlan } from './importActions.ts';
 import { readRequestOf } from './ImportSession.ts';
 import { keepKnown } from './keepKnown.ts';
-import { toSavedWork } from './savedWork.ts';
+import { applyProject, renameOpenProject } from './projectActions.ts';
+import { fromSavedWork, toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
-import { type Work } from './Work.ts';
+import { builtInProject, type Project, type Work } from './Work.ts';
 
 /** Something the person is told once. `code` is the message `notices.<code>`. */
 export interface Notice {
@@ -50,6 +53,9 @@ export type NoticeCode =
   | 'file-unreadable'
   | 'file-unopened'
   | 'plan-unchanged'
+  | 'project-unreadable'
+  | 'project-deleted'
+  | 'project-copied'
   | 'restored'
   | 'undone'
   | 'redone'
@@ -77,6 +83,8 @@ export interface AppState {
   /** Idle again once it has ended: the file is with who asked for it. */
   readonly gapsFile: TaskState<GapsFileRequest, Blob>;
   readonly notices: readonly Notice[];
+  /** What is kept in this browser, last saved first, deleted ones included; as it was when it was last looked up. */
+  readonly projects: readonly ProjectEntry[];
   /** `elsewhere`: another tab saved newer work, and this one no longer saves. */
   readonly saving: 'idle' | 'pending' | 'failed' | 'elsewhere';
 }
@@ -99,6 +107,21 @@ export interface AppStore {
   changePlan(change: PlanChange): Promise<void>;
   /** Puts what was read in place: a project of its own, or the newer edition of the present one. Undo brings the former back. */
   finishImport(): void;
+  /** Looks up what projects there are. */
+  listProjects(): Promise<void>;
+  /** Goes to another project; undo goes back. An unknown or unreadable one is told. */
+  openProject(id: string): Promise<void>;
+  /** Copies the open project under a new name and goes to the copy. */
+  duplicateProject(name: string): void;
+  renameProject(id: string, name: string): Promise<void>;
+  /** Deletes a project; it stays in the list until it is removed for good. The built-in one cannot be deleted. */
+  deleteProject(id: string): Promise<void>;
+  restoreProject(id: string): Promise<void>;
+  removeProject(id: string): Promise<void>;
+  /** Puts the content of a project file in place as a project of its own. */
+  addProject(content: Partial<Work> & Pick<Work, 'dataset'>, name: string): void;
+  /** Changes data by hand; the built-in data are copied into a project of their own first. */
+  edit(decisions: readonly Kept[]): void;
   cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
   retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile'>): void;
@@ -160,6 +183,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     reading: { status: 'idle' },
     gapsFile: { status: 'idle' },
     notices: [],
+    projects: [],
     saving: 'idle',
   }));
   const set = store.setState;
@@ -334,6 +358,27 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     notify(code, { action });
   };
 
+  const flush = (): Promise<void> => (get().saving === 'idle' ? Promise.resolve() : write());
+  const listProjects = async (): Promise<void> => set({ projects: await storage.list() });
+  const firstWork = (): Work => initialWork(builtIn, today(), get().work.language);
+  /** The work of a project as it was saved; `undefined` where it cannot be read. */
+  const loadProject = async (id: string): Promise<Work | undefined> => {
+    const saved = await storage.load(id);
+    if (saved === undefined) return id === builtInProject.id ? firstWork() : undefined;
+    const open = (dataset: Dataset): Work => initialWork(dataset, today(), get().work.language);
+    try {
+      return fromSavedWork(saved, builtIn, open).work;
+    } catch {
+      return undefined;
+    }
+  };
+  /** Another project in place of this one, as one step that undo takes back. */
+  const goToProject = (opened: Work): void => {
+    const { work, history } = get();
+    const next = applyProject.perform(work, opened);
+    setWork(next, recordStep(history, applyProject.id, 'record', work, next));
+  };
+
   refreshTasks();
 
   return {
@@ -408,6 +453,63 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         aside: dataset.quarantine.length,
       });
     },
+    listProjects,
+    async openProject(id) {
+      if (id === get().work.project.id) return;
+      await flush();
+      const opened = await loadProject(id);
+      if (opened === undefined) {
+        notify('project-unreadable');
+        return;
+      }
+      goToProject(opened);
+    },
+    duplicateProject(name) {
+      const project: Project = { id: newId(), name };
+      goToProject({ ...get().work, project });
+    },
+    async renameProject(id, name) {
+      const { work, history } = get();
+      if (id !== work.project.id) await storage.rename(id, name);
+      else {
+        const next = renameOpenProject.perform(work, name);
+        setWork(next, recordStep(history, renameOpenProject.id, 'record', work, next));
+        await flush();
+      }
+      await listProjects();
+    },
+    async deleteProject(id) {
+      if (id === builtInProject.id) return;
+      await flush();
+      if (id === get().work.project.id) {
+        goToProject((await loadProject(builtInProject.id)) ?? firstWork());
+        await flush();
+      }
+      await storage.setDeleted(id, now());
+      await listProjects();
+      notify('project-deleted');
+    },
+    async restoreProject(id) {
+      await storage.setDeleted(id, undefined);
+      await listProjects();
+    },
+    async removeProject(id) {
+      if (id === get().work.project.id) return;
+      await storage.remove(id);
+      await listProjects();
+    },
+    addProject(content, name) {
+      const start = initialWork(content.dataset, today(), get().work.language);
+      goToProject({ ...start, ...content, project: { id: newId(), name } });
+    },
+    edit(decisions) {
+      const { work, history } = get();
+      const project = work.project.id === builtInProject.id ? { id: newId(), name: '' } : undefined;
+      const next = editData.perform(work, { decisions, ...(project === undefined ? {} : { project }) });
+      if (next === work) return;
+      setWork(next, recordStep(history, editData.id, 'record', work, next));
+      if (project !== undefined) notify('project-copied');
+    },
     cancel(task) {
       running.get(task)?.cancel();
     },
@@ -444,7 +546,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       await storage.clear();
       set({ saving: 'idle' });
     },
-    flush: () => (get().saving === 'idle' ? Promise.resolve() : write()),
+    flush,
     dispose() {
       clearTimeout(saveTimer);
       clearTimeout(rankingTimer);

@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts';
 import { keep, keptKey, type Kept } from '../domain/Kept.ts';
+import { applyEdits } from '../ingest/update/applyEdits.ts';
 import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
@@ -100,6 +101,27 @@ export const finishImport: Action<{
       kept: work.kept.filter(({ kind }) => kind === 'name'),
       verdicts: work.verdicts,
       filters: defaultFilters(dataset, today),
+    };
+  },
+};
+
+/**
+ * Changes data by hand: the decisions are kept, and the dataset is as they say from now on.
+ * @param params.project given where the data are the built-in ones, which stay as they are: the project of the copy.
+ */
+export const editData: Action<{ readonly decisions: readonly Kept[]; readonly project?: Project }> = {
+  id: 'editData',
+  history: 'record',
+  perform: (work, { decisions, project }) => {
+    if (decisions.length === 0) return work;
+    const { dataset } = applyEdits(work.dataset, decisions);
+    if (dataset === work.dataset) return work;
+    const own = project === undefined ? dataset : { ...dataset, id: `project:${project.id}`, builtIn: false };
+    return {
+      ...work,
+      dataset: own,
+      kept: keep(work.kept, ...decisions),
+      ...(project === undefined ? {} : { project }),
     };
   },
 };

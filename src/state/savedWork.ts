@@ -28,11 +28,43 @@ export function toSavedWork(work: Work, builtIn: Dataset, today: string): SavedW
   for (const key of workKeys) {
     if (keyHomes[key].browser && !keyHomes[key].url) kept[key] = work[key];
   }
-  kept['dataset'] = work.dataset === builtIn ? builtIn.id : work.dataset;
   kept['address'] = [...workToParams(work, defaultFilters(work.dataset, today))];
   kept['screen'] = work.screen;
   kept['item'] = work.item;
-  return { version: 1, savedOn: new Date().toISOString(), work: kept };
+  const parts: Record<string, unknown> = {};
+  for (const key of largeKeys) {
+    delete kept[key];
+    if (work[key] !== undefined) parts[key] = work[key];
+  }
+  if (work.dataset === builtIn) {
+    delete parts['dataset'];
+    kept['dataset'] = builtIn.id;
+  }
+  const { project, dataset } = work;
+  const counts = {
+    agreements: dataset.agreements.length,
+    regions: dataset.regions.filter(({ autonomous }) => autonomous).length,
+    aside: dataset.quarantine.length,
+  };
+  return { version: 2, savedOn: new Date().toISOString(), project, counts, work: kept, parts };
+}
+
+/** Keys whose values are large and change seldom. */
+const largeKeys = ['dataset', 'recipe', 'importing'] as const satisfies readonly (keyof Work)[];
+
+/**
+ * Those of `values` that the schema can read. What one edition cannot read takes nothing else with it; the rest is
+ * counted by the caller, who tells.
+ */
+function readable<Schema extends v.GenericSchema>(
+  schema: Schema,
+  values: unknown,
+): readonly v.InferOutput<Schema>[] {
+  if (!Array.isArray(values)) return [];
+  return values.flatMap((value) => {
+    const result = v.safeParse(schema, value);
+    return result.success ? [result.output] : [];
+  });
 }
 
 const tableSchema = v.object({
@@ -55,8 +87,51 @@ const decisionSchema = v.object({
 
 const verdictSchema = v.object({ ...decisionSchema.entries, earlier: v.optional(v.array(decisionSchema)) });
 
+const keptSchema = v.looseObject({
+  kind: v.string(),
+  key: v.string(),
+  about: v.array(v.looseObject({ type: v.string() })),
+  value: v.unknown(),
+  note: v.string(),
+  author: v.string(),
+  on: v.string(),
+});
+
+const profileSchema = v.looseObject({
+  name: v.string(),
+  savedOn: v.string(),
+  sheets: v.array(
+    v.looseObject({ headers: v.array(v.string()), content: v.string(), roles: v.array(v.string()) }),
+  ),
+  regions: v.picklist(['built-in', 'file', 'table']),
+});
+
+const recipeSchema = v.looseObject({
+  source: v.looseObject({
+    sheets: v.array(
+      v.looseObject({
+        file: v.string(),
+        text: v.string(),
+        ends: v.instance(Uint32Array),
+        rowStarts: v.instance(Uint32Array),
+        rowNumbers: v.instance(Uint32Array),
+        types: v.instance(Uint8Array),
+      }),
+    ),
+    shapes: v.array(v.unknown()),
+    documents: v.array(v.unknown()),
+    issues: v.array(v.unknown()),
+  }),
+  plan: v.looseObject({ version: v.literal(1), sheets: v.array(v.looseObject({ sheet: v.number() })) }),
+});
+const importingSchema = v.looseObject({
+  ...recipeSchema.entries,
+  files: v.array(v.string()),
+  mode: v.picklist(['new', 'update']),
+  openedOn: v.string(),
+});
+
 const savedSchema = v.object({
-  dataset: v.unknown(),
   address: v.array(v.tuple([v.string(), v.string()])),
   screen: v.picklist(screens),
   item: v.optional(v.string()),
@@ -78,7 +153,9 @@ const savedSchema = v.object({
     }),
     defaultMatrix,
   ),
-  verdicts: v.optional(v.array(verdictSchema), []),
+  verdicts: v.optional(v.unknown()),
+  kept: v.optional(v.unknown()),
+  profiles: v.optional(v.unknown()),
   gapsSeen: v.optional(
     v.object({ dataset: v.optional(v.string()), on: v.string(), keys: v.array(v.string()) }),
   ),
@@ -88,7 +165,8 @@ const savedSchema = v.object({
 /**
  * The work as it was saved, on top of `initial`'s kind of start.
  * @param open makes the first work of a dataset.
- * @throws if what was saved cannot be read; nothing of it is then used.
+ * Decisions and mappings that cannot be read are left out, each by itself.
+ * @throws if the rest of what was saved cannot be read; nothing of it is then used.
  */
 export function fromSavedWork(
   saved: SavedWork,
@@ -96,8 +174,11 @@ export function fromSavedWork(
   open: (dataset: Dataset) => Work,
 ): { work: Work; ownDataset: boolean } {
   const parsed = v.parse(savedSchema, saved.work);
-  const ownDataset = typeof parsed.dataset !== 'string';
-  const dataset = ownDataset ? parseDataset(parsed.dataset) : builtIn;
+  const ownDataset = saved.parts['dataset'] !== undefined;
+  const dataset = ownDataset ? parseDataset(saved.parts['dataset']) : builtIn;
+  const verdicts = readable(verdictSchema, parsed.verdicts);
+  const recipe = v.safeParse(recipeSchema, saved.parts['recipe']);
+  const importing = v.safeParse(importingSchema, saved.parts['importing']);
   const start = open(dataset);
   const { patch } = addressPatch(new Map(parsed.address), start);
   return {
@@ -113,7 +194,13 @@ export function fromSavedWork(
       inspectorWidth: parsed.inspectorWidth,
       tables: parsed.tables as Work['tables'],
       matrix: parsed.matrix as unknown as MatrixSettings,
-      verdicts: parsed.verdicts as unknown as Work['verdicts'],
+      verdicts: verdicts as unknown as Work['verdicts'],
+      project: saved.project,
+      kept: readable(keptSchema, parsed.kept) as unknown as Work['kept'],
+      profiles: readable(profileSchema, parsed.profiles) as unknown as Work['profiles'],
+      // The schemas have just established what is read of them at once; the rest was written by this application.
+      recipe: recipe.success ? (recipe.output as unknown as Work['recipe']) : undefined,
+      importing: importing.success ? (importing.output as unknown as Work['importing']) : undefined,
       gapsSeen:
         parsed.gapsSeen === undefined
           ? undefined

@@ -1,17 +1,55 @@
-import type { SavedWork, WorkStorage } from './WorkStorage.ts';
+import type { ProjectEntry, SavedWork, WorkStorage } from './WorkStorage.ts';
 
 /** Keeps the work for as long as the page lives: where the browser refuses a database, and in tests. */
 export function createMemoryStorage(): WorkStorage {
-  let current: SavedWork | undefined;
+  const projects = new Map<string, { saved: SavedWork; deletedOn?: string }>();
+  const done = Promise.resolve();
   return {
-    load: () => Promise.resolve(current),
+    list: () => Promise.resolve(newestFirst([...projects.values()].map(toEntry))),
+    load(id) {
+      if (id !== undefined) return Promise.resolve(projects.get(id)?.saved);
+      const [newest] = newestFirst([...projects.values()].map(toEntry)).filter(
+        ({ deletedOn }) => deletedOn === undefined,
+      );
+      return Promise.resolve(newest === undefined ? undefined : projects.get(newest.id)?.saved);
+    },
     save(saved) {
-      current = structuredClone(saved);
-      return Promise.resolve();
+      projects.set(saved.project.id, { saved: structuredClone(saved) });
+      return done;
+    },
+    rename(id, name) {
+      const there = projects.get(id);
+      if (there !== undefined) {
+        projects.set(id, { ...there, saved: { ...there.saved, project: { id, name } } });
+      }
+      return done;
+    },
+    setDeleted(id, deletedOn) {
+      const there = projects.get(id);
+      if (there !== undefined) {
+        projects.set(id, { saved: there.saved, ...(deletedOn === undefined ? {} : { deletedOn }) });
+      }
+      return done;
+    },
+    remove(id) {
+      projects.delete(id);
+      return done;
     },
     clear() {
-      current = undefined;
-      return Promise.resolve();
+      projects.clear();
+      return done;
     },
   };
+}
+
+function toEntry({ saved, deletedOn }: { saved: SavedWork; deletedOn?: string }): ProjectEntry {
+  const { project, savedOn, counts } = saved;
+  return { ...project, savedOn, counts, ...(deletedOn === undefined ? {} : { deletedOn }) };
+}
+
+/** Last saved first; of the same moment the one with the smaller id. */
+export function newestFirst(entries: readonly ProjectEntry[]): readonly ProjectEntry[] {
+  return entries.toSorted((one, other) =>
+    one.savedOn === other.savedOn ? (one.id < other.id ? -1 : 1) : one.savedOn < other.savedOn ? 1 : -1,
+  );
 }

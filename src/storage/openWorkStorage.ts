@@ -1,16 +1,26 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import { SavedElsewhereError, type SavedWork, type WorkStorage } from './WorkStorage.ts';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
+import { newestFirst } from './createMemoryStorage.ts';
+import { SavedElsewhereError, type ProjectEntry, type SavedWork, type WorkStorage } from './WorkStorage.ts';
+
+/** A project without its large parts. */
+interface ProjectRecord extends Omit<SavedWork, 'parts'> {
+  readonly partNames: readonly string[];
+  readonly deletedOn?: string;
+}
 
 interface Schema extends DBSchema {
-  work: { key: string; value: SavedWork };
+  projects: { key: string; value: ProjectRecord };
+  /** Large values by `[project, name]`. */
+  parts: { key: [string, string]; value: unknown };
 }
 
 const name = 'jejaring';
-const currentKey = 'current';
+const version = 2;
 
 /**
- * The work in IndexedDB. Writes go through a queue of one: while one is under way only the newest that waits is kept,
- * so a slow disk never writes an old state over a new one.
+ * Projects in IndexedDB. Writes go through a queue: while one is under way only the newest that waits of each project is
+ * kept, so a slow disk never writes an old state over a new one. Large parts are written only when they are other values
+ * than this tab last wrote or read, since copying a dataset of a hundred thousand agreements takes a second.
  */
 export function openWorkStorage(): WorkStorage {
   let database: Promise<IDBPDatabase<Schema>> | undefined;
@@ -18,12 +28,16 @@ export function openWorkStorage(): WorkStorage {
     const forget = (): void => {
       database = undefined;
     };
-    database ??= openDB<Schema>(name, 1, {
-      upgrade(db) {
-        db.createObjectStore('work');
+    database ??= openDB<Schema>(name, version, {
+      upgrade(db, from, _to, transaction) {
+        const projects = db.createObjectStore('projects');
+        const parts = db.createObjectStore('parts');
+        if (from === 1) void takeOver(transaction, projects, parts);
       },
       // The browser may close the database at any time; the next write opens it again.
       terminated: forget,
+      // A newer edition in another tab waits for this one to let go.
+      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
     }).catch((error: unknown) => {
       forget();
       throw error;
@@ -31,24 +45,40 @@ export function openWorkStorage(): WorkStorage {
     return database;
   };
   let writing: Promise<void> | undefined;
-  let waiting: SavedWork | undefined;
-  /** When the work was saved that this tab last read or wrote. */
-  let seen: string | undefined;
+  const waiting = new Map<string, SavedWork>();
+  /** When each project was saved that this tab last read or wrote. */
+  const seen = new Map<string, string>();
+  /** Large values that this tab last read or wrote, by project and name. */
+  const written = new Map<string, ReadonlyMap<string, unknown>>();
+
   const put = async (db: IDBPDatabase<Schema>, next: SavedWork): Promise<void> => {
-    const transaction = db.transaction('work', 'readwrite');
-    const current = await transaction.store.get(currentKey);
-    const isOurs = current === undefined || current.savedOn === seen;
-    if (isOurs) await transaction.store.put(next, currentKey);
+    const { parts, ...light } = next;
+    const { id } = next.project;
+    const transaction = db.transaction(['projects', 'parts'], 'readwrite');
+    const current = await transaction.objectStore('projects').get(id);
+    const isOurs = current === undefined || current.savedOn === seen.get(id);
+    const before = current === undefined ? undefined : written.get(id);
+    if (isOurs) {
+      const partNames = Object.keys(parts).filter((key) => parts[key] !== undefined);
+      await transaction.objectStore('projects').put({ ...light, partNames }, id);
+      for (const key of partNames) {
+        if (before?.get(key) !== parts[key])
+          await transaction.objectStore('parts').put(parts[key], [id, key]);
+      }
+      for (const key of current?.partNames ?? []) {
+        if (!partNames.includes(key)) await transaction.objectStore('parts').delete([id, key]);
+      }
+    }
     await transaction.done;
     if (!isOurs) throw new SavedElsewhereError();
-    seen = next.savedOn;
+    seen.set(id, next.savedOn);
+    written.set(id, new Map(Object.entries(parts)));
   };
   const write = async (): Promise<void> => {
     try {
       const db = await open();
-      while (waiting !== undefined) {
-        const next = waiting;
-        waiting = undefined;
+      for (let next = first(waiting); next !== undefined; next = first(waiting)) {
+        waiting.delete(next.project.id);
         await put(db, next);
       }
     } finally {
@@ -56,20 +86,116 @@ export function openWorkStorage(): WorkStorage {
       writing = undefined;
     }
   };
+  const entries = async (): Promise<readonly ProjectEntry[]> => {
+    const records = await (await open()).getAll('projects');
+    return newestFirst(
+      records.map(({ project, savedOn, counts, deletedOn }) => ({
+        ...project,
+        savedOn,
+        counts,
+        ...(deletedOn === undefined ? {} : { deletedOn }),
+      })),
+    );
+  };
+  const change = async (id: string, changed: (record: ProjectRecord) => ProjectRecord): Promise<void> => {
+    const transaction = (await open()).transaction('projects', 'readwrite');
+    const record = await transaction.store.get(id);
+    if (record !== undefined) await transaction.store.put(changed(record), id);
+    await transaction.done;
+  };
   return {
-    async load() {
-      const saved = await (await open()).get('work', currentKey);
-      seen = saved?.savedOn;
-      return saved;
+    list: entries,
+    async load(id) {
+      const db = await open();
+      const wanted = id ?? (await entries()).find(({ deletedOn }) => deletedOn === undefined)?.id;
+      if (wanted === undefined) return undefined;
+      const transaction = db.transaction(['projects', 'parts']);
+      const record = await transaction.objectStore('projects').get(wanted);
+      if (record === undefined) return undefined;
+      const parts: Record<string, unknown> = {};
+      for (const key of record.partNames) {
+        parts[key] = await transaction.objectStore('parts').get([wanted, key]);
+      }
+      await transaction.done;
+      seen.set(wanted, record.savedOn);
+      written.set(wanted, new Map(Object.entries(parts)));
+      const { partNames: _names, deletedOn: _deleted, ...light } = record;
+      return { ...light, parts };
     },
     save(saved) {
-      waiting = saved;
+      waiting.set(saved.project.id, saved);
       writing ??= write();
       return writing;
     },
+    rename: (id, text) => change(id, (record) => ({ ...record, project: { id, name: text } })),
+    setDeleted: (id, deletedOn) =>
+      change(id, ({ deletedOn: _before, ...record }) =>
+        deletedOn === undefined ? record : { ...record, deletedOn },
+      ),
+    async remove(id) {
+      waiting.delete(id);
+      const transaction = (await open()).transaction(['projects', 'parts'], 'readwrite');
+      const record = await transaction.objectStore('projects').get(id);
+      for (const key of record?.partNames ?? []) await transaction.objectStore('parts').delete([id, key]);
+      await transaction.objectStore('projects').delete(id);
+      await transaction.done;
+      seen.delete(id);
+      written.delete(id);
+    },
     async clear() {
-      waiting = undefined;
-      await (await open()).delete('work', currentKey);
+      waiting.clear();
+      const transaction = (await open()).transaction(['projects', 'parts'], 'readwrite');
+      await transaction.objectStore('projects').clear();
+      await transaction.objectStore('parts').clear();
+      await transaction.done;
+      seen.clear();
+      written.clear();
     },
   };
+}
+
+function first(waiting: ReadonlyMap<string, SavedWork>): SavedWork | undefined {
+  for (const saved of waiting.values()) return saved;
+  return undefined;
+}
+
+/** The one work that the first version kept becomes a project. */
+async function takeOver(
+  transaction: IDBPTransaction<Schema, ('projects' | 'parts')[], 'versionchange'>,
+  projects: { put(value: ProjectRecord, key: string): Promise<unknown> },
+  parts: { put(value: unknown, key: [string, string]): Promise<unknown> },
+): Promise<void> {
+  const old = transaction.db as unknown as IDBPDatabase;
+  // The store of the first version is no part of the schema of this one.
+  const store = (transaction as unknown as IDBPTransaction<unknown, ['work'], 'versionchange'>).objectStore(
+    'work',
+  );
+  const saved = (await store.get('current')) as
+    { savedOn: string; work: Readonly<Record<string, unknown>> } | undefined;
+  if (saved !== undefined) {
+    const { dataset, ...work } = saved.work;
+    const isBuiltIn = typeof dataset === 'string';
+    const id = isBuiltIn ? 'built-in' : 'first';
+    const counts = {
+      agreements: countOf(dataset, 'agreements'),
+      regions: countOf(dataset, 'regions'),
+      aside: 0,
+    };
+    const record: ProjectRecord = {
+      version: 2,
+      savedOn: saved.savedOn,
+      project: { id, name: '' },
+      counts,
+      work: isBuiltIn ? { ...work, dataset } : work,
+      partNames: isBuiltIn ? [] : ['dataset'],
+    };
+    await projects.put(record, id);
+    if (!isBuiltIn) await parts.put(dataset, [id, 'dataset']);
+  }
+  old.deleteObjectStore('work');
+}
+
+function countOf(dataset: unknown, key: 'agreements' | 'regions'): number {
+  const list = (dataset as Readonly<Record<string, unknown>> | undefined)?.[key];
+  return Array.isArray(list) ? list.length : 0;
 }

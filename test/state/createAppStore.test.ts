@@ -243,12 +243,19 @@ describe('the store', () => {
     await settled(store);
     const text = 'title,parties\nKerja sama sampah,Kabupaten Bantul;Kota Yogyakarta\nTanpa pihak,\n';
     await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
+    expect(store.getState().work.dataset).toBe(small);
+    expect(store.getState().work.importing?.files).toEqual(['own.csv']);
+    await settled(store);
+    store.finishImport();
     const { work } = store.getState();
+    expect(work.importing).toBeUndefined();
     expect(work.dataset.agreements.map(({ title }) => title)).toEqual(['Kerja sama sampah']);
     expect(work.dataset.quarantine).toHaveLength(1);
     expect(work.screen).toBe('data');
+    expect(work.project.id).not.toBe('built-in');
     store.undo();
     expect(store.getState().work.dataset).toBe(small);
+    expect(store.getState().work.project.id).toBe('built-in');
     await settled(store);
   });
 
@@ -273,21 +280,15 @@ describe('the store', () => {
     expect(store.getState().notices.map(({ code }) => code)).toEqual(['file-unreadable']);
   });
 
-  it('says of a file without the required columns, or without a usable row, what is wrong with it', async () => {
+  it('puts nothing in place of the data while no row of the open file can be used', async () => {
     const store = aStore();
     await settled(store);
-    const read = async (text: string): Promise<unknown> => {
-      await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
-      return store.getState().notices;
-    };
-    expect(await read('title,number\nSampah,1\n')).toMatchObject([
-      { code: 'file-unreadable', params: { file: 'own.csv', code: 'column-missing', column: 'parties' } },
-    ]);
-    expect(await read('title,parties\nSampah,Bandung\nPangan,Bogor; Bandung\n')).toMatchObject([
-      { code: 'file-unreadable' },
-      { code: 'rows-rejected', params: { file: 'own.csv', n: 2 } },
-    ]);
+    const text = 'title,parties\nSampah,Bandung\nPangan,Bogor; Bandung\n';
+    await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
+    await settled(store);
+    store.finishImport();
     expect(store.getState().work.dataset).toBe(small);
+    expect(store.getState().reading).toMatchObject({ result: { result: { quarantine: { length: 2 } } } });
   });
 
   it('saves what changed, and opens it again field by field', async () => {
@@ -330,9 +331,8 @@ describe('the store', () => {
 
   it('says once that saving is refused', async () => {
     const store = aStore(createInlineClient(), {
-      load: () => Promise.resolve(undefined),
+      ...createMemoryStorage(),
       save: () => Promise.reject(new Error('quota')),
-      clear: () => Promise.resolve(),
     });
     store.dispatch(setFilters, { minAgreements: 2 });
     await store.flush();

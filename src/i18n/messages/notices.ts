@@ -12,6 +12,9 @@ export const noticesMessages = defineMessages({
     'file-unreadable': '{file} could not be used: {reason} The data on screen are unchanged.',
     'plan-unchanged':
       'The way of reading was not changed, since the tables have changed meanwhile. Try again.',
+    'project-unreadable': 'The project could not be opened: what was saved of it cannot be read.',
+    'project-deleted': 'The project was deleted. It can be restored in the list of projects.',
+    'project-copied': 'The built-in data stay as they are: your change is in a copy of your own.',
     'file-unopened': 'The file could not be opened: {reason}',
     'saved-elsewhere':
       'Another tab has saved newer work, so nothing more is saved here. Reload the page to open it.',
@@ -32,6 +35,9 @@ export const noticesMessages = defineMessages({
       '{file}: {rows} perjanjian dimuat, {aside} baris disisihkan. Urungkan untuk kembali ke data semula.',
     'file-unreadable': '{file} tidak dapat dipakai: {reason} Data di layar tidak berubah.',
     'plan-unchanged': 'Cara membaca tidak diubah karena tabelnya sudah berubah. Coba lagi.',
+    'project-unreadable': 'Proyek tidak dapat dibuka: data tersimpannya tidak terbaca.',
+    'project-deleted': 'Proyek dihapus dan dapat dipulihkan di daftar proyek.',
+    'project-copied': 'Data bawaan tetap utuh: perubahan Anda ada di salinan milik Anda.',
     'file-unopened': 'Berkas tidak dapat dibuka: {reason}',
     'saved-elsewhere':
       'Tab lain telah menyimpan pekerjaan yang lebih baru, jadi perubahan di sini tidak lagi disimpan. Muat ulang halaman untuk membukanya.',
@@ -53,6 +59,10 @@ export const noticesMessages = defineMessages({
     'file-unreadable': '{file} ist nicht verwendbar: {reason} Die Daten auf dem Bildschirm sind unverändert.',
     'plan-unchanged':
       'Die Lesart wurde nicht geändert, da sich die Tabellen inzwischen geändert haben. Bitte erneut versuchen.',
+    'project-unreadable': 'Das Projekt konnte nicht geöffnet werden: Das Gespeicherte ist nicht lesbar.',
+    'project-deleted': 'Das Projekt wurde gelöscht. In der Projektliste lässt es sich wiederherstellen.',
+    'project-copied':
+      'Die mitgelieferten Daten bleiben, wie sie sind: Ihre Änderung steht in einer eigenen Kopie.',
     'file-unopened': 'Die Datei ließ sich nicht öffnen: {reason}',
     'saved-elsewhere':
       'Ein anderer Tab hat Neueres gespeichert; hier wird nichts mehr gespeichert. Laden Sie die Seite neu, um es zu öffnen.',

@@ -4,7 +4,6 @@ import {
   clearPeriod,
   closeFocus,
   goTo,
-  replaceDataset,
   resetFilters,
   select,
   setAppearance,
@@ -14,6 +13,7 @@ import {
 } from '../../state/actions.ts';
 import type { AppStore } from '../../state/createAppStore.ts';
 import type { SearchTarget } from '../../view/searchDataset.ts';
+import { builtInProject } from '../../state/Work.ts';
 import type { Session } from '../StoreContext.tsx';
 
 export interface PaletteCommand {
@@ -54,7 +54,7 @@ export function paletteCommands(store: AppStore, session: Session, t: Translate)
     {
       id: 'built-in',
       label: t('actions.openBuiltIn'),
-      run: () => store.dispatch(replaceDataset, { dataset: session.builtIn, today }),
+      run: () => void store.openProject(builtInProject.id),
     },
   ];
 }
