@@ -1,0 +1,118 @@
+import { rolesOfWord } from './columnWords.ts';
+import { headerKey } from './headerKey.ts';
+import type { ColumnRole } from './ImportPlan.ts';
+
+/** How much a header speaks for each role, 0 to 1; roles for which it says nothing are absent. */
+export type HeaderScores = ReadonlyMap<ColumnRole, number>;
+
+/**
+ * Weights of the ways in which a header names a role. Only their order matters: the whole header, the header without what
+ * it has in brackets, a misspelt header, words within it (more for those that cover more of it or begin it, as the noun
+ * of an Indonesian header does), a part of a compound word.
+ */
+const weights = {
+  whole: 1,
+  withoutBrackets: 0.95,
+  misspelt: 0.75,
+  words: 0.4,
+  covered: 0.35,
+  first: 0.1,
+  compound: 0.45,
+};
+/** Words of a header that are looked at. */
+const mostWords = 12;
+/** Longest phrase of the word list, in words. */
+const longestPhrase = 6;
+/** Shorter words are within others by chance. */
+const shortestCompound = 5;
+/** Shorter headers are one letter away from too much. */
+const shortestMisspelt = 5;
+
+const known = new Map<string, HeaderScores>();
+const mostRemembered = 5000;
+
+/** What the words of a header say. Pure; answers are remembered. */
+export function scoreHeader(header: string): HeaderScores {
+  const remembered = known.get(header);
+  if (remembered !== undefined) return remembered;
+  const scores = compute(header);
+  if (known.size >= mostRemembered) known.clear();
+  known.set(header, scores);
+  return scores;
+}
+
+/** Best score that the header has for any role. */
+export function knownShare(header: string): number {
+  return Math.max(0, ...scoreHeader(header).values());
+}
+
+function compute(header: string): HeaderScores {
+  const scores = new Map<ColumnRole, number>();
+  const raise = (key: string, score: number): boolean => {
+    const roles = rolesOfWord.get(key);
+    if (roles === undefined) return false;
+    for (const role of roles) scores.set(role, Math.max(scores.get(role) ?? 0, score));
+    return true;
+  };
+  const key = headerKey(header);
+  if (key === '') return scores;
+  if (raise(key, weights.whole)) return scores;
+  if (raise(key.replaceAll(' ', ''), weights.whole)) return scores;
+  const bare = headerKey(header.replaceAll(/[([{][^)\]}]*[)\]}]/g, ' '));
+  if (bare !== '' && bare !== key && raise(bare, weights.withoutBrackets)) return scores;
+  const words = (bare === '' ? key : bare).split(' ').slice(0, mostWords);
+  for (let first = 0; first < words.length; first += 1) {
+    for (let length = Math.min(longestPhrase, words.length - first); length > 0; length -= 1) {
+      const phrase = words.slice(first, first + length).join(' ');
+      // A lone letter or figure within a header is no word of it.
+      if (phrase.length < 2) continue;
+      const score =
+        weights.words + (weights.covered * length) / words.length + (first === 0 ? weights.first : 0);
+      raise(phrase, score);
+    }
+  }
+  const joined = words.join(' ');
+  if (joined.length >= shortestMisspelt) {
+    const allowed = joined.length >= 9 ? 2 : 1;
+    for (const word of rolesOfWord.keys()) {
+      if (Math.abs(word.length - joined.length) > allowed || word.length < shortestMisspelt) continue;
+      if (isWithin(word, joined, allowed)) raise(word, weights.misspelt);
+    }
+  }
+  if (scores.size === 0) {
+    for (const token of words)
+      for (const word of rolesOfWord.keys())
+        if (word.length >= shortestCompound && token.length > word.length && token.includes(word))
+          raise(word, weights.compound * (word.length / token.length));
+  }
+  return scores;
+}
+
+/** Whether at most `allowed` letters are wrong, missing, too many or exchanged with their neighbour. */
+export function isWithin(left: string, right: string, allowed: number): boolean {
+  if (left === right) return true;
+  const columns = right.length + 1;
+  let before = new Int32Array(columns);
+  let previous = Int32Array.from({ length: columns }, (_, index) => index);
+  for (let row = 1; row <= left.length; row += 1) {
+    const current = new Int32Array(columns);
+    current[0] = row;
+    let least = row;
+    for (let column = 1; column < columns; column += 1) {
+      const same = left[row - 1] === right[column - 1];
+      let cost = Math.min(
+        (previous[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (previous[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
+        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      current[column] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > allowed) return false;
+    before = previous;
+    previous = current;
+  }
+  return (previous[right.length] ?? 0) <= allowed;
+}
