@@ -11,7 +11,9 @@ import { toNetworkArrays } from '../graph/buildNetwork.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import { deriveNetwork } from '../graph/deriveNetwork.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
-import { readAgreements, type ReadResult } from '../ingest/readAgreements.ts';
+import type { ImportResult } from '../ingest/build/ReadResult.ts';
+import { importFiles } from '../ingest/importFiles.ts';
+import { fileProblems, type InputFile } from '../ingest/source/Source.ts';
 import { neverCancelled, type Report } from '../lib/Task.ts';
 import { describeIssue } from '../view/describeIssue.ts';
 import { parseFilterParams, type FilterProblem } from '../view/filterParams.ts';
@@ -92,12 +94,14 @@ export async function analyse(words: readonly string[], environment: CliEnvironm
 }
 
 /** A whole file that gave nothing; anything less is told and the rest is used. */
-const unreadableCodes: ReadonlySet<IssueCode> = new Set(['file-empty', 'file-not-text', 'file-too-large']);
+const unreadableCodes: ReadonlySet<IssueCode> = new Set(fileProblems);
 
 interface Input {
   readonly dataset: Dataset;
-  readonly matches: ReadResult['matches'];
+  readonly matches: ImportResult['matches'];
 }
+const referenceOf = { 'built-in': 'built-in', none: 'file', file: 'table' } as const;
+
 interface InputFailure {
   readonly failed: string;
   readonly reason: string;
@@ -113,14 +117,23 @@ async function readInput(
     report({ stage: 'reading', done: 0, total: 1 });
     const builtIn = parseDataset(JSON.parse(new TextDecoder().decode(await environment.readBuiltIn())));
     if (options.files.length === 0) return { dataset: builtIn, matches: [] };
-    const files: { name: string; bytes: Uint8Array }[] = [];
-    for (const path of options.files) {
+    const files: InputFile[] = [];
+    const { regions } = options;
+    for (const path of regions?.type === 'file' ? [...options.files, regions.file] : options.files) {
       file = path;
       files.push({ name: path.replace(/^.*[\\/]/, ''), bytes: await environment.readFile(path) });
     }
     file = options.files.join(', ');
-    const { dataset, issues, matches } = readAgreements(files, builtIn, report, neverCancelled);
-    const unreadable = issues.find((issue) => unreadableCodes.has(issue.code));
+    const { source, result } = await importFiles(
+      files,
+      { base: builtIn, ...(regions === undefined ? {} : { regions: referenceOf[regions.type] }) },
+      report,
+      neverCancelled,
+    );
+    const { dataset, issues, matches } = result;
+    const unreadable = [...source.issues, ...issues].find(
+      ({ code, severity }) => severity === 'error' && unreadableCodes.has(code),
+    );
     if (unreadable === undefined) return { dataset, matches };
     return { failed: unreadable.file, reason: describeIssue(options.language)(unreadable).message };
   } catch (error) {

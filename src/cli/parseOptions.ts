@@ -12,6 +12,9 @@ export type RequestedLevel = (typeof requestedLevels)[number];
 export interface CliOptions {
   /** Input files; none = the built-in data. */
   readonly files: readonly string[];
+  /** What names are matched against; absent = found out from the names. `file`: a table of regions. */
+  readonly regions?:
+    { readonly type: 'built-in' | 'none' } | { readonly type: 'file'; readonly file: string };
   readonly out?: string;
   /** `KEY=VALUE` as in the address, in the order given; `--as-of` and `--status` are among them. */
   readonly filters: readonly (readonly [key: string, value: string])[];
@@ -33,7 +36,6 @@ export interface UsageProblem {
     | 'value-invalid'
     | 'filter-unknown'
     | 'filter-shape'
-    | 'regions-unsupported'
     | 'export-unsupported'
     | 'export-without-out';
   readonly option: string;
@@ -123,6 +125,7 @@ function toOptions(
   const formats = new Set<GraphFormat>();
   const levels = new Set<RequestedLevel>();
   let out: string | undefined;
+  let regions: CliOptions['regions'];
   let seed = defaultSeed;
   const refuse = (code: UsageProblem['code'], option: string, value: string): ParsedArguments => {
     return { type: 'problem', problem: { code, option: `--${option}`, value }, language };
@@ -142,7 +145,12 @@ function toOptions(
         return refuse('value-invalid', name, value);
       seed = Number(value);
     } else if (name === 'regions') {
-      if (value !== 'indonesia') return refuse('regions-unsupported', name, value);
+      regions =
+        value === 'indonesia'
+          ? { type: 'built-in' }
+          : value === 'none'
+            ? { type: 'none' }
+            : { type: 'file', file: value };
     } else if (name === 'lang') {
       if (!(languages as readonly string[]).includes(value)) return refuse('value-invalid', name, value);
     } else if (name === 'levels') {
@@ -166,6 +174,7 @@ function toOptions(
     options: {
       files,
       ...(out === undefined ? {} : { out }),
+      ...(regions === undefined ? {} : { regions }),
       filters,
       formats: graphFormats.filter((format) => formats.has(format)),
       levels: requestedLevels.filter((level) => levels.has(level)),

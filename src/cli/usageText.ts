@@ -9,7 +9,7 @@ export function usageText(language: Language): string {
   const t = translatorFor(language);
   const options: readonly (readonly [string, string])[] = [
     ['--out DIR', t('exporting.cli.help.out')],
-    ['--regions indonesia', t('exporting.cli.help.regions')],
+    ['--regions indonesia|none|FILE', t('exporting.cli.help.regions')],
     ['--as-of DATE', t('exporting.cli.help.asOf')],
     ['--status LIST', t('exporting.cli.help.status', { list: ['record', 'all', ...statuses].join(', ') })],
     ['--filter KEY=VALUE', t('exporting.cli.help.filter', { list: filterKeys.join(', ') })],

@@ -337,7 +337,6 @@ describe('wrong usage', () => {
     [['--as-of', '2024-13-01'], '--as-of'],
     [['--status', 'running'], '--status'],
     [['--filter', 'from=2020', '--filter', 'to=2010'], '2020-2010'],
-    [['--regions', 'regions.csv'], 'regions.csv'],
     [['--levels', 'village'], 'village'],
   ])('%j ends with 2 and says why', async (words, reason) => {
     const { code, out, err, files } = await runCli([...words, '--out', 'out', '--quiet']);

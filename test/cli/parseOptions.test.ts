@@ -60,6 +60,15 @@ describe('the words of a command line', () => {
       options: { filters: [['party', 'out:a=b']] },
     });
   });
+  it('say what names are matched against', () => {
+    expect(parseOptions(['--regions', 'indonesia'])).toMatchObject({
+      options: { regions: { type: 'built-in' } },
+    });
+    expect(parseOptions(['--regions', 'none'])).toMatchObject({ options: { regions: { type: 'none' } } });
+    expect(parseOptions(['--regions', 'nuts.csv'])).toMatchObject({
+      options: { regions: { type: 'file', file: 'nuts.csv' } },
+    });
+  });
   it('ask for help or the version before anything else', () => {
     expect(parseOptions(['--seed', '3', '-h'])).toEqual({ type: 'help', language: 'en' });
     expect(parseOptions(['--lang', 'id', '--version'])).toEqual({ type: 'version', language: 'id' });
@@ -76,7 +85,6 @@ describe('the words of a command line', () => {
     [['--lang', 'fr'], 'value-invalid', '--lang', 'fr'],
     [['--filter', 'affair'], 'filter-shape', '--filter', 'affair'],
     [['--filter', 'colour=red'], 'filter-unknown', '--filter', 'colour'],
-    [['--regions', 'none'], 'regions-unsupported', '--regions', 'none'],
     [['--out', 'x', '--export', 'xlsx'], 'export-unsupported', '--export', 'xlsx'],
     [['--export', 'gexf'], 'export-without-out', '--export', 'gexf'],
   ])('%j are not understood', (words, code, option, value) => {

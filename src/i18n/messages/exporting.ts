@@ -37,7 +37,6 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} does not know this value: {value}',
     'cli.problem.filter-unknown': '{option} does not know this key: {value}',
     'cli.problem.filter-shape': '{option} takes KEY=VALUE, not: {value}',
-    'cli.problem.regions-unsupported': '{option} takes indonesia only; not available: {value}',
     'cli.problem.export-unsupported': '{option} writes gexf and graphml; not available: {value}',
     'cli.problem.export-without-out': '{option} {value} needs --out DIR, the folder to write to.',
     'cli.help.usage': 'npm run --silent analyse -- [OPTIONS] [FILE ...]',
@@ -45,7 +44,8 @@ export const exportingMessages = defineMessages({
       'FILE: tables of agreements (CSV, TSV), read as one dataset; without a file, the built-in data.',
     'cli.help.out':
       'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
-    'cli.help.regions': 'what names are matched against',
+    'cli.help.regions':
+      'what names are matched against: the built-in regions, those of the files, or a table of regions; default: what fits the names',
     'cli.help.asOf': 'the day of every status, YYYY-MM-DD; default: the dataset’s own day, else today',
     'cli.help.status': 'which statuses count, separated by commas: {list}',
     'cli.help.filter': 'as in the address, may be repeated; keys: {list}',
@@ -136,7 +136,6 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} tidak mengenal nilai ini: {value}',
     'cli.problem.filter-unknown': '{option} tidak mengenal kunci ini: {value}',
     'cli.problem.filter-shape': '{option} memerlukan KUNCI=NILAI, bukan: {value}',
-    'cli.problem.regions-unsupported': '{option} hanya menerima indonesia; tidak tersedia: {value}',
     'cli.problem.export-unsupported': '{option} menulis gexf dan graphml; tidak tersedia: {value}',
     'cli.problem.export-without-out': '{option} {value} memerlukan --out DIR, folder tujuan.',
     'cli.help.usage': 'npm run --silent analyse -- [OPSI] [BERKAS ...]',
@@ -144,7 +143,8 @@ export const exportingMessages = defineMessages({
       'BERKAS: tabel perjanjian (CSV, TSV), dibaca sebagai satu kumpulan data; tanpa berkas, data bawaan.',
     'cli.help.out':
       'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
-    'cli.help.regions': 'daftar daerah acuan untuk mencocokkan nama',
+    'cli.help.regions':
+      'acuan pencocokan nama: daerah bawaan, daerah dari berkas, atau tabel daerah; bawaan: yang cocok dengan namanya',
     'cli.help.asOf':
       'tanggal acuan setiap status, YYYY-MM-DD; bawaan: tanggal dari data, jika tidak ada hari ini',
     'cli.help.status': 'status yang dihitung, dipisah koma: {list}',
@@ -231,7 +231,6 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} kennt diesen Wert nicht: {value}',
     'cli.problem.filter-unknown': '{option} kennt diesen Schlüssel nicht: {value}',
     'cli.problem.filter-shape': '{option} nimmt SCHLÜSSEL=WERT, nicht: {value}',
-    'cli.problem.regions-unsupported': '{option} nimmt nur indonesia; nicht verfügbar: {value}',
     'cli.problem.export-unsupported': '{option} schreibt gexf und graphml; nicht verfügbar: {value}',
     'cli.problem.export-without-out': '{option} {value} braucht --out DIR, den Zielordner.',
     'cli.help.usage': 'npm run --silent analyse -- [OPTIONEN] [DATEI ...]',
@@ -239,7 +238,8 @@ export const exportingMessages = defineMessages({
       'DATEI: Tabellen von Vereinbarungen (CSV, TSV), als ein Datensatz gelesen; ohne Datei die mitgelieferten Daten.',
     'cli.help.out':
       'schreibt summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
-    'cli.help.regions': 'womit Namen abgeglichen werden',
+    'cli.help.regions':
+      'womit Namen abgeglichen werden: den mitgelieferten Regionen, denen der Dateien oder einer Regionentabelle; sonst: was zu den Namen passt',
     'cli.help.asOf': 'Stichtag jedes Status, YYYY-MM-DD; Vorgabe: der Tag des Datensatzes, sonst heute',
     'cli.help.status': 'welche Status zählen, durch Kommas getrennt: {list}',
     'cli.help.filter': 'wie in der Adresse, wiederholbar; Schlüssel: {list}',
