@@ -7,6 +7,7 @@ import { exportingMessages } from './messages/exporting.ts';
 import { coverageMessages } from './messages/coverage.ts';
 import { gapFactsMessages } from './messages/gapFacts.ts';
 import { gapsMessages } from './messages/gaps.ts';
+import { importingMessages } from './messages/importing.ts';
 import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
 import { mappingFormMessages } from './messages/mappingForm.ts';
@@ -32,6 +33,7 @@ export const catalogues = {
   overlaps: overlapsMessages,
   tables: tablesMessages,
   data: dataMessages,
+  importing: importingMessages,
   exporting: exportingMessages,
   measures: measuresMessages,
   map: mapMessages,
