@@ -294,14 +294,15 @@ function titleOf({ title }: ExpectedAgreement, id: number): string {
 /** Case of names does not matter here: upper case in a file may be kept or not. */
 const plain = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
+interface Amount {
+  readonly amount: number;
+  readonly currency: string;
+}
+
 function sameAmount(have: unknown, want: unknown): boolean {
-  const [one, other] = [have, want] as { amount: number; currency: string }[];
-  return (
-    one != null &&
-    other != null &&
-    one.currency === other.currency &&
-    Math.abs(one.amount - other.amount) < 0.005
-  );
+  if (typeof have !== 'object' || typeof want !== 'object' || have === null || want === null) return false;
+  const [one, other] = [have, want] as [Amount, Amount];
+  return one.currency === other.currency && Math.abs(one.amount - other.amount) < 0.005;
 }
 
 function sameParties(dataset: Dataset, agreement: Agreement, wanted: ExpectedAgreement): boolean {
