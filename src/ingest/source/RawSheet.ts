@@ -71,6 +71,8 @@ export interface SheetNotes {
   readonly date1904?: boolean;
   /** Cells that hold a formula together with its value. */
   readonly formulas?: number;
+  /** The workbook hides the sheet. It is read like the others. */
+  readonly hidden?: boolean;
   /** Whether the ties of a graph file have a direction. */
   readonly directed?: boolean;
   /** Further facts of a file: title, licence, creator, CRS. */
