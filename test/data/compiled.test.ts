@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { compileBuiltIn, compileInputNames, type CompileInput } from '../../src/cli/compileBuiltIn.ts';
+import { compileWorld, worldInputs } from '../../src/cli/compileWorld.ts';
 import { compareText } from '../../src/lib/compare.ts';
 
 const input = Object.fromEntries(
@@ -8,7 +9,10 @@ const input = Object.fromEntries(
 ) as unknown as CompileInput;
 
 test('the shipped files are those that compiling the data gives, byte for byte', () => {
-  const compiled = compileBuiltIn(input);
+  const compiled: Record<string, string> = { ...compileBuiltIn(input) };
+  for (const [name, { file, steps }] of Object.entries(worldInputs)) {
+    compiled[name] = compileWorld(readFileSync(`node_modules/world-atlas/${file}`, 'utf8'), steps);
+  }
   expect(readdirSync('public/data').toSorted(compareText)).toEqual(Object.keys(compiled).toSorted(compareText));
   for (const [name, text] of Object.entries(compiled)) {
     expect(readFileSync(`public/data/${name}`, 'utf8') === text, name).toBe(true);
