@@ -77,7 +77,11 @@ export function readTrust(tested: TrustLevel, language: Language): TrustReading 
     years: enough.map(({ year }) => year),
     finds: hidden !== undefined && hidden.score.low > hidden.random.high,
     foresees: comparisons.length > 0 && comparisons.every((one) => one === 'better'),
-    sentences: [hiddenSentence(tested, language), laterSentence(enough, comparisons, language)],
+    sentences: [
+      hiddenSentence(tested, language),
+      ...onlyHereSentence(tested, language),
+      laterSentence(enough, comparisons, language),
+    ],
   };
 }
 
@@ -103,6 +107,21 @@ function hiddenSentence({ hiddenMember }: TrustLevel, language: Language): strin
     low: signed(100 * difference.low, language, 1),
     high: signed(100 * difference.high, language, 1),
   });
+}
+
+/** The stricter question beside the first, where it can be asked: pairs that nothing else joins. */
+function onlyHereSentence({ hiddenMember }: TrustLevel, language: Language): readonly string[] {
+  const onlyHere = hiddenMember?.onlyHere;
+  if (onlyHere === undefined) return [];
+  const { cases, first10, differenceToDistance } = onlyHere;
+  const points = (value: number): string => formatFixed(100 * value, language, 1);
+  return [
+    translatorFor(language)(`trust.say.onlyHere.${compareToDistance(differenceToDistance)}`, {
+      n: cases,
+      score: points(first10.score.value),
+      distance: points(first10.distance.value),
+    }),
+  ];
 }
 
 function laterSentence(
@@ -135,6 +154,8 @@ export interface TrustRow {
   readonly ranker: Ranker;
   readonly first10: TrustFigure | undefined;
   readonly first20: TrustFigure | undefined;
+  /** In the first 10, of the pairs that nothing else joins. */
+  readonly onlyHere: TrustFigure | undefined;
   readonly mean: number | undefined;
   /** Average precision per cut year with enough data. */
   readonly years: readonly TrustFigure[];
@@ -150,6 +171,7 @@ export function trustRows({
     ranker,
     first10: hiddenMember?.first10[ranker],
     first20: hiddenMember?.first20[ranker],
+    onlyHere: hiddenMember?.onlyHere?.first10[ranker],
     mean: meanAveragePrecision?.[ranker],
     years: enough.map(({ rankers: of }) => of[ranker].averagePrecision),
   }));

@@ -44,6 +44,12 @@ export const trustMessages = defineMessages({
       'Of {n} hidden pairs it has {score} of 100 back among the first 10, plain distance {distance}: no better, the difference ({low} to {high}) is within chance.',
     'say.hidden.worse':
       'Of {n} hidden pairs it has {score} of 100 back among the first 10, plain distance {distance}: worse, by {difference} ({low} to {high}).',
+    'say.onlyHere.better':
+      'Counting only the {n} pairs that nothing else joins, it has {score} of 100 back, plain distance {distance}: better.',
+    'say.onlyHere.alike':
+      'Counting only the {n} pairs that nothing else joins, it has {score} of 100 back, plain distance {distance}: no clear difference.',
+    'say.onlyHere.worse':
+      'Counting only the {n} pairs that nothing else joins, it has {score} of 100 back, plain distance {distance}: worse.',
     'say.hidden.none': 'No member could be hidden, so it is not known how well partners are found.',
     'say.later.better': {
       one: 'For what was signed after {years} it is better than plain distance ({score} against {distance}).',
@@ -77,6 +83,7 @@ export const trustMessages = defineMessages({
     'method.table': 'All rankings',
     'method.ranking': 'Ranking',
     'method.first10': 'Hidden, first 10',
+    'method.onlyHere': 'Nothing else joins them, first 10',
     'method.first20': 'Hidden, first 20',
     'method.mean': 'Later, mean',
     'method.year': 'After {year}',
@@ -129,6 +136,12 @@ export const trustMessages = defineMessages({
       'Dari {n} pasangan yang disembunyikan, {score} dari 100 kembali di 10 teratas, dengan jarak saja {distance}: tidak lebih baik, selisihnya ({low} sampai {high}) masih dalam batas kebetulan.',
     'say.hidden.worse':
       'Dari {n} pasangan yang disembunyikan, {score} dari 100 kembali di 10 teratas, dengan jarak saja {distance}: lebih buruk sebesar {difference} ({low} sampai {high}).',
+    'say.onlyHere.better':
+      'Bila hanya {n} pasangan yang tidak dihubungkan kerja sama lain yang dihitung, {score} dari 100 kembali, jarak saja {distance}: lebih baik.',
+    'say.onlyHere.alike':
+      'Bila hanya {n} pasangan yang tidak dihubungkan kerja sama lain yang dihitung, {score} dari 100 kembali, jarak saja {distance}: tidak jelas berbeda.',
+    'say.onlyHere.worse':
+      'Bila hanya {n} pasangan yang tidak dihubungkan kerja sama lain yang dihitung, {score} dari 100 kembali, jarak saja {distance}: lebih buruk.',
     'say.hidden.none':
       'Tidak ada anggota yang dapat disembunyikan, sehingga tidak diketahui seberapa baik mitra ditemukan.',
     'say.later.better':
@@ -154,6 +167,7 @@ export const trustMessages = defineMessages({
     'method.table': 'Semua peringkat',
     'method.ranking': 'Peringkat',
     'method.first10': 'Tersembunyi, 10 teratas',
+    'method.onlyHere': 'Tidak dihubungkan lainnya, 10 pertama',
     'method.first20': 'Tersembunyi, 20 teratas',
     'method.mean': 'Kemudian, rata-rata',
     'method.year': 'Setelah {year}',
@@ -205,6 +219,12 @@ export const trustMessages = defineMessages({
       'Von {n} versteckten Paaren hat sie {score} von 100 unter den ersten 10 wieder, die bloße Entfernung {distance}: nicht besser, der Unterschied ({low} bis {high}) kann Zufall sein.',
     'say.hidden.worse':
       'Von {n} versteckten Paaren hat sie {score} von 100 unter den ersten 10 wieder, die bloße Entfernung {distance}: schlechter, um {difference} ({low} bis {high}).',
+    'say.onlyHere.better':
+      'Zählt man nur die {n} Paare, die sonst nichts verbindet, hat sie {score} von 100 wieder, die bloße Entfernung {distance}: besser.',
+    'say.onlyHere.alike':
+      'Zählt man nur die {n} Paare, die sonst nichts verbindet, hat sie {score} von 100 wieder, die bloße Entfernung {distance}: kein klarer Unterschied.',
+    'say.onlyHere.worse':
+      'Zählt man nur die {n} Paare, die sonst nichts verbindet, hat sie {score} von 100 wieder, die bloße Entfernung {distance}: schlechter.',
     'say.hidden.none':
       'Kein Mitglied ließ sich verstecken; wie gut Partner gefunden werden, ist nicht bekannt.',
     'say.later.better': {
@@ -239,6 +259,7 @@ export const trustMessages = defineMessages({
     'method.table': 'Alle Rangfolgen',
     'method.ranking': 'Rangfolge',
     'method.first10': 'Versteckt, erste 10',
+    'method.onlyHere': 'Sonst nichts verbindet sie, erste 10',
     'method.first20': 'Versteckt, erste 20',
     'method.mean': 'Später, Mittel',
     'method.year': 'Nach {year}',

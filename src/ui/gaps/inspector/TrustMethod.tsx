@@ -62,6 +62,12 @@ export function TrustMethod(props: {
                     <span className="note">{t('trust.method.cases', { n: hidden.cases })}</span>
                   </th>
                   <th scope="col">{t('trust.method.first20')}</th>
+                  {hidden.onlyHere !== undefined && (
+                    <th scope="col">
+                      {t('trust.method.onlyHere')}
+                      <span className="note">{t('trust.method.cases', { n: hidden.onlyHere.cases })}</span>
+                    </th>
+                  )}
                 </>
               )}
               {enough.length > 0 && <th scope="col">{t('trust.method.mean')}</th>}
@@ -81,6 +87,7 @@ export function TrustMethod(props: {
                   <>
                     <td className="number">{cell(row.first10, 100, 1)}</td>
                     <td className="number">{cell(row.first20, 100, 1)}</td>
+                    {row.onlyHere !== undefined && <td className="number">{cell(row.onlyHere, 100, 1)}</td>}
                   </>
                 )}
                 {enough.length > 0 && (
