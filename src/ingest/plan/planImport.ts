@@ -1,7 +1,13 @@
 import type { Dataset } from '../../domain/Dataset.ts';
-import type { IsCancelled, Report } from '../../lib/Task.ts';
+import { assertNotCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
 import type { Source } from '../source/Source.ts';
+import { applyChange } from './applyChange.ts';
 import type { ColumnRole, ImportPlan, ImportProfile, SheetContent } from './ImportPlan.ts';
+import { nameProbeOf } from './NameProbe.ts';
+import { planSheet } from './planSheet.ts';
+import { assemblePlan } from './planSource.ts';
+import { findProfile } from './profiles.ts';
+import type { SheetDraft } from './SheetDraft.ts';
 
 export interface PlanContext {
   readonly base: Dataset;
@@ -10,14 +16,33 @@ export interface PlanContext {
   readonly regions?: ImportPlan['regions']['type'];
 }
 
-/** Finds out what the tables of a source hold: header, columns, shape, order of dates, owner, regions, join. O(cells). */
+/**
+ * Finds out what the tables of a source hold: header, columns, shape, order of dates, owner, regions, join. A profile whose
+ * headers are those of the source decides first. Pure; O(cells).
+ *
+ * @throws CancelledError
+ */
 export function planImport(
-  _source: Source,
-  _context: PlanContext,
-  _report: Report,
-  _isCancelled: IsCancelled,
+  source: Source,
+  context: PlanContext,
+  report: Report,
+  isCancelled: IsCancelled,
 ): ImportPlan {
-  throw new Error('not there yet');
+  const probeName = nameProbeOf(context.base.regions);
+  const found = findProfile(source, context.profiles, probeName);
+  const drafts: SheetDraft[] = [];
+  for (const [index, sheet] of source.sheets.entries()) {
+    assertNotCancelled(isCancelled);
+    report({ stage: 'planning', done: index, total: source.sheets.length });
+    const choices = found?.sheets.get(index);
+    const draft = planSheet(sheet, index, context.base, choices);
+    drafts.push(
+      choices?.owner === undefined ? draft : { ...draft, plan: { ...draft.plan, owner: choices.owner } },
+    );
+  }
+  assertNotCancelled(isCancelled);
+  return assemblePlan(drafts, context, probeName, found === undefined ? {} : { profile: found.profile.name })
+    .plan;
 }
 
 /** A change that a person makes to a plan. */
@@ -45,12 +70,12 @@ export type PlanChange =
   | { readonly type: 'regions'; readonly regions: ImportPlan['regions'] }
   | { readonly type: 'title'; readonly title: string };
 
-/** The plan after a change; what follows from it (join, figures, questions) is found out anew. */
+/** The plan after a change; what follows from it (roles, join, figures, questions) is found out anew. */
 export function changePlan(
-  _plan: ImportPlan,
-  _change: PlanChange,
-  _source: Source,
-  _context: PlanContext,
+  plan: ImportPlan,
+  change: PlanChange,
+  source: Source,
+  context: PlanContext,
 ): ImportPlan {
-  throw new Error('not there yet');
+  return applyChange(plan, change, source, context);
 }

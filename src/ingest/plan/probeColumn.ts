@@ -92,6 +92,7 @@ export function probeColumn(
   let words = 0;
   let counting = 0;
   let lastWhole: number | undefined;
+  let largest = 0;
   const affairKeys = affairKeysOf(context.affairs);
   for (const row of rows) {
     const text = view.text(row, column);
@@ -107,6 +108,7 @@ export function probeColumn(
       // Numbering begins anew below a section.
       if (lastWhole === undefined || number > lastWhole || number === 1) counting += 1;
       lastWhole = number;
+      largest = Math.max(largest, number);
     }
     for (const kind of kindsOf(text, view.type(row, column), context.probeName, affairKeys))
       counts[kind] += 1;
@@ -121,8 +123,7 @@ export function probeColumn(
     shares,
     length: filled === 0 ? 0 : length / filled,
     words: filled === 0 ? 0 : words / filled,
-    isNumbering:
-      filled > 0 && counting >= 0.95 * filled && Number(lastWhole ?? 0) <= 3 * Math.max(filled, 10) * 20,
+    isNumbering: filled > 0 && counting >= 0.95 * filled && largest <= view.rows + 10,
     samples: [...distinct.keys()].slice(0, mostSamples).map((text) => text.slice(0, longestSample)),
   };
 }

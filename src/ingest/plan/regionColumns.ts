@@ -1,0 +1,66 @@
+import { numberValues, type ColumnValues } from './groupColumns.ts';
+import type { RegionColumnFigures } from './ImportPlan.ts';
+import type { SheetView } from './SheetView.ts';
+
+/** More regions than these are no longer a picture that a person can read. */
+const mostRegions = 2000;
+/** At least this share of the regions occurs more than once, or the column names places rather than regions. */
+const mostOnce = 0.5;
+/** Pairs that are counted for one column; beyond it only their first ones, which is enough to see that they are too many. */
+const mostPairs = 4_000_000;
+
+/** What follows from each column if it were the region of the parties: regions, ties, share that occurs once. O(rows + pairs). */
+export function measureRegionColumns(
+  view: SheetView,
+  rows: readonly number[],
+  key: readonly number[],
+  columns: readonly number[],
+): readonly RegionColumnFigures[] {
+  const keys = numberValues(view, rows, key);
+  const rowsOfKey: number[][] = Array.from({ length: keys.distinct }, () => []);
+  for (const [index, id] of keys.ids.entries()) if (id >= 0) rowsOfKey[id]?.push(index);
+  return columns.map((column) => {
+    const values = numberValues(view, rows, [column]);
+    const counts = new Int32Array(values.distinct);
+    for (const id of values.ids) if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
+    const once = counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
+    return {
+      column,
+      regions: values.distinct,
+      ties: countTies(rowsOfKey, values),
+      onceShare: values.distinct === 0 ? 0 : once / values.distinct,
+    };
+  });
+}
+
+/**
+ * The column to propose: the finest with fewer than 2,000 regions of which most occur more than once. The parties
+ * themselves are proposed only where there is no other: an organisation is no region.
+ */
+export function proposeRegionColumn(
+  figures: readonly RegionColumnFigures[],
+  party: number | undefined,
+): number | undefined {
+  const usable = figures.filter(
+    ({ regions, onceShare }) => regions > 1 && regions < mostRegions && onceShare < mostOnce,
+  );
+  const others = usable.filter(({ column }) => column !== party);
+  const finest = others.toSorted((left, right) => right.regions - left.regions)[0];
+  return finest?.column;
+}
+
+/** Distinct unordered pairs of regions that share a key. */
+function countTies(rowsOfKey: readonly (readonly number[])[], values: ColumnValues): number {
+  const pairs: number[] = [];
+  for (const group of rowsOfKey) {
+    const ids = [...new Set(group.map((row) => values.ids[row] ?? -1))].filter((id) => id >= 0);
+    if (pairs.length + (ids.length * ids.length) / 2 > mostPairs) break;
+    for (const [index, left] of ids.entries())
+      for (const right of ids.slice(index + 1))
+        pairs.push(Math.min(left, right) * values.distinct + Math.max(left, right));
+  }
+  const sorted = Float64Array.from(pairs).sort();
+  let distinct = 0;
+  for (const [index, pair] of sorted.entries()) if (index === 0 || pair !== sorted[index - 1]) distinct += 1;
+  return distinct;
+}
