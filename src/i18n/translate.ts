@@ -15,6 +15,7 @@ import { measuresMessages } from './messages/measures.ts';
 import { overlapsMessages } from './messages/overlaps.ts';
 import { actionsMessages } from './messages/actions.ts';
 import { noticesMessages } from './messages/notices.ts';
+import { projectsMessages } from './messages/projects.ts';
 import { shellMessages } from './messages/shell.ts';
 import { tablesMessages } from './messages/tables.ts';
 import { trustMessages } from './messages/trust.ts';
@@ -38,6 +39,7 @@ export const catalogues = {
   measures: measuresMessages,
   map: mapMessages,
   issues: issuesMessages,
+  projects: projectsMessages,
   shell: shellMessages,
   notices: noticesMessages,
   actions: actionsMessages,

@@ -16,10 +16,35 @@ export interface Sheet {
   readonly grid?: boolean;
   /** The header has buttons to filter by. */
   readonly filter?: boolean;
+  /**
+   * Places of columns that hold dates: a text `YYYY-MM-DD` becomes a day of the spreadsheet, other texts stay, and what
+   * is typed below them is shown in the same form.
+   */
+  readonly days?: ReadonlySet<number>;
+  /** Places of columns in which what is typed stays text: `12/2021` is a number of a document, not a date. */
+  readonly texts?: ReadonlySet<number>;
+  /** Lists of values offered in cells below the header. */
+  readonly choices?: readonly Choices[];
+  /** Rows below the header, filled or not, that `choices` are for. */
+  readonly choiceRows?: number;
+  /** Not shown unless somebody asks the program for it. */
+  readonly hidden?: boolean;
   /** Landscape either way; A4 unless told. */
   readonly paper?: 'A3' | 'A4';
   /** Left part of the footer of printed pages; the number of the page stands at its right. */
   readonly footer?: string;
+}
+
+/** What a spreadsheet offers in the cells of a column. */
+export interface Choices {
+  /** Place of the column, counted from 0. */
+  readonly column: number;
+  /** Where the values stand: sheet by its place in the workbook, column counted from 0, how many below its header. */
+  readonly from?: { readonly sheet: number; readonly column: number; readonly count: number };
+  /** Whether the program asks back where another value is typed. A cell for several values takes anything. */
+  readonly asks: boolean;
+  /** Shown beside the cell while it is filled in; at most 32 and 255 characters. */
+  readonly hint?: { readonly title: string; readonly text: string };
 }
 
 /** A line outside the table. */

@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../../domain/PartialDate.ts';
 import { escapeXml } from '../../lib/escapeXml.ts';
 import type { Cell } from '../DataTable.ts';
 import { bodyHeight, headerHeight, lineHeightOf } from './rowHeights.ts';
@@ -20,8 +21,13 @@ export function tableRange(sheet: Sheet): string {
   return `$A$${String(from)}:$${last}$${String(from + table.rows.length)}`;
 }
 
-/** The XML of one worksheet. @param selected whether the workbook opens on it. */
-export function sheetXml(sheet: Sheet, selected: boolean): string {
+/**
+ * The XML of one worksheet.
+ *
+ * @param names of all sheets of the workbook, which lists of values stand on.
+ * @param selected whether the workbook opens on it.
+ */
+export function sheetXml(sheet: Sheet, names: readonly string[], selected: boolean): string {
   const { table, widths, head = [], foot = [], grid = false } = sheet;
   const { columns, rows } = table;
   const top = headerRow(sheet);
@@ -38,14 +44,16 @@ export function sheetXml(sheet: Sheet, selected: boolean): string {
       rowXml(
         top + at + 1,
         bodyHeight(cells, widths),
-        cells.map((cell) => cellXml(cell, grid)),
+        cells.map((cell, column) => cellXml(cell, grid, sheet, column)),
       ),
     ),
     ...foot.map((line, at) => lineXml(line, top + rows.length + at + 1, sheet)),
   ];
   const sizes = widths.map((size, at) => {
     const place = String(at + 1);
-    return `<col min="${place}" max="${place}" width="${String(size)}" customWidth="1"/>`;
+    const style = sheet.days?.has(at) === true ? 'day' : sheet.texts?.has(at) === true ? 'asText' : undefined;
+    const format = style === undefined ? '' : ` style="${String(cellStyles[style])}"`;
+    return `<col min="${place}" max="${place}" width="${String(size)}"${format} customWidth="1"/>`;
   });
   const merged = mergedRanges(sheet);
   const below = `A${String(top + 1)}`;
@@ -63,6 +71,7 @@ export function sheetXml(sheet: Sheet, selected: boolean): string {
     (merged.length === 0
       ? ''
       : `<mergeCells count="${String(merged.length)}">${merged.map((range) => `<mergeCell ref="${range}"/>`).join('')}</mergeCells>`) +
+    choicesXml(sheet, names) +
     '<pageMargins left="0.28" right="0.28" top="0.4" bottom="0.55" header="0.2" footer="0.25"/>' +
     `<pageSetup paperSize="${sheet.paper === 'A3' ? '8' : '9'}" orientation="landscape" fitToWidth="1" fitToHeight="0"/>` +
     `<headerFooter><oddFooter>${escapeXml(footerCode(sheet.footer ?? ''))}</oddFooter></headerFooter></worksheet>`
@@ -119,12 +128,52 @@ function blankCell(style: number): CellXml {
   return (address) => `<c r="${address}" s="${String(style)}"/>`;
 }
 
-function cellXml(cell: Cell, grid: boolean): CellXml {
+/** The offers of the cells below the header (ECMA-376 part 1, 18.3.1.32). */
+function choicesXml(sheet: Sheet, names: readonly string[]): string {
+  const { choices = [], choiceRows = sheet.table.rows.length } = sheet;
+  if (choices.length === 0 || choiceRows === 0) return '';
+  const first = headerRow(sheet) + 1;
+  const offers = choices.map(({ column, from, asks, hint }) => {
+    const letters = columnName(column + 1);
+    const place = `${letters}${String(first)}:${letters}${String(first + choiceRows - 1)}`;
+    const words =
+      hint === undefined
+        ? ''
+        : ` showInputMessage="1" promptTitle="${escapeXml(hint.title.slice(0, 32))}" prompt="${escapeXml(hint.text.slice(0, 255))}"`;
+    if (from === undefined) return `<dataValidation allowBlank="1"${words} sqref="${place}"/>`;
+    const list = columnName(from.column + 1);
+    const name = (names[from.sheet] ?? '').replaceAll("'", "''");
+    const range = `'${name}'!$${list}$2:$${list}$${String(from.count + 1)}`;
+    const error = asks ? ' errorStyle="warning" showErrorMessage="1"' : '';
+    return (
+      `<dataValidation type="list"${error} allowBlank="1"${words} sqref="${place}">` +
+      `<formula1>${escapeXml(range)}</formula1></dataValidation>`
+    );
+  });
+  return `<dataValidations count="${String(offers.length)}">${offers.join('')}</dataValidations>`;
+}
+
+/** Day 1 of spreadsheets is 1 January 1900, and they count a 29 February of that year which there never was. */
+const dayZero = Date.UTC(1899, 11, 30);
+const firstTrueDay = '1900-03-01';
+
+/** Serial day of a text `YYYY-MM-DD`; `undefined` for other texts and for days that spreadsheets count wrongly. */
+export function serialDay(text: string): number | undefined {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) && text >= firstTrueDay ? parsePartialDate(text) : undefined;
+  return date === undefined ? undefined : (Date.parse(`${text}T00:00:00Z`) - dayZero) / 86_400_000;
+}
+
+function cellXml(cell: Cell, grid: boolean, sheet: Sheet, column: number): CellXml {
+  const serial = typeof cell === 'string' && sheet.days?.has(column) === true ? serialDay(cell) : undefined;
+  if (serial !== undefined) {
+    return (address) => `<c r="${address}" s="${String(cellStyles.day)}"><v>${String(serial)}</v></c>`;
+  }
+  const plain = sheet.texts?.has(column) === true ? cellStyles.asText : cellStyles.plain;
   const empty = grid ? blankCell(cellStyles.gridPlain) : nothing;
   if (cell === undefined || cell === '') return empty;
   if (typeof cell === 'string') {
     if (isFormulaLike(cell)) return textCell(cell, grid ? cellStyles.gridQuoted : cellStyles.quoted);
-    return textCell(cell, grid ? cellStyles.gridPlain : cellStyles.plain);
+    return textCell(cell, grid ? cellStyles.gridPlain : plain);
   }
   const style = String(grid ? cellStyles.gridNumber : cellStyles.number);
   if (typeof cell === 'boolean') {

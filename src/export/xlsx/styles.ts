@@ -19,6 +19,8 @@ export const cellStyles = {
   text: 10,
   sign: 11,
   line: 12,
+  day: 13,
+  asText: 14,
 } as const;
 
 interface Format {
@@ -27,8 +29,15 @@ interface Format {
   readonly border?: number;
   /** Kept text when the cell is edited. */
   readonly quoted?: boolean;
+  /** Number format; the general one unless told. */
+  readonly number?: number;
   readonly alignment: string;
 }
+
+/** `@`: what is typed stays as it is. */
+const textFormat = 49;
+/** The first number that is free for formats of one's own. */
+const dayFormat = 164;
 
 const top = 'vertical="top" wrapText="1"';
 const formats: Readonly<Record<keyof typeof cellStyles, Format>> = {
@@ -50,12 +59,22 @@ const formats: Readonly<Record<keyof typeof cellStyles, Format>> = {
   text: { alignment: 'horizontal="left" vertical="top" wrapText="1"', quoted: true },
   sign: { alignment: 'vertical="bottom"', quoted: true },
   line: { border: 2, alignment: 'vertical="bottom"' },
+  day: { alignment: 'horizontal="left" vertical="top"', number: dayFormat },
+  asText: { alignment: top, number: textFormat },
 };
 
-function formatXml({ font = 0, fill = 0, border = 0, quoted = false, alignment }: Format): string {
+function formatXml({
+  font = 0,
+  fill = 0,
+  border = 0,
+  quoted = false,
+  number = quoted ? textFormat : 0,
+  alignment,
+}: Format): string {
+  const applied = `${quoted ? ' quotePrefix="1"' : ''}${number === 0 ? '' : ' applyNumberFormat="1"'}`;
   return (
-    `<xf numFmtId="${quoted ? '49' : '0'}" fontId="${String(font)}" fillId="${String(fill)}" ` +
-    `borderId="${String(border)}" xfId="0"${quoted ? ' quotePrefix="1" applyNumberFormat="1"' : ''} ` +
+    `<xf numFmtId="${String(number)}" fontId="${String(font)}" fillId="${String(fill)}" ` +
+    `borderId="${String(border)}" xfId="0"${applied} ` +
     `applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"><alignment ${alignment}/></xf>`
   );
 }
@@ -69,6 +88,7 @@ const thin = (side: string): string => `<${side} style="thin"><color rgb="FF8FA3
 /** The styles part of every workbook (ECMA-376 part 1, 18.8). */
 export const stylesXml =
   `<styleSheet xmlns="${main}">` +
+  `<numFmts count="1"><numFmt numFmtId="${String(dayFormat)}" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
   `<fonts count="3">${fontXml(fontSize, false)}${fontXml(fontSize, true)}${fontXml(titleSize, true)}</fonts>` +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>' +
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE6F1EF"/><bgColor indexed="64"/></patternFill></fill></fills>' +

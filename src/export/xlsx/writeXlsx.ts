@@ -31,7 +31,7 @@ export function writeXlsx(sheets: readonly Sheet[]): Uint8Array {
     'xl/styles.xml': declaration + stylesXml,
   };
   for (const [at, sheet] of sheets.entries()) {
-    files[`xl/worksheets/sheet${String(at + 1)}.xml`] = declaration + sheetXml(sheet, at === 0);
+    files[`xl/worksheets/sheet${String(at + 1)}.xml`] = declaration + sheetXml(sheet, names, at === 0);
   }
   const packed: Zippable = {};
   for (const [path, text] of Object.entries(files)) packed[path] = strToU8(text);
@@ -83,7 +83,7 @@ function relationshipsXml(targets: readonly (readonly [type: string, target: str
 function workbookXml(names: readonly string[], sheets: readonly Sheet[]): string {
   const list = names.map(
     (name, at) =>
-      `<sheet name="${escapeXml(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"/>`,
+      `<sheet name="${escapeXml(name)}" sheetId="${String(at + 1)}" r:id="rId${String(at + 1)}"${sheets[at]?.hidden === true ? ' state="hidden"' : ''}/>`,
   );
   return (
     `${declaration}<workbook xmlns="${main}" xmlns:r="${officeRelationships}">` +

@@ -11,7 +11,8 @@ const words: readonly (readonly [ColumnRole, string])[] = [
   ['ignore', 'no; nr; no urut; nomor urut; urut; lfd nr; lfdnr; #; index; row; s n; sl no'],
   [
     'ignore',
-    'party ids; status on day; assumed end; family id; shown; n parties; signed year; status basis; file; sheet; code reason; reason; remedy; reasons',
+    'party ids; status on day; assumed end; family id; shown; n parties; signed year; status basis; file; sheet; code reason; reason; remedy; reasons; ' +
+      'source file; source row; reason set aside; what to do; berkas asal; baris asal; alasan disisihkan; yang perlu dilakukan; quelldatei; quellzeile; grund des beiseitelegens; was zu tun ist',
   ],
   // Known, and of no meaning for us: kept under its header.
   [
