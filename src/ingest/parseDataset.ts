@@ -114,7 +114,8 @@ const issue = v.looseObject({
   value: optionalText,
   params: v.exactOptional(v.record(text, v.union([text, finite]))),
 });
-const datasetSchema = v.looseObject({
+/** The shape of a dataset as JSON. */
+export const datasetSchema = v.looseObject({
   schemaVersion: v.literal(1),
   id,
   title: localised,
