@@ -2,6 +2,7 @@ import { CancelledError, type Report } from '../lib/Task.ts';
 import { JobFailedError, type JobClient, type RunningJob } from './JobClient.ts';
 import type { JobName, Jobs } from './jobs.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
+import { joinAnswer } from './slices.ts';
 
 /** The part of `Worker` that the client needs; a test gives its own. */
 export interface WorkerLike {
@@ -38,6 +39,8 @@ export function createWorkerClient(spawn: () => WorkerLike): JobClient {
 interface Pending {
   readonly message: ToWorker;
   readonly report: Report;
+  /** Long lists of the answer, as far as they have come. */
+  readonly lists: { readonly paths: readonly (readonly string[])[]; readonly items: unknown[] }[];
   readonly resolve: (response: unknown) => void;
   readonly reject: (error: Error) => void;
 }
@@ -64,6 +67,7 @@ class Lane {
       this.#pending.set(id, {
         message,
         report,
+        lists: [],
         resolve: (response) => resolve(response as Jobs[Name]['response']),
         reject,
       });
@@ -108,8 +112,15 @@ class Lane {
       pending.report(message.progress);
       return;
     }
+    if (message.type === 'slice') {
+      const last = pending.lists.at(-1);
+      if (message.paths !== undefined)
+        pending.lists.push({ paths: message.paths, items: [...message.items] });
+      else last?.items.push(...message.items);
+      return;
+    }
     this.#pending.delete(message.id);
-    if (message.type === 'done') pending.resolve(message.response);
+    if (message.type === 'done') pending.resolve(joinAnswer(message.response, pending.lists));
     else pending.reject(new JobFailedError(message.message));
   }
 
@@ -120,6 +131,9 @@ class Lane {
     this.#worker?.terminate();
     this.#worker = undefined;
     pending.reject(new CancelledError());
-    for (const other of this.#pending.values()) this.#live().postMessage(other.message);
+    for (const other of this.#pending.values()) {
+      other.lists.length = 0;
+      this.#live().postMessage(other.message);
+    }
   }
 }

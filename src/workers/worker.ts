@@ -2,6 +2,7 @@
 import { jobHandlers, type JobHandler, type JobName, type Jobs } from './jobs.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 import { neverCancelled } from '../lib/Task.ts';
+import { cutAnswer, sliceLength } from './slices.ts';
 
 /**
  * Thin shell around the handlers. A running handler holds the thread, so a cancel message could not be heard:
@@ -31,7 +32,14 @@ async function handle<Name extends JobName>(
       },
       neverCancelled,
     );
-    post({ id, type: 'done', response });
+    const { head, lists } = cutAnswer(response);
+    for (const { paths, items } of lists) {
+      for (let at = 0; at < items.length; at += sliceLength) {
+        const slice = items.slice(at, at + sliceLength);
+        post({ id, type: 'slice', items: slice, ...(at === 0 ? { paths } : {}) });
+      }
+    }
+    post({ id, type: 'done', response: head as typeof response });
   } catch (error) {
     post({ id, type: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
