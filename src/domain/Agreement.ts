@@ -97,6 +97,8 @@ export interface Agreement {
   /** Further columns of the dataset, by header: programme, call, phase. */
   readonly attributes?: Readonly<Record<string, string>>;
   readonly record?: SourceRecord;
+  /** The other rows it was made of, where each row states one of its parties. */
+  readonly furtherRecords?: readonly SourceRecord[];
 }
 
 /** Level of a document type. Lone place that knows it. */

@@ -25,7 +25,7 @@ export interface LiftedBorder {
  * A province and its own regencies (constellation 2) are adjacent by definition and are not listed.
  * In order of id. O(borders).
  */
-export function liftBorders(dataset: Dataset): readonly LiftedBorder[] {
+export function liftBorders(dataset: Pick<Dataset, 'regions' | 'borders'>): readonly LiftedBorder[] {
   const regionOf = new Map(dataset.regions.map((region) => [region.id, region]));
   const lifted = new Map<string, LiftedBorder>();
   // In one order, whatever that of the rows: lengths that add up depend on it in their last digit.

@@ -1,9 +1,28 @@
 import type { Dataset } from '../../domain/Dataset.ts';
+import { pairKey } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
+import type { Border } from '../../domain/Region.ts';
+import { compareText } from '../../lib/compare.ts';
 import type { IsCancelled, Report } from '../../lib/Task.ts';
 import type { ImportPlan } from '../plan/ImportPlan.ts';
+import { buildAffairReader } from '../readAffairCell.ts';
 import type { Source } from '../source/Source.ts';
+import { toSlug } from '../toSlug.ts';
+import { buildAgreementRows } from './agreements/buildAgreementRows.ts';
+import { BuildContext } from './BuildContext.ts';
+import { checkAgreements } from './checkAgreements.ts';
+import { Decisions } from './Decisions.ts';
+import { ImportLog } from './ImportLog.ts';
+import { NameLog } from './NameLog.ts';
+import { buildParticipations } from './participations/buildParticipations.ts';
+import { PartyResolver } from './PartyResolver.ts';
 import type { ImportResult } from './ReadResult.ts';
+import { buildAreaRows } from './regions/buildAreaRows.ts';
+import { buildBorderRows } from './regions/buildBorderRows.ts';
+import { openRegions } from './regions/openRegions.ts';
+import { openTable, type SheetTable } from './SheetTable.ts';
+import { buildMatrix } from './ties/buildMatrix.ts';
+import { buildTieRows } from './ties/buildTieRows.ts';
 
 export interface BuildRequest {
   readonly source: Source;
@@ -20,9 +39,102 @@ export interface BuildRequest {
  * @throws CancelledError
  */
 export function buildDataset(
-  _request: BuildRequest,
-  _report: Report,
-  _isCancelled: IsCancelled,
+  { source, plan, kept, base }: BuildRequest,
+  report: Report,
+  isCancelled: IsCancelled,
 ): ImportResult {
-  throw new Error('not there yet');
+  const decisions = new Decisions(kept);
+  const tables = plan.sheets.flatMap((sheetPlan) => {
+    const sheet = source.sheets[sheetPlan.sheet];
+    return sheet === undefined ? [] : [openTable(sheet, sheetPlan, decisions)];
+  });
+  const log = new ImportLog();
+  log.tell(...source.issues);
+  const opened = openRegions(source, plan, tables, base, log);
+  const names = new NameLog(decisions);
+  const resolver = new PartyResolver({
+    ...opened,
+    asksForMissing: opened.isBuiltIn,
+    decisions,
+  });
+  const context = new BuildContext({
+    tables,
+    log,
+    names,
+    resolver,
+    readAffairs: buildAffairReader(base.affairs),
+    isBuiltIn: opened.isBuiltIn,
+    report,
+    isCancelled,
+  });
+  const ofContent = (content: SheetTable['plan']['content']): readonly SheetTable[] =>
+    tables.filter((table) => table.plan.content === content);
+
+  const stated = ofContent('borders').flatMap((table) => buildBorderRows(table, context));
+  const areas = ofContent('areas').flatMap((table) => buildAreaRows(table, context));
+  for (const table of tables) buildContent(table, tables, plan, context);
+
+  const regions = opened.register === undefined ? opened.regions : opened.register.regions;
+  const borders = mergedBorders(opened.borders, stated);
+  const checked = checkAgreements(context.agreements, { regions, borders }, context.sharedNumbers);
+  log.tell(...checked.issues);
+  const { issues, quarantine } = log;
+  const title = plan.title === '' ? filesOf(source).join(' + ') : plan.title;
+  const dataset: Dataset = {
+    schemaVersion: 1,
+    id: `file:${toSlug(title) || 'data'}`,
+    title: { id: title, en: title, de: title },
+    builtIn: false,
+    sources: filesOf(source),
+    regions,
+    borders,
+    outsideParties: [...context.outside.values()].toSorted((one, other) => compareText(one.id, other.id)),
+    agreements: checked.agreements,
+    affairs: base.affairs,
+    areas: opened.isBuiltIn ? [...base.areas, ...areas] : areas,
+    quarantine,
+    issues,
+    ...(opened.boundaries.length === 0 ? {} : { boundaries: opened.boundaries }),
+  };
+  return {
+    dataset,
+    issues,
+    quarantine,
+    matches: names.matches,
+    questions: names.questions((_, candidates) => candidates),
+    accounts: tables.map((table) => log.account(table)),
+    used: decisions.used,
+  };
+}
+
+function buildContent(
+  table: SheetTable,
+  tables: readonly SheetTable[],
+  { join }: ImportPlan,
+  context: BuildContext,
+): void {
+  const { content, sheet } = table.plan;
+  if (content === 'agreements') buildAgreementRows(table, context);
+  else if (content === 'ties') buildTieRows(table, context);
+  else if (content === 'matrix') buildMatrix(table, context);
+  else if (content === 'participations') {
+    const own = join?.participations === sheet ? join : undefined;
+    const projects = tables.find(({ plan }) => plan.content === 'projects' && plan.sheet === own?.projects);
+    buildParticipations(table, projects, projects === undefined ? undefined : own, context);
+  }
+  // A table of agreements that no participations refer to names no parties.
+  else if (content === 'projects' && join?.projects !== sheet) buildAgreementRows(table, context);
+}
+
+/** Borders that a table states take the place of those that are known otherwise. */
+function mergedBorders(known: readonly Border[], stated: readonly Border[]): readonly Border[] {
+  if (stated.length === 0) return known;
+  const keyOf = ({ a, b }: Border): string => pairKey(a, b);
+  const byPair = new Map(known.map((border) => [keyOf(border), border]));
+  for (const border of stated) byPair.set(keyOf(border), border);
+  return [...byPair.values()];
+}
+
+function filesOf({ sheets, documents }: Source): readonly string[] {
+  return [...new Set([...sheets, ...documents].map(({ file }) => file))];
 }

@@ -1,0 +1,112 @@
+import type { RegionId } from '../../domain/ids.ts';
+import type { NameCandidate, NameQuestion } from '../names/NameMatch.ts';
+import { nameKey } from '../names/buildNameMatcher.ts';
+import type { Decisions } from './Decisions.ts';
+import type { MatchedName } from './MatchedName.ts';
+import type { Resolution } from './PartyResolver.ts';
+import type { RowPlace } from './rowKey.ts';
+
+/** A name of a row with what it was understood to be. */
+export interface NameUse {
+  readonly text: string;
+  readonly resolution: Resolution;
+}
+
+interface OpenName {
+  readonly text: string;
+  readonly key: string;
+  readonly certainty: NameQuestion['certainty'];
+  readonly candidates: readonly NameCandidate[];
+  readonly places: RowPlace[];
+  waiting: number;
+  readonly answer?: unknown;
+}
+
+/** Collects the names of all rows: what each was understood to be, and what has to be asked. */
+export class NameLog {
+  readonly #matches = new Map<string, { -readonly [Key in keyof MatchedName]: MatchedName[Key] }>();
+  readonly #open = new Map<string, OpenName>();
+  readonly #decisions: Decisions;
+
+  constructor(decisions: Decisions) {
+    this.#decisions = decisions;
+  }
+
+  add(uses: readonly NameUse[], place: RowPlace, waits: boolean): void {
+    for (const { text, resolution } of uses) {
+      const known = this.#matches.get(text);
+      if (known === undefined) {
+        this.#matches.set(text, { text, ...matchOf(resolution), count: 1, file: place.file, row: place.row });
+      } else known.count += 1;
+      this.#ask(text, resolution, place, waits);
+    }
+  }
+
+  #ask(text: string, resolution: Resolution, place: RowPlace, waits: boolean): void {
+    const open = openness(resolution);
+    if (open === undefined) return;
+    const key = nameKey(text);
+    let name = this.#open.get(key);
+    if (name === undefined) {
+      const answer: unknown = open.answered ? this.#decisions.nameOf(key) : undefined;
+      name = { text, key, ...open, places: [], waiting: 0, ...(answer === undefined ? {} : { answer }) };
+      this.#open.set(key, name);
+    }
+    name.places.push(place);
+    if (waits && resolution.type === 'open') name.waiting += 1;
+  }
+
+  /** Every distinct text, in order of appearance. */
+  get matches(): readonly MatchedName[] {
+    return [...this.#matches.values()];
+  }
+
+  /**
+   * Doubtful names, those for which most rows wait first, then by rows, then in order of appearance; answered ones at the
+   * end.
+   */
+  questions(
+    weigh: (key: string, candidates: readonly NameCandidate[]) => readonly NameCandidate[],
+  ): readonly NameQuestion[] {
+    const rank = ({ answer }: OpenName): number => (answer === undefined ? 0 : 1);
+    return [...this.#open.values()]
+      .toSorted(
+        (one, other) =>
+          rank(one) - rank(other) || other.waiting - one.waiting || other.places.length - one.places.length,
+      )
+      .map((name) => ({ ...name, candidates: weigh(name.key, name.candidates) }));
+  }
+}
+
+function matchOf(resolution: Resolution): Pick<MatchedName, 'certainty' | 'regionId' | 'candidates'> {
+  switch (resolution.type) {
+    case 'region':
+    case 'not-autonomous':
+      return { certainty: 'certain', regionId: resolution.regionId, candidates: [resolution.regionId] };
+    case 'outside':
+      return { certainty: resolution.isUnknown ? 'unknown' : 'outside', candidates: [] };
+    case 'nothing':
+      return { certainty: 'outside', candidates: [] };
+    case 'open': {
+      const candidates: readonly RegionId[] = resolution.match.candidates.map(({ regionId }) => regionId);
+      const { certainty } = resolution.match;
+      return { certainty: certainty === 'certain' ? 'likely' : certainty, candidates };
+    }
+  }
+}
+
+/** What is to be asked about a name, or was and is answered; `undefined` for a name that is sure by itself. */
+function openness(
+  resolution: Resolution,
+): (Pick<OpenName, 'certainty' | 'candidates'> & { readonly answered: boolean }) | undefined {
+  if (resolution.type === 'not-autonomous') return undefined;
+  const match = resolution.type === 'open' ? resolution.match : resolution.decided;
+  if (match !== undefined) {
+    const certainty = match.certainty === 'certain' ? 'likely' : match.certainty;
+    return { certainty, candidates: match.candidates, answered: resolution.type !== 'open' };
+  }
+  if (resolution.type === 'outside' && resolution.isUnknown) {
+    return { certainty: 'unknown', candidates: [], answered: false };
+  }
+  return undefined;
+}

@@ -1,0 +1,177 @@
+import type { AgreementKind } from '../../domain/Agreement.ts';
+import type { RegionId } from '../../domain/ids.ts';
+import type { OutsideParty, OutsidePartyType } from '../../domain/Party.ts';
+import type { Region } from '../../domain/Region.ts';
+import type { NameMatch, NameMatcher } from '../names/NameMatch.ts';
+import { nameKey } from '../names/buildNameMatcher.ts';
+import { recogniseOutsideParty } from '../names/recogniseOutsideParty.ts';
+import type { Decisions } from './Decisions.ts';
+import type { RegionFacts, RegionRegister } from './regions/RegionRegister.ts';
+
+/** What the text of a party means. */
+export type Resolution =
+  | {
+      readonly type: 'region';
+      readonly regionId: RegionId;
+      readonly agency?: string;
+      /** What the name is by itself, where a person decided. */
+      readonly decided?: NameMatch;
+    }
+  | {
+      readonly type: 'outside';
+      readonly party: OutsideParty;
+      readonly agency?: string;
+      /** The text is kept, and what it names is not known. */
+      readonly isUnknown: boolean;
+      readonly decided?: NameMatch;
+    }
+  /** A person said that it is no party. */
+  | { readonly type: 'nothing'; readonly decided: NameMatch }
+  /** An administrative unit, which cannot be a party. */
+  | { readonly type: 'not-autonomous'; readonly regionId: RegionId }
+  /** A person is to say what it means. */
+  | {
+      readonly type: 'open';
+      readonly code: 'party-ambiguous' | 'party-likely' | 'region-not-in-data';
+      readonly match: NameMatch;
+    };
+
+/** What the row says beside the name. */
+export interface ResolutionHints extends RegionFacts {
+  readonly kind?: AgreementKind | undefined;
+  /** The column is one of regions: with regions of the file, every text in it is one. */
+  readonly isRegionColumn?: boolean;
+  readonly outsideType?: OutsidePartyType | undefined;
+}
+
+export interface ResolverParts {
+  readonly regions: readonly Region[];
+  readonly match: NameMatcher;
+  /** Regions by their code, where a table of regions states codes. */
+  readonly byCode?: ReadonlyMap<string, RegionId>;
+  /** Takes every name where regions are made of the file. */
+  readonly register?: RegionRegister;
+  /** Whether a text that begins like a region and is none is asked about. */
+  readonly asksForMissing: boolean;
+  readonly decisions: Decisions;
+}
+
+const domestic = new Set(['', 'indonesia', 'id', 'idn', 'republik indonesia']);
+
+/** Finds out what names of parties mean, by decisions of people first, then by code and name. Remembers each name. */
+export class PartyResolver {
+  readonly #parts: ResolverParts;
+  readonly #regionOf: ReadonlyMap<RegionId, Region>;
+  readonly #matches = new Map<string, NameMatch>();
+
+  constructor(parts: ResolverParts) {
+    this.#parts = parts;
+    this.#regionOf = new Map(parts.regions.map((region) => [region.id, region]));
+  }
+
+  /** The match of a text alone, computed once. */
+  readonly match: NameMatcher = (text) => {
+    const known = this.#matches.get(text);
+    if (known !== undefined) return known;
+    const match = this.#parts.match(text);
+    this.#matches.set(text, match);
+    return match;
+  };
+
+  /** Name of a region of the data; of the others the text has to do. */
+  nameOf(id: RegionId): string | undefined {
+    return this.#regionOf.get(id)?.name ?? this.#parts.register?.nameOf(id);
+  }
+
+  resolve(text: string, hints: ResolutionHints = {}): Resolution {
+    return this.#decided(text, hints) ?? this.#found(text, hints);
+  }
+
+  #decided(text: string, hints: ResolutionHints): Resolution | undefined {
+    const key = nameKey(text);
+    const decision = this.#parts.decisions.nameOf(key);
+    if (decision === undefined) return undefined;
+    const decided = this.match(text);
+    if (decision.as === 'region') {
+      const { regionId } = decision;
+      if (!this.#regionOf.has(regionId) && this.#parts.register?.has(regionId) !== true) return undefined;
+      this.#parts.decisions.useName(key);
+      const { agency } = decided;
+      return { type: 'region', regionId, decided, ...(agency === undefined ? {} : { agency }) };
+    }
+    this.#parts.decisions.useName(key);
+    if (decision.as === 'nothing') return { type: 'nothing', decided };
+    const { party, agency } = recogniseOutsideParty(text, hints.kind);
+    const type = isOutsideType(decision.type) ? decision.type : 'unknown';
+    const outside = { type: 'outside', party: { ...party, type }, isUnknown: false, decided } as const;
+    return agency === undefined ? outside : { ...outside, agency };
+  }
+
+  #found(text: string, hints: ResolutionHints): Resolution {
+    const { byCode, register, asksForMissing } = this.#parts;
+    const code = byCode?.get(text);
+    if (code !== undefined) return { type: 'region', regionId: code };
+    if (register !== undefined) {
+      const outside = hints.isRegionColumn === true ? undefined : recogniseOutsideParty(text, undefined);
+      if (outside?.recognised !== true) {
+        return { type: 'region', regionId: register.of(text, hints) };
+      }
+      return this.#outside(text, hints, false);
+    }
+    const match = this.match(text);
+    const { certainty, regionId, agency, looksLikeRegion } = match;
+    if (certainty === 'certain' && regionId !== undefined) {
+      if (this.#regionOf.get(regionId)?.autonomous === false) return { type: 'not-autonomous', regionId };
+      return { type: 'region', regionId, ...(agency === undefined ? {} : { agency }) };
+    }
+    const byName = recogniseOutsideParty(text, undefined);
+    const country = hints.country?.trim().toLowerCase() ?? '';
+    const isForeign =
+      !domestic.has(country) ||
+      byName.party.type.startsWith('foreign') ||
+      hints.kind === 'ksdpl' ||
+      hints.kind === 'ksdll';
+    if (isForeign && certainty !== 'ambiguous') return this.#outside(text, hints, false);
+    const isOutside = byName.recognised && byName.party.type !== 'unknown' && !looksLikeRegion;
+    if (isOutside && certainty !== 'ambiguous') return this.#outside(text, hints, false);
+    if (certainty === 'ambiguous') return { type: 'open', code: 'party-ambiguous', match };
+    if (certainty === 'likely') return { type: 'open', code: 'party-likely', match };
+    if (looksLikeRegion && asksForMissing) return { type: 'open', code: 'region-not-in-data', match };
+    return this.#outside(text, hints, looksLikeRegion);
+  }
+
+  #outside(
+    text: string,
+    { kind, country, outsideType }: ResolutionHints,
+    looksLikeRegion: boolean,
+  ): Resolution {
+    const { party, agency, recognised } = recogniseOutsideParty(text, kind);
+    const place = country?.trim() ?? '';
+    const isForeign = !domestic.has(place.toLowerCase());
+    const type =
+      party.type === 'unknown' && isForeign
+        ? 'foreign-government'
+        : party.type === 'unknown'
+          ? (outsideType ?? 'unknown')
+          : party.type;
+    return {
+      type: 'outside',
+      party: { ...party, type, ...(isForeign && party.country === undefined ? { country: place } : {}) },
+      ...(agency === undefined ? {} : { agency }),
+      isUnknown: looksLikeRegion || (!recognised && type === 'unknown'),
+    };
+  }
+}
+
+const outsideTypes: readonly OutsidePartyType[] = [
+  'central',
+  'third-party',
+  'foreign-government',
+  'foreign-organisation',
+  'village',
+  'unknown',
+];
+
+function isOutsideType(text: string): text is OutsidePartyType {
+  return outsideTypes.some((type) => type === text);
+}
