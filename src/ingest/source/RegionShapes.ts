@@ -1,7 +1,9 @@
 /** Boundaries of regions as a file states them, in degrees (WGS 84). */
 export interface RegionShapes {
   readonly file: string;
-  /** In the order of the rows of the sheet of the same file that holds their properties. */
+  /** The sheet of the same file that holds their properties, where it has several. */
+  readonly sheet?: string;
+  /** One for each row of that sheet, in order; its first row, the header, has none: shape i belongs to row i + 1. */
   readonly shapes: readonly RegionShape[];
 }
 

@@ -1,3 +1,5 @@
+import { FileProblemError } from './Source.ts';
+
 const megabyte = 1024 * 1024;
 
 /**
@@ -27,3 +29,18 @@ export const sourceLimits = {
 } as const;
 
 export const toMegabytes = (bytes: number): number => Math.round(bytes / megabyte);
+
+/** The problem of a file of more bytes than the limit. */
+export function fileTooLarge(bytes: number, limit: number): FileProblemError {
+  return new FileProblemError('file-too-large', { megabytes: toMegabytes(bytes), limit: toMegabytes(limit) });
+}
+
+/** The problem of a table beyond the limits. */
+export function tableTooLarge(): FileProblemError {
+  const { rows, columns, cells } = sourceLimits;
+  return new FileProblemError('table-too-large', { rows, columns, cells });
+}
+
+export function tooDeep(): FileProblemError {
+  return new FileProblemError('file-too-deep', { limit: sourceLimits.depth });
+}

@@ -1,21 +1,11 @@
-import { assertNotCancelled, type IsCancelled } from '../../../lib/Task.ts';
+import { assertNotCancelled } from '../../../lib/Task.ts';
+import type { TextFile } from '../FileContent.ts';
 import type { RawSheet, SheetNotes } from '../RawSheet.ts';
 import { SheetBuilder } from '../SheetBuilder.ts';
 import { FileProblemError } from '../Source.ts';
-import { sourceLimits } from '../sourceLimits.ts';
+import { sourceLimits, tableTooLarge } from '../sourceLimits.ts';
 import { detectDelimiter } from './detectDelimiter.ts';
 import { scanRecords } from './splitRecords.ts';
-
-export interface TextTableOptions {
-  readonly file: string;
-  readonly format: 'csv' | 'paste';
-  readonly encoding: string;
-  /** Characters that could not be read. */
-  readonly damaged: number;
-  /** Told the characters that are done. */
-  readonly report: (done: number) => void;
-  readonly isCancelled: IsCancelled;
-}
 
 const rowsPerReport = 5000;
 
@@ -25,8 +15,8 @@ const rowsPerReport = 5000;
  *
  * @throws FileProblemError `file-empty`, `table-too-large`
  */
-export function readTextTable(text: string, options: TextTableOptions): RawSheet {
-  const { file, format, encoding, damaged, report, isCancelled } = options;
+export function readTextTable(source: TextFile, format: 'csv' | 'paste'): RawSheet {
+  const { file, text, encoding, damaged, report, isCancelled } = source;
   const named = /^"?sep=(.)"?[,;\t|]*(?:\r\n|\n|\r|$)/i.exec(text);
   const body = named === null ? text : text.slice(named[0].length);
   const before = named === null ? 0 : 1;
@@ -48,7 +38,7 @@ export function readTextTable(text: string, options: TextTableOptions): RawSheet
         builder.addCell('');
         width += 1;
       }
-      if (width >= sourceLimits.columns) throw tooLarge();
+      if (width >= sourceLimits.columns) throw tableTooLarge();
       builder.addCell(cell);
       width += 1;
     },
@@ -63,7 +53,7 @@ export function readTextTable(text: string, options: TextTableOptions): RawSheet
       if (at !== undefined && quotes !== undefined) {
         brokenQuotes.push({ row: at, quotes: quotes === 'odd' ? 'stray' : 'unclosed' });
       }
-      if (builder.rows > sourceLimits.rows || cells > sourceLimits.cells) throw tooLarge();
+      if (builder.rows > sourceLimits.rows || cells > sourceLimits.cells) throw tableTooLarge();
       if (row % rowsPerReport === 0) {
         assertNotCancelled(isCancelled);
         report(position);
@@ -84,10 +74,4 @@ export function readTextTable(text: string, options: TextTableOptions): RawSheet
 /** What the name or the origin says about the delimiter; the content can say otherwise. */
 function preferredDelimiter(file: string, format: 'csv' | 'paste'): string | undefined {
   return format === 'paste' || /\.(?:tsv|tab)$/i.test(file) ? '\t' : undefined;
-}
-
-/** The problem of a table beyond the limits. */
-export function tooLarge(): FileProblemError {
-  const { rows, columns, cells } = sourceLimits;
-  return new FileProblemError('table-too-large', { rows, columns, cells });
 }
