@@ -1,6 +1,6 @@
 import type { Region } from '../../domain/Region.ts';
-import { buildRegionMatcher } from '../matchRegion.ts';
-import { recogniseOutsideParty } from '../recogniseOutsideParty.ts';
+import { buildNameMatcher } from '../names/buildNameMatcher.ts';
+import { recogniseOutsideParty } from '../names/recogniseOutsideParty.ts';
 
 /** What a text is, as far as the plan needs it. */
 export interface ProbedName {
@@ -25,7 +25,7 @@ const builtFor = new WeakMap<readonly Region[], NameProbe>();
 export function nameProbeOf(regions: readonly Region[]): NameProbe {
   const existing = builtFor.get(regions);
   if (existing !== undefined) return existing;
-  const match = buildRegionMatcher(regions);
+  const match = buildNameMatcher(regions);
   const known = new Map<string, ProbedName>();
   const probe: NameProbe = (text) => {
     const name = text.trim();
@@ -33,11 +33,14 @@ export function nameProbeOf(regions: readonly Region[]): NameProbe {
     const remembered = known.get(name);
     if (remembered !== undefined) return remembered;
     const found = match(name);
-    const isRegion = found.type === 'region' || found.type === 'ambiguous';
+    const { certainty, regionId, looksLikeRegion } = found;
+    // A spelling that is only near a region counts where it is written as one: `Kab. Temangung`, not `Leeds`.
+    const isRegion =
+      certainty === 'certain' || certainty === 'ambiguous' || (certainty === 'likely' && looksLikeRegion);
     const answer: ProbedName = {
       isRegion,
-      ...(found.type === 'region' ? { regionId: found.region.id } : {}),
-      looksLikeRegion: isRegion || (found.type === 'unknown' && found.looksLikeRegion),
+      ...(certainty === 'certain' && regionId !== undefined ? { regionId } : {}),
+      looksLikeRegion: isRegion || looksLikeRegion,
       isOutside: !isRegion && recogniseOutsideParty(name, undefined).recognised,
     };
     known.set(name, answer);

@@ -45,18 +45,26 @@ export function findHeader(view: SheetView, probeName: NameProbe): HeaderLines |
     if (score > (best?.score ?? 0)) best = { row: line.row, score };
   }
   if (best === undefined) return undefined;
-  const line = lines[best.row];
+  // A header that comes again on every page is the first of its kind.
+  const textsOf = (row: number): string =>
+    view
+      .filledColumns(row)
+      .map((column) => view.text(row, column).toLowerCase())
+      .join('\u0000');
+  const texts = textsOf(best.row);
+  const row = lines.findIndex((other) => textsOf(other.row) === texts);
+  const line = lines[row];
   if (line === undefined || isData(view, line)) return undefined;
-  return withNeighbours(view, lines, best.row);
+  return withNeighbours(view, lines, row);
 }
 
-/** Filled cells of the rows, as most rows have them: the median of a sample. */
+/** Filled cells of a row of data: three quarters of a sample of the rows have fewer or as many; titles, headings and signatures have few. */
 export function usualWidth(view: SheetView): number {
   const step = Math.max(1, Math.floor(view.rows / 200));
   const counts: number[] = [];
   for (let row = 0; row < view.rows; row += step) counts.push(view.filledCount(row));
   counts.sort((left, right) => left - right);
-  return counts[Math.floor(counts.length / 2)] ?? 0;
+  return counts[Math.floor(counts.length * 0.75)] ?? 0;
 }
 
 function describeLine(view: SheetView, row: number, probeName: NameProbe): Line {

@@ -53,7 +53,7 @@ export function collectNames(drafts: readonly SheetDraft[], probeName: NameProbe
 
 /** Parts by commas and words for "and", where any of them is a region; else the whole. */
 function splitKnown(text: string, probeName: NameProbe): readonly string[] {
-  if (probeName(text).looksLikeRegion) return [text];
+  if (probeName(text).isRegion) return [text];
   const parts = text
     .split(/\s*(?:,|\/|&|\s(?:dan|dengan|and|und|with|mit)\s)\s*/i)
     .filter((part) => part !== '');

@@ -53,7 +53,7 @@ export function assemblePlan(
     builtInShare,
     sheets: owned.map((draft) => draft.plan),
     ...(joined.join === undefined ? {} : { join: joined.join }),
-    questions: askQuestions(owned, probeName),
+    questions: askQuestions(owned, regions, probeName),
     ...(given.profile === undefined ? {} : { profile: given.profile }),
   };
   return { plan, drafts: owned };
@@ -200,7 +200,11 @@ function titleOf(drafts: readonly SheetDraft[]): string {
 }
 
 /** What the files leave open. */
-export function askQuestions(drafts: readonly SheetDraft[], probeName: NameProbe): readonly PlanQuestion[] {
+function askQuestions(
+  drafts: readonly SheetDraft[],
+  regions: RegionReference,
+  probeName: NameProbe,
+): readonly PlanQuestion[] {
   return drafts.flatMap((draft): readonly PlanQuestion[] => {
     const { plan, shape } = draft;
     if (plan.content === 'ignore') return [];
@@ -221,8 +225,13 @@ export function askQuestions(drafts: readonly SheetDraft[], probeName: NameProbe
     }
     const isRegionChosen =
       plan.regionColumns?.some(({ column }) => plan.columns[column]?.basis === 'chosen') ?? false;
-    if ((plan.regionColumns?.length ?? 0) > 1 && !isRegionChosen)
-      questions.push({ type: 'region-column', sheet });
+    // Several columns could be it; or none is, and each organisation would be a region of its own.
+    const isOpen =
+      (plan.regionColumns?.length ?? 0) > 1 ||
+      (regions.type === 'file' &&
+        plan.content === 'participations' &&
+        !plan.columns.some(({ role }) => role === 'region'));
+    if (isOpen && !isRegionChosen) questions.push({ type: 'region-column', sheet });
     return questions;
   });
 }

@@ -157,12 +157,11 @@ function kindsOf(
     const date = parseDate(plain, type, { order: 'undecided' });
     // An impossible day is a date all the same.
     if (date.type === 'date' || (date.type === 'invalid' && date.reason === 'no-such-day')) return ['date'];
-    if (parseAmount(plain) !== undefined) return ['money'];
+    // `2 thn` is a term before it is two of a currency.
+    if (!isTerm(plain, type) && parseAmount(plain) !== undefined) return ['money'];
   }
   if (hasFigure && plain.length < 200) {
-    const term = parseTerm(plain, type, { order: 'undecided' });
-    if (term.type === 'term' || (term.type === 'invalid' && term.reason === 'no-such-day'))
-      kinds.push('term');
+    if (isTerm(plain, type)) kinds.push('term');
     if (numberMarks.test(plain) && !kinds.includes('term')) {
       kinds.push('documentNumber');
       if (
@@ -189,6 +188,11 @@ function kindsOf(
   if (yesNo.has(plain.toLowerCase())) kinds.push('yesNo');
   if (/^[\w.:@/-]+$/.test(plain) && hasFigure) kinds.push('code');
   return kinds;
+}
+
+function isTerm(text: string, type: ReturnType<SheetView['type']>): boolean {
+  const term = parseTerm(text, type, { order: 'undecided' });
+  return term.type === 'term' || (term.type === 'invalid' && term.reason === 'no-such-day');
 }
 
 const isAffairWords = (text: string): boolean => assignAffairs(text, '').basis !== 'none';

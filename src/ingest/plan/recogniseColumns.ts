@@ -72,9 +72,21 @@ const sure = 0.7;
 const isSurplus = (role: ColumnRole, { words, header }: ColumnEvidence): boolean =>
   (partyRoles as readonly ColumnRole[]).includes(role) && header !== '' && !words.has(role);
 
+/** Figures whose unit is fixed: a header that says more (`population_million`) is another figure. */
+const wholeWords: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
+  'population',
+  'area_km2',
+  'shared_km',
+  'lat',
+  'lon',
+  'code',
+]);
+const wholeWord = 0.9;
+
 /** How much speaks for a role: words and content together, 0 to 1.4. */
 export function scoreRole(role: ColumnRole, { words, probe, header }: ColumnEvidence): number {
-  const word = words.get(role) ?? 0;
+  const stated = words.get(role) ?? 0;
+  const word = wholeWords.has(role) && stated < wholeWord ? 0 : stated;
   const fit = fitContent(role, probe);
   if (word > 0) return fit <= -0.7 ? word * contradicted : word + contentWeight * fit;
   const rule = byContent.get(role);
@@ -142,8 +154,13 @@ export function recogniseColumns(
       .slice(0, mostOffered);
     if (role === undefined) {
       const isEmpty = one.probe.filled === 0;
+      const isNumbers = one.probe.shares.number >= sure;
       const plain: ColumnRole =
-        (isEmpty && one.header === '') || one.probe.isNumbering ? 'ignore' : 'attribute';
+        content === 'regions' && isNumbers
+          ? 'indicator'
+          : (isEmpty && one.header === '') || one.probe.isNumbering
+            ? 'ignore'
+            : 'attribute';
       const named = one.words.has('attribute') ? 'header' : 'none';
       return { role: plain, basis: named, others };
     }

@@ -59,7 +59,7 @@ function countTies(rowsOfKey: readonly (readonly number[])[], values: ColumnValu
       for (const right of ids.slice(index + 1))
         pairs.push(Math.min(left, right) * values.distinct + Math.max(left, right));
   }
-  const sorted = Float64Array.from(pairs).sort();
+  const sorted = Float64Array.from(pairs).toSorted();
   let distinct = 0;
   for (const [index, pair] of sorted.entries()) if (index === 0 || pair !== sorted[index - 1]) distinct += 1;
   return distinct;

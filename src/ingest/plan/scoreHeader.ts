@@ -1,3 +1,4 @@
+import { editDistance } from '../names/editDistance.ts';
 import { rolesOfWord } from './columnWords.ts';
 import { headerKey } from './headerKey.ts';
 import type { ColumnRole } from './ImportPlan.ts';
@@ -76,7 +77,7 @@ function compute(header: string): HeaderScores {
     const allowed = joined.length >= 9 ? 2 : 1;
     for (const word of rolesOfWord.keys()) {
       if (Math.abs(word.length - joined.length) > allowed || word.length < shortestMisspelt) continue;
-      if (isWithin(word, joined, allowed)) raise(word, weights.misspelt);
+      if (editDistance(word, joined, allowed) <= allowed) raise(word, weights.misspelt);
     }
   }
   if (scores.size === 0) {
@@ -86,33 +87,4 @@ function compute(header: string): HeaderScores {
           raise(word, weights.compound * (word.length / token.length));
   }
   return scores;
-}
-
-/** Whether at most `allowed` letters are wrong, missing, too many or exchanged with their neighbour. */
-export function isWithin(left: string, right: string, allowed: number): boolean {
-  if (left === right) return true;
-  const columns = right.length + 1;
-  let before = new Int32Array(columns);
-  let previous = Int32Array.from({ length: columns }, (_, index) => index);
-  for (let row = 1; row <= left.length; row += 1) {
-    const current = new Int32Array(columns);
-    current[0] = row;
-    let least = row;
-    for (let column = 1; column < columns; column += 1) {
-      const same = left[row - 1] === right[column - 1];
-      let cost = Math.min(
-        (previous[column] ?? 0) + 1,
-        (current[column - 1] ?? 0) + 1,
-        (previous[column - 1] ?? 0) + (same ? 0 : 1),
-      );
-      if (row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1])
-        cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-      current[column] = cost;
-      least = Math.min(least, cost);
-    }
-    if (least > allowed) return false;
-    before = previous;
-    previous = current;
-  }
-  return (previous[right.length] ?? 0) <= allowed;
 }
