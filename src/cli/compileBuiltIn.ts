@@ -13,7 +13,7 @@ export interface CompileInput extends BuiltInFiles {
 export const compileInputNames = [
   'dataset.json',
   'regions.csv',
-  'region-aliases.json',
+  'region-names.json',
   'region-borders.csv',
   'agreements-indonesia.csv',
   'affairs.json',

@@ -9,12 +9,23 @@ export interface Figure {
   readonly year?: number;
 }
 
+export interface FormerName {
+  readonly name: string;
+  /** The law or decree that changed it: `PP 14/2020`. */
+  readonly source: string;
+}
+
 /** A territorial unit of the dataset. */
 export interface Region {
   readonly id: RegionId;
   /** Official name with its prefix: `Kabupaten Bantul`, `Provinsi Aceh`. */
   readonly name: string;
+  /** Other names by which people write it, former ones among them. A name with its rank (`Kabupaten Pontianak`) counts only with it. */
   readonly aliases: readonly string[];
+  /** Those of the aliases that were once its official name, each with the law that ended it. */
+  readonly formerNames?: readonly FormerName[];
+  /** Code of the statistical office, digits only; it differs from the ministry's for some regions. */
+  readonly statisticsCode?: string;
   readonly level: RegionLevel;
   /** False for the administrative units of Jakarta. */
   readonly autonomous: boolean;

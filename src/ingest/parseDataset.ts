@@ -31,6 +31,8 @@ const region = v.looseObject({
   id,
   name: text,
   aliases: v.array(text),
+  formerNames: v.exactOptional(v.array(v.looseObject({ name: text, source: text }))),
+  statisticsCode: optionalText,
   level: v.picklist(['province', 'regency', 'city', 'unit', 'other']),
   autonomous: v.boolean(),
   parentId: v.exactOptional(id),

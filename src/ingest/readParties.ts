@@ -3,7 +3,7 @@ import type { IssueCode } from '../domain/Dataset.ts';
 import type { PartyId, RegionId } from '../domain/ids.ts';
 import type { OutsideParty } from '../domain/Party.ts';
 import type { RegionMatch } from './matchRegion.ts';
-import { recogniseOutsideParty } from './recogniseOutsideParty.ts';
+import { recogniseOutsideParty } from './names/recogniseOutsideParty.ts';
 import { parseRole } from './vocabulary.ts';
 
 /** How the text of a party was understood; one entry for each distinct text. */

@@ -9,7 +9,7 @@ import { readBorders, readRegions } from './readRegions.ts';
 export interface BuiltInFiles {
   readonly 'dataset.json': string;
   readonly 'regions.csv': string;
-  readonly 'region-aliases.json': string;
+  readonly 'region-names.json': string;
   readonly 'region-borders.csv': string;
   readonly 'agreements-indonesia.csv': string;
   readonly 'affairs.json': string;
@@ -22,13 +22,20 @@ const descriptionSchema = v.object({
   asOf: v.string(),
   sources: v.array(v.string()),
 });
-const aliasesSchema = v.record(v.string(), v.array(v.string()));
+const namesSchema = v.array(
+  v.strictObject({
+    code: v.string(),
+    name: v.string(),
+    kind: v.picklist(['short', 'abbreviation', 'english', 'former']),
+    source: v.optional(v.string()),
+  }),
+);
 
 /** The built-in dataset. Throws where a file breaks its own rules: the data are ours, so that is a fault to mend. */
 export function readBuiltIn(files: BuiltInFiles): Dataset {
   const description = v.parse(descriptionSchema, JSON.parse(files['dataset.json']));
-  const aliases = v.parse(aliasesSchema, JSON.parse(files['region-aliases.json']));
-  const regions = readRegions(files['regions.csv'], aliases);
+  const names = v.parse(namesSchema, JSON.parse(files['region-names.json']));
+  const regions = readRegions(files['regions.csv'], names);
   const regionIds = new Set(regions.map((region) => region.id));
   const read = readBuiltInAgreements(
     files['agreements-indonesia.csv'],

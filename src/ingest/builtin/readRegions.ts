@@ -2,6 +2,14 @@ import { toRegionId } from '../../domain/ids.ts';
 import type { Border, Figure, Region, RegionLevel } from '../../domain/Region.ts';
 import { readNumber, readRecords, type TableRow } from './readRecords.ts';
 
+/** A further name of a region, as `region-names.json` states it; former names carry the law that ended them. */
+export interface OtherName {
+  readonly code: string;
+  readonly name: string;
+  readonly kind: 'short' | 'abbreviation' | 'english' | 'former';
+  readonly source?: string | undefined;
+}
+
 const indicatorColumns = [
   ['hdi', 'hdi_year'],
   ['poverty_pct', 'poverty_year'],
@@ -13,14 +21,24 @@ const indicatorColumns = [
  * Regions of the built-in table. The administrative units of Jakarta (named *Administrasi*) get the level `unit` and
  * are not autonomous. Each figure keeps the year it belongs to; an empty cell is a missing figure.
  *
- * @param aliases other names by code, for matching.
+ * @param otherNames for matching and search.
+ * @throws Error where a name belongs to no region, or a former one has no source.
  */
-export function readRegions(
-  csv: string,
-  aliases: Readonly<Record<string, readonly string[]>>,
-): readonly Region[] {
-  return readRecords(csv).map((row) => {
+export function readRegions(csv: string, otherNames: readonly OtherName[]): readonly Region[] {
+  const rows = readRecords(csv);
+  const codes = new Set(rows.map((row) => row.get('code')));
+  for (const { code, name, kind, source } of otherNames) {
+    if (!codes.has(code)) throw new Error(`${name}: unknown region ${code}`);
+    if ((kind === 'former') !== (source !== undefined))
+      throw new Error(`${name}: former names have a source`);
+  }
+  return rows.map((row) => {
     const name = row.get('name');
+    const own = otherNames.filter(({ code }) => code === row.get('code'));
+    const formerNames = own.flatMap(({ name: former, source }) =>
+      source === undefined ? [] : [{ name: former, source }],
+    );
+    const statisticsCode = row.get('bps_code');
     const isUnit = name.includes(' Administrasi ');
     const indicators: Record<string, Figure> = {};
     for (const [column, yearColumn] of indicatorColumns) {
@@ -35,7 +53,9 @@ export function readRegions(
     return {
       id: toRegionId(row.get('code')),
       name,
-      aliases: aliases[row.get('code')] ?? [],
+      aliases: own.map(({ name: alias }) => alias),
+      ...(formerNames.length === 0 ? {} : { formerNames }),
+      ...(statisticsCode === '' ? {} : { statisticsCode }),
       level: isUnit ? 'unit' : toLevel(row.get('kind')),
       autonomous: !isUnit,
       ...(parent === '' ? {} : { parentId: toRegionId(parent) }),

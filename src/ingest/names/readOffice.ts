@@ -1,0 +1,82 @@
+import type { NameIndex } from './NameIndex.ts';
+import type { NameMatch } from './NameMatch.ts';
+import { matchOfEntries, noMatch, withAgency } from './nameMatches.ts';
+import { officeWords } from './outsideWords.ts';
+import { readPrefixes } from './rankWords.ts';
+import { joinKeys, tokenise } from './tokens.ts';
+
+/** Persons who stand for their office: left out of its name. */
+const person =
+  /^(?:(?:pj|pjs|plt|plh)\.?\s+)?(?:kepala|ketua|wakil ketua|direktur(?: utama)?|kabag|kabid|sekretaris(?=\s+(?:dinas|badan|dprd)))\.?\s+/i;
+/** Offices whose own name is a place: only a rank says that a region follows. */
+const placeOffice =
+  /^(?:kec|kecamatan|camat|kelurahan|lurah|distrik|kapanewon|kemantren|puskesmas|uptd?|pemerintah kelurahan)(?!\p{L})/iu;
+
+/** Begins like an office of a region: `Dinas ...`, `Kepala Bappeda ...`. */
+export function isOffice(text: string): boolean {
+  return officeWords.test(text.replace(person, ''));
+}
+
+/**
+ * The region of an office with the office as agency: `Dinas Perhubungan Kota Bandung`, `Bappeda Sleman`, `Bagian Kerja
+ * Sama Setda Kab. Sigi`. The region is the longest end that names one with its rank, else one of exactly this bare name.
+ * `undefined` where no region is named, and where several are.
+ *
+ * @param match finds the region of the rest.
+ */
+export function readOffice(
+  text: string,
+  index: NameIndex,
+  match: (text: string, index: NameIndex) => NameMatch,
+): NameMatch | undefined {
+  const office = text.replace(person, '');
+  const tokens = tokenise(office);
+  let doubtful: NameMatch | undefined;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const [prefix] = readPrefixes(tokens, at);
+    if (prefix === undefined || !(prefix.isSure || prefix.rank !== undefined)) continue;
+    const start = tokens[at]?.start ?? 0;
+    const found = match(unbracketed(office.slice(start)), index);
+    if (found.candidates.length === 0) continue;
+    const agency = tidyAgency(office.slice(0, start));
+    if (isSeveral(agency, index, match)) return noMatch;
+    if (found.certainty !== 'likely') return withAgency(found, agency);
+    doubtful ??= withAgency(found, agency);
+  }
+  if (doubtful !== undefined) return doubtful;
+  if (placeOffice.test(office)) return undefined;
+  for (let at = 1; at < tokens.length; at += 1) {
+    const found = matchOfEntries(index.named(joinKeys(tokens, at, tokens.length)));
+    if (found === undefined) continue;
+    const agency = tidyAgency(office.slice(0, tokens[at]?.start ?? 0));
+    return isSeveral(agency, index, match) ? noMatch : withAgency(found, agency);
+  }
+  return undefined;
+}
+
+/** The part before the region names another one, or ends in an "and". */
+function isSeveral(
+  agency: string,
+  index: NameIndex,
+  match: (text: string, index: NameIndex) => NameMatch,
+): boolean {
+  if (/(?:^|[\s,])(?:dan|dengan|serta|and|&)$/i.test(agency)) return true;
+  const tokens = tokenise(agency);
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (readPrefixes(tokens, at)[0]?.rank === undefined) continue;
+    if (match(agency.slice(tokens[at]?.start ?? 0), index).certainty === 'certain') return true;
+  }
+  return false;
+}
+
+function tidyAgency(text: string): string {
+  return unbracketed(text.replace(/[\s,;:–—-]+$/, '').replace(/\s+(?:di|pada|of)$/i, ''));
+}
+
+/** Without a bracket that has no other half. */
+function unbracketed(text: string): string {
+  const opened = text.split('(').length;
+  const closed = text.split(')').length;
+  if (opened < closed) return text.replace(/\)\s*$/, '').trim();
+  return opened > closed ? text.replace(/\(\s*$/, '').trim() : text.trim();
+}
