@@ -44,6 +44,9 @@ export function findHeader(view: SheetView, probeName: NameProbe): HeaderLines |
     const score = scoreLine(view, line, usual);
     if (score > (best?.score ?? 0)) best = { row: line.row, score };
   }
+  const named = best === undefined ? 0 : (lines[best.row]?.words ?? 0);
+  // Programs write figures over columns that have no name.
+  if (named === 0 && isNumbering(view, lines[0])) return { first: 0, last: 0 };
   if (best === undefined) return undefined;
   // A header that comes again on every page is the first of its kind.
   const textsOf = (row: number): string =>
@@ -124,6 +127,14 @@ function scoreLine(view: SheetView, line: Line, usual: number): number {
   return (
     (2 * words + changes - 2.5 * data - 0.5 * repeated) / Math.max(filled, 0.6 * usual) + width - 0.002 * row
   );
+}
+
+/** `0 | 1 | 2 | 3 ...`, with or without an empty first cell. */
+function isNumbering(view: SheetView, line: Line | undefined): boolean {
+  if (line === undefined || line.columns.length < 3) return false;
+  const numbers = line.columns.map((column) => Number(view.text(line.row, column)));
+  const [first = -1] = numbers;
+  return (first === 0 || first === 1) && numbers.every((number, index) => number === first + index);
 }
 
 /** Whether the best line is a row of data after all: nothing in it is a known word, and what it holds is like the rows beneath. */

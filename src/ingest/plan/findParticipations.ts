@@ -50,6 +50,10 @@ const neverKeys: readonly ColumnRole[] = [
   'parent',
   'level',
 ];
+/** Keys stand in blocks, in a table that was written by agreement. */
+const inOrder = 0.7;
+/** A list of members has a key, a party and perhaps a remark. */
+const fewColumns = 3;
 /** A word that is all of a header, or nearly. */
 const named = 0.9;
 
@@ -101,6 +105,8 @@ export function findParticipations(
       // A party that the key decides is no party of several.
       if (constantShare(keyValues, partyValues) > 0.5) continue;
       const orderly = groups / Math.max(1, blocks);
+      // A column of unknown name that repeats here and there is a category, unless the table is nothing but the two.
+      if (keyWord < named && orderly < inOrder && columns.length > fewColumns) continue;
       const steadiness = steadyShare(key, party, columns, evidence, valuesOf);
       if (steadiness < steady) continue;
       const score = keyWord + partyScore + 0.5 * orderly + 0.3 * steadiness;
@@ -159,7 +165,8 @@ function steadyShare(
     (column) =>
       column !== key &&
       column !== party &&
-      ofAgreement.some((role) => (evidence[column]?.words.get(role) ?? 0) >= named) &&
+      (ofAgreement.some((role) => (evidence[column]?.words.get(role) ?? 0) >= named) ||
+        (evidence[column]?.probe.shares.date ?? 0) >= 0.5) &&
       (evidence[column]?.words.get('role') ?? 0) < named,
   );
   if (checked.length === 0) return 1;

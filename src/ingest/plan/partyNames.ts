@@ -75,15 +75,15 @@ function labelsFor(sheet: RawSheet, drafts: readonly SheetDraft[]): ReadonlyMap<
 
 /**
  * Share of the names that are regions of the built-in data, 0 to 1. Companies, ministries and the like are neither for nor
- * against: a register of contracts with companies is Indonesian all the same.
+ * against: a register of contracts with companies is Indonesian all the same. Places abroad speak against.
  */
 export function shareOfRegions(names: readonly string[], probeName: NameProbe): number {
   let regions = 0;
   let counted = 0;
   for (const name of names) {
-    const { isRegion, isOutside } = probeName(name);
+    const { isRegion, isOutside, isForeign } = probeName(name);
     if (isRegion) regions += 1;
-    if (isRegion || !isOutside) counted += 1;
+    if (isRegion || !isOutside || isForeign) counted += 1;
   }
   return counted === 0 ? 0 : regions / counted;
 }

@@ -239,7 +239,8 @@ function planRegionColumns(
       (words?.get('region') ?? 0) >= named ||
       (words?.get('country') ?? 0) >= named ||
       (evidence[column]?.probe.shares.region ?? 0) >= 0.5;
-    const isKept = role === 'key' || (role !== 'region' && constant.has(column));
+    // What an agreement has once is where it sits, not where its parties are.
+    const isKept = role === 'key' || (constant.has(column) && !isChosen(columns[column]));
     return isPlace && !isKept && filled > 0 ? [column] : [];
   });
   const figures = measureRegionColumns(view, rows, key, candidates);
@@ -263,6 +264,14 @@ function planRegionColumns(
           };
     }
     if (column.role !== 'region') return column;
+    if (constant.has(index)) {
+      const hasLocation = columns.some(({ role }) => role === 'location');
+      return {
+        ...column,
+        role: hasLocation ? 'attribute' : 'location',
+        others: ['region', ...column.others],
+      };
+    }
     const isCountry = (evidence[index]?.words.get('country') ?? 0) >= named;
     const taken = columns.some(({ role }) => role === 'country');
     return {

@@ -51,14 +51,20 @@ export function recogniseShape(
 
   // A title that is not also the name of a region or of a column of parties.
   const titles = named('title').filter((column) => (evidence[column]?.words.get('name') ?? 0) < whole);
-  const parties = best('parties');
-  if (parties >= partly) raise('agreements', best('title') >= partly ? 0.85 : 0.55);
-  else raise('agreements', best('title') >= partly ? 0.4 : 0.2);
+  const ends = findEnds(view, rows, evidence);
+  const hasParties = best('parties') >= partly;
+  // A title beside the parties: a column that is both is the parties.
+  const hasTitle = evidence.some((one, column) => {
+    const isEnd = ends !== undefined && (column === ends.source || ends.targets.includes(column));
+    return (
+      !isEnd && scoreRole('title', one) >= partly && scoreRole('title', one) >= scoreRole('parties', one)
+    );
+  });
+  raise('agreements', hasParties ? (hasTitle ? 0.85 : 0.55) : hasTitle ? 0.4 : 0.2);
 
   const participations = findParticipations(view, rows, evidence);
   if (participations !== undefined) raise('participations', participations.confidence);
 
-  const ends = findEnds(view, rows, evidence);
   if (ends !== undefined) raise('ties', titles.length > 0 ? ends.confidence - 0.2 : ends.confidence);
 
   const facts = ['code', 'level', 'parent', 'lat', 'lon', 'population', 'area_km2', 'aliases'] as const;
