@@ -1,5 +1,6 @@
 import type { Issue, IssueCode, QuarantinedRow } from '../../domain/Dataset.ts';
 import { compareNumber } from '../../lib/compare.ts';
+import type { SourceFormat } from '../source/RawSheet.ts';
 import type { SheetAccount } from './ReadResult.ts';
 import { openIssueCodes } from './openIssueCodes.ts';
 import type { RowPlace } from './rowKey.ts';
@@ -35,6 +36,12 @@ export function issueAt(
     ...(value === undefined ? {} : { value }),
     ...(params === undefined ? {} : { params }),
   };
+}
+
+const tabular: ReadonlySet<SourceFormat> = new Set<SourceFormat>(['csv', 'xlsx', 'ods', 'xls', 'paste']);
+
+function hasOwnHeader({ sheet }: SheetTable): boolean {
+  return tabular.has(sheet.format);
 }
 
 interface Tally {
@@ -75,12 +82,14 @@ export class ImportLog {
 
   account(table: SheetTable): SheetAccount {
     const { sheet, aside } = table;
+    // Graphs and JSON have no header: that of their tables is ours, and no row of the file.
+    const inFile = hasOwnHeader(table) ? aside : aside.filter(({ reason }) => reason !== 'header');
     return {
       file: sheet.file,
       ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
-      rows: sheet.rowNumbers.length,
+      rows: table.rows.length + inFile.length,
       ...this.#tally(table),
-      aside: aside.map(({ row, reason }) => ({
+      aside: inFile.map(({ row, reason }) => ({
         row: sheet.rowNumbers[row] ?? 0,
         reason,
         text: table

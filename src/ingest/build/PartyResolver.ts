@@ -49,6 +49,8 @@ export interface ResolverParts {
   readonly match: NameMatcher;
   /** Regions by their code, where a table of regions states codes. */
   readonly byCode?: ReadonlyMap<string, RegionId>;
+  /** Further codes, which hold within their file. */
+  readonly codesOfFile?: ReadonlyMap<string, ReadonlyMap<string, RegionId>>;
   /** Takes every name where regions are made of the file. */
   readonly register?: RegionRegister;
   /** Whether a text that begins like a region and is none is asked about. */
@@ -63,10 +65,16 @@ export class PartyResolver {
   readonly #parts: ResolverParts;
   readonly #regionOf: ReadonlyMap<RegionId, Region>;
   readonly #matches = new Map<string, NameMatch>();
+  #codes: ReadonlyMap<string, RegionId> | undefined;
 
   constructor(parts: ResolverParts) {
     this.#parts = parts;
     this.#regionOf = new Map(parts.regions.map((region) => [region.id, region]));
+  }
+
+  /** Names are from now on those of this file. */
+  enter(file: string): void {
+    this.#codes = this.#parts.codesOfFile?.get(file);
   }
 
   /** The match of a text alone, computed once. */
@@ -109,7 +117,7 @@ export class PartyResolver {
 
   #found(text: string, hints: ResolutionHints): Resolution {
     const { byCode, register, asksForMissing } = this.#parts;
-    const code = byCode?.get(text);
+    const code = this.#codes?.get(text) ?? byCode?.get(text);
     if (code !== undefined) return { type: 'region', regionId: code };
     if (register !== undefined) {
       const outside = hints.isRegionColumn === true ? undefined : recogniseOutsideParty(text, undefined);

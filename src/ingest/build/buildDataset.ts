@@ -1,4 +1,4 @@
-import type { Dataset } from '../../domain/Dataset.ts';
+import type { Dataset, Issue } from '../../domain/Dataset.ts';
 import { pairKey } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
 import type { Border } from '../../domain/Region.ts';
@@ -49,7 +49,7 @@ export function buildDataset(
     return sheet === undefined ? [] : [openTable(sheet, sheetPlan, decisions)];
   });
   const log = new ImportLog();
-  log.tell(...source.issues);
+  log.tell(...source.issues, ...emptyFiles(source, tables));
   const opened = openRegions(source, plan, tables, base, log);
   const names = new NameLog(decisions);
   const resolver = new PartyResolver({
@@ -114,6 +114,7 @@ function buildContent(
   context: BuildContext,
 ): void {
   const { content, sheet } = table.plan;
+  context.resolver.enter(table.sheet.file);
   if (content === 'agreements') buildAgreementRows(table, context);
   else if (content === 'ties') buildTieRows(table, context);
   else if (content === 'matrix') buildMatrix(table, context);
@@ -133,6 +134,16 @@ function mergedBorders(known: readonly Border[], stated: readonly Border[]): rea
   const byPair = new Map(known.map((border) => [keyOf(border), border]));
   for (const border of stated) byPair.set(keyOf(border), border);
   return [...byPair.values()];
+}
+
+/** Files of which a table was read, and none has a row of data. */
+function emptyFiles({ sheets, issues }: Source, tables: readonly SheetTable[]): readonly Issue[] {
+  const failed = new Set(issues.flatMap(({ file, severity }) => (severity === 'error' ? [file] : [])));
+  return [...new Set(sheets.map(({ file }) => file))].flatMap((file) => {
+    const own = tables.filter(({ sheet }) => sheet.file === file);
+    const isEmpty = own.every(({ rows, plan }) => rows.length === 0 && plan.contentBasis !== 'chosen');
+    return isEmpty && !failed.has(file) ? [{ code: 'file-no-table', severity: 'error', file } as const] : [];
+  });
 }
 
 function filesOf({ sheets, documents }: Source): readonly string[] {

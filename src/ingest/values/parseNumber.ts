@@ -16,7 +16,7 @@ export function parseNumber(
   const match = /^([+-]?)(\d[\d.,]*)$/.exec(plain);
   if (match === null) return /^[+-]?\d+(?:\.\d+)?e[+-]?\d+$/i.test(plain) ? finite(plain) : undefined;
   const [, sign = '', digits = ''] = match;
-  const marks = [...digits].filter((one) => one === '.' || one === ',');
+  const marks = digits.match(/[.,]/g) ?? [];
   const kinds = new Set(marks);
   const last = marks.at(-1);
   if (last === undefined) return finite(sign + digits);

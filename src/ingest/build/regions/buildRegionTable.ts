@@ -95,7 +95,7 @@ function toRegion(row: RegionRow, id: RegionId, name: string, parentId: RegionId
     level,
     autonomous: isAutonomous(level),
     ...(parentId === undefined ? {} : { parentId }),
-    ...(point ?? {}),
+    ...point,
     ...(row.population === undefined ? {} : { population: row.population }),
     ...(areaKm2 === undefined ? {} : { areaKm2 }),
     indicators: Object.fromEntries(row.indicators),

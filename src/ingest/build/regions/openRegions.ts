@@ -20,6 +20,8 @@ export interface OpenedRegions {
   readonly regions: readonly Region[];
   readonly match: NameMatcher;
   readonly byCode?: ReadonlyMap<string, RegionId>;
+  /** Codes of further tables, by file: those of its nodes count for the ties of a graph only. */
+  readonly codesOfFile?: ReadonlyMap<string, ReadonlyMap<string, RegionId>>;
   readonly register?: RegionRegister;
   readonly isBuiltIn: boolean;
   readonly boundaries: readonly RegionBoundary[];
@@ -71,10 +73,15 @@ export function openRegions(
   const shapes = new Map<RegionId, RegionShape>(own?.shapes);
   let regions: readonly Region[] = own?.regions ?? base.regions;
   const byCode = new Map<string, RegionId>(own?.byCode);
+  const codesOfFile = new Map<string, ReadonlyMap<string, RegionId>>();
   for (const table of listing) {
     if (table === reference) continue;
     const added = supplementRegions(regions, byCode, table, shapesOf(table), log);
     regions = added.regions;
+    codesOfFile.set(
+      table.sheet.file,
+      new Map([...(codesOfFile.get(table.sheet.file) ?? []), ...added.codes]),
+    );
     for (const [id, shape] of added.shapes) if (!shapes.has(id)) shapes.set(id, shape);
   }
   const boundaries = [...shapes].flatMap(([regionId, { polygons }]) =>
@@ -85,6 +92,7 @@ export function openRegions(
     regions,
     match: buildNameMatcher(regions),
     ...(byCode.size === 0 ? {} : { byCode }),
+    codesOfFile,
     isBuiltIn,
     boundaries,
     borders: isBuiltIn ? base.borders : bordersWithinLevels(regions, boundaries),

@@ -7,6 +7,13 @@ import { describeShape } from '../shapes/describeShape.ts';
 import type { SheetTable } from '../SheetTable.ts';
 import { readRegionRow, type RegionRow } from './readRegionRow.ts';
 
+export interface SupplementedRegions {
+  readonly regions: readonly Region[];
+  readonly shapes: ReadonlyMap<RegionId, RegionShape>;
+  /** By what the table calls them: ids of nodes, codes of another list. */
+  readonly codes: ReadonlyMap<string, RegionId>;
+}
+
 /**
  * Adds what a further table or boundary file says to regions that are known, found by code, else by a certain name.
  * Figures and coordinates that are known already stay; a row that fits no region, or one that an earlier row filled, is
@@ -14,29 +21,34 @@ import { readRegionRow, type RegionRow } from './readRegionRow.ts';
  */
 export function supplementRegions(
   regions: readonly Region[],
-  byCode: ReadonlyMap<string, RegionId>,
+  stated: ReadonlyMap<string, RegionId>,
   table: SheetTable,
   shapes: RegionShapes | undefined,
   log: ImportLog,
-): { readonly regions: readonly Region[]; readonly shapes: ReadonlyMap<RegionId, RegionShape> } {
+): SupplementedRegions {
   const match = buildNameMatcher(regions);
   const added = new Map(regions.map((region) => [region.id, region]));
   const shapeOf = new Map<RegionId, RegionShape>();
   const rowOf = new Map<RegionId, number>();
-  const known = new Set<string>(regions.map(({ id }) => id));
-  const find = ({ code, name }: RegionRow): RegionId | undefined => {
-    if (code !== '') {
-      const stated = byCode.get(code);
-      if (stated !== undefined) return stated;
-      const found = match(code);
-      if (known.has(code) || found.certainty === 'certain') return found.regionId;
-    }
+  const codes = new Map<string, RegionId>();
+  const known = new Map<string, RegionId>(regions.map(({ id }) => [id, id]));
+  const ofCode = (code: string): RegionId | undefined => stated.get(code) ?? known.get(code);
+  const ofName = (name: string): RegionId | undefined => {
     const found = name === '' ? undefined : match(name);
     return found?.certainty === 'certain' ? found.regionId : undefined;
   };
-  for (const position of table.rows) {
-    const row = readRegionRow(table, position, shapes?.shapes[position - 1]);
+  const rows = table.rows.map((position) => readRegionRow(table, position, shapes?.shapes[position - 1]));
+  // Numbers of nodes may look like codes of regions: they are, if names that are known say the same.
+  let agreeing = 0;
+  for (const { code, name } of rows) {
+    const [one, other] = [ofCode(code), ofName(name)];
+    if (one !== undefined && other !== undefined) agreeing += one === other ? 1 : -1;
+  }
+  const find = ({ code, name }: RegionRow): RegionId | undefined =>
+    agreeing < 0 ? ofName(name) : (ofCode(code) ?? ofName(name) ?? ofName(code));
+  for (const row of rows) {
     const { reader } = row;
+    const position = row.row;
     const id = find(row);
     const region = id === undefined ? undefined : added.get(id);
     const earlier = id === undefined ? undefined : rowOf.get(id);
@@ -50,12 +62,13 @@ export function supplementRegions(
       log.setAside(table, position, reader.errors);
       continue;
     }
+    if (row.code !== '') codes.set(row.code, region.id);
     rowOf.set(region.id, table.sheet.rowNumbers[position] ?? 0);
     added.set(region.id, withFacts(region, row));
     if (row.shape !== undefined) shapeOf.set(region.id, row.shape);
     log.loaded(table);
   }
-  return { regions: regions.map((region) => added.get(region.id) ?? region), shapes: shapeOf };
+  return { regions: regions.map((region) => added.get(region.id) ?? region), shapes: shapeOf, codes };
 }
 
 function withFacts(region: Region, row: RegionRow): Region {
