@@ -1,10 +1,11 @@
-import { Download } from 'lucide-react';
+import { Download, FolderOpen } from 'lucide-react';
 import { quarantineRows } from '../../export/rows/quarantineRows.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
 import { exportName } from '../../view/exportName.ts';
 import { Button } from '../components/Button.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
+import { useReopen } from '../importing/useReopen.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { AsideTable } from './AsideTable.tsx';
 
@@ -14,6 +15,7 @@ export function AsidePanel() {
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const day = useApp((state) => state.work.filters.asOf);
+  const reopen = useReopen();
   const { quarantine } = dataset;
   const save = (): void => {
     const table = quarantineRows(quarantine, describeIssue(language));
@@ -40,7 +42,14 @@ export function AsidePanel() {
       ) : (
         <>
           <p className="note">{t('data.aside.note')}</p>
-          <AsideTable key={dataset.id} rows={quarantine} />
+          {reopen !== undefined && (
+            <p>
+              <Button icon={FolderOpen} onClick={reopen}>
+                {t('importing.reopen')}
+              </Button>
+            </p>
+          )}
+          <AsideTable key={dataset.id} rows={quarantine} first={6} />
         </>
       )}
     </section>

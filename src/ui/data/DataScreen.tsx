@@ -1,3 +1,6 @@
+import { ImportScreen } from '../importing/ImportScreen.tsx';
+import { OpenFiles } from '../importing/OpenFiles.tsx';
+import { usePaste } from '../importing/usePaste.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { AffairsPanel } from './AffairsPanel.tsx';
 import { AreasPanel } from './AreasPanel.tsx';
@@ -13,13 +16,22 @@ import { SavedPanel } from './SavedPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import './data.css';
 
-/** The dataset in use: where it comes from, what became of its rows, how full it is, what it leans to; and the way to another. */
+/** The dataset in use; in its place files that are open to be looked at, until they are loaded or left. */
 export function DataScreen() {
+  const session = useApp((state) => state.work.importing);
+  const isLooking = useApp((state) => state.work.item === 'import');
+  usePaste();
+  return session !== undefined && isLooking ? <ImportScreen session={session} /> : <DatasetHealth />;
+}
+
+/** Where the dataset comes from, what became of its rows, how full it is, what it leans to; and the way to another. */
+function DatasetHealth() {
   const t = useTranslate();
   const builtIn = useApp((state) => state.work.dataset.builtIn);
   return (
     <main className="screen screen-data" aria-label={t('data.title')}>
       <DataHead />
+      <OpenFiles />
       <div className="data-columns">
         <div className="data-column">
           {builtIn && <LoadPanel />}

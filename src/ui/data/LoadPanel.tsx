@@ -1,10 +1,12 @@
-import { Download, FolderOpen, Undo2 } from 'lucide-react';
+import { ClipboardPaste, Download, FolderOpen, ShieldCheck, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import { templateColumns } from '../../ingest/templateColumns.ts';
 import { replaceDataset } from '../../state/actions.ts';
 import { Button } from '../components/Button.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
+import { PasteDialog } from '../importing/PasteDialog.tsx';
+import { openPasted } from '../importing/usePaste.ts';
 import { takeFiles } from '../shell/DropTarget.tsx';
 import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
 import { ReadingState } from './ReadingState.tsx';
@@ -15,6 +17,7 @@ export function LoadPanel() {
   const store = useAppStore();
   const { builtIn, today } = useSession();
   const input = useRef<HTMLInputElement>(null);
+  const [isPasting, setPasting] = useState(false);
   const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
   const canUndo = useApp((state) => state.history.past.at(-1)?.action === replaceDataset.id);
 
@@ -22,7 +25,7 @@ export function LoadPanel() {
   return (
     <section className="data-panel" aria-labelledby="data-load">
       <h2 id="data-load" className="title-section">
-        {t('data.load')}
+        {t('importing.open')}
       </h2>
       {!isBuiltIn && (
         <div className="data-return">
@@ -42,10 +45,13 @@ export function LoadPanel() {
         </div>
       )}
       <div className="drop-zone">
-        <p>{t('data.load.drop')}</p>
+        <p>{t('importing.open.drop')}</p>
         <div className="drop-zone-actions">
           <Button icon={FolderOpen} variant="primary" onClick={() => input.current?.click()}>
-            {t('data.choose')}
+            {t('importing.open.choose')}
+          </Button>
+          <Button icon={ClipboardPaste} onClick={() => setPasting(true)}>
+            {t('importing.paste')}
           </Button>
           <TemplateButton />
         </div>
@@ -54,8 +60,7 @@ export function LoadPanel() {
           type="file"
           multiple
           hidden
-          accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values"
-          aria-label={t('data.choose')}
+          aria-label={t('importing.open.choose')}
           onChange={(event) => {
             const { files } = event.target;
             void read(files).finally(() => {
@@ -64,12 +69,25 @@ export function LoadPanel() {
             });
           }}
         />
+        <p className="drop-zone-stays">
+          <ShieldCheck size={16} strokeWidth={1.75} aria-hidden />
+          <span>
+            <strong>{t('importing.stays')}.</strong> {t('importing.stays.note')}
+          </span>
+        </p>
       </div>
       <ReadingState />
-      <p className="reading">{t('data.load.what')}</p>
-      <p className="note">
-        {t('data.load.private')} {t('data.load.replaces')}
-      </p>
+      <p className="reading">{t('importing.open.formats')}</p>
+      <p className="note">{t('importing.open.project')}</p>
+      {isPasting && (
+        <PasteDialog
+          onClose={() => setPasting(false)}
+          onOpen={(text) => {
+            setPasting(false);
+            void openPasted(store, t('importing.paste.file'), text);
+          }}
+        />
+      )}
     </section>
   );
 }

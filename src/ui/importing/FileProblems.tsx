@@ -1,0 +1,57 @@
+import { CircleAlert } from 'lucide-react';
+import type { Issue } from '../../domain/Dataset.ts';
+import type { ImportSession } from '../../state/ImportSession.ts';
+import { describeIssue } from '../../view/describeIssue.ts';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+
+/** Files that could not be opened, each with its reason and remedy, while others are open; and what else was noticed about files. */
+export function FileProblems({ session }: { readonly session: ImportSession }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const errors = session.source.issues.filter(({ severity }) => severity === 'error');
+  const notes = session.source.issues.filter(({ severity }) => severity === 'warning');
+  if (errors.length + notes.length === 0) return null;
+  const words = describeIssue(language);
+  return (
+    <section className="imp-problems" aria-label={t('importing.problem.notes')}>
+      {errors.length > 0 && (
+        <div className="banner banner-overlap" role="alert">
+          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+          <div>
+            <p>
+              <strong>{t('importing.problem.title', { n: errors.length })}</strong>{' '}
+              {t('importing.problem.rest')}
+            </p>
+            <IssueList issues={errors} words={words} />
+          </div>
+        </div>
+      )}
+      {notes.length > 0 && (
+        <details className="data-details">
+          <summary>
+            {t('importing.problem.notes')} <span className="number note">{notes.length}</span>
+          </summary>
+          <IssueList issues={notes.slice(0, 40)} words={words} />
+        </details>
+      )}
+    </section>
+  );
+}
+
+function IssueList(props: {
+  readonly issues: readonly Issue[];
+  readonly words: ReturnType<typeof describeIssue>;
+}) {
+  return (
+    <ul className="imp-issues">
+      {props.issues.map((issue, at) => {
+        const { message, remedy } = props.words(issue);
+        return (
+          <li key={`${issue.file} ${issue.code} ${String(at)}`}>
+            <strong>{issue.file}</strong> {message} {remedy}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

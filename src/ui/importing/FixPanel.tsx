@@ -1,0 +1,91 @@
+import { Download } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { quarantineRows } from '../../export/rows/quarantineRows.ts';
+import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
+import type { ImportSession } from '../../state/ImportSession.ts';
+import { describeIssue } from '../../view/describeIssue.ts';
+import { exportName } from '../../view/exportName.ts';
+import { fixRows } from '../../view/importing/fixRows.ts';
+import { Button } from '../components/Button.tsx';
+import { saveFile } from '../exporting/saveFile.ts';
+import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+import { DecidedRows } from './DecidedRows.tsx';
+import { FixRowView } from './FixRowView.tsx';
+import { useReading } from './useReading.ts';
+
+const atOnce = 20;
+
+/** Rows that cannot be used, each with what is wrong and a field in which it is put right. Enter leads to the next field. */
+export function FixPanel({ session }: { readonly session: ImportSession }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const { today } = useSession();
+  const { result } = useReading();
+  const panel = useRef<HTMLElement>(null);
+  const [shown, setShown] = useState(atOnce);
+  const { plan, source } = session;
+  const quarantine = result?.quarantine;
+  const rows = useMemo(() => fixRows(quarantine ?? [], plan, source), [quarantine, plan, source]);
+  if (result === undefined) return null;
+  const several = new Set(rows.map(({ row }) => `${row.file}\n${row.sheet ?? ''}`)).size > 1;
+  const rest = rows.length - shown;
+
+  const toNext = (from: HTMLElement): void => {
+    const fields = [...(panel.current?.querySelectorAll<HTMLElement>('.imp-fix-field') ?? [])];
+    fields[fields.indexOf(from) + 1]?.focus();
+  };
+  const save = (): void => {
+    const table = quarantineRows(
+      rows.map(({ row }) => row),
+      describeIssue(language),
+    );
+    saveFile(
+      exportName(plan.title, today(), 'quarantine', 'csv'),
+      writeCsv(table, spreadsheetCsv[language]),
+      'text/csv',
+    );
+  };
+  return (
+    <section ref={panel} className="imp-part" aria-labelledby="imp-fix-title">
+      <div className="imp-half-head">
+        <div>
+          <h2 id="imp-fix-title" className="title-section">
+            {t('importing.aside')}
+          </h2>
+          <p>{t(rows.length === 0 ? 'importing.aside.none' : 'importing.aside.note')}</p>
+          {rows.length === 0 && <p className="note">{t('importing.aside.none.note')}</p>}
+        </div>
+        {rows.length > 0 && (
+          <Button
+            icon={Download}
+            aria-label={`${t('importing.aside.download', { n: rows.length })}: ${t('importing.aside.downloadAs', { format: 'CSV' })}`}
+            onClick={save}
+          >
+            {t('importing.aside.download', { n: rows.length })}
+          </Button>
+        )}
+      </div>
+      {rows.length > 0 && (
+        <table className="imp-fixes">
+          <thead>
+            <tr>
+              <th scope="col">{t('importing.aside.row')}</th>
+              <th scope="col">{t('importing.aside.cell')}</th>
+              <th scope="col">{t('importing.aside.reason')}</th>
+              <th scope="col">{t('importing.aside.fix')}</th>
+            </tr>
+          </thead>
+          {rows.slice(0, shown).map((row) => (
+            <FixRowView key={row.key} session={session} fixRow={row} several={several} onNext={toNext} />
+          ))}
+        </table>
+      )}
+      {rest > 0 && (
+        <button type="button" className="link-button imp-more" onClick={() => setShown(shown + 50)}>
+          {t('importing.aside.more', { n: Math.min(50, rest) })}
+        </button>
+      )}
+      <DecidedRows used={result.used} />
+    </section>
+  );
+}
