@@ -188,8 +188,9 @@ export function parseDataset(json: unknown): Dataset {
     const [first] = result.issues;
     throw new DatasetError(v.getDotPath(first) ?? '', first.message);
   }
-  // The schema has just established every field; only the brands of the ids are added here.
-  const dataset = result.output as unknown as Dataset;
+  // The schema has just established every field; only the brands of the ids are added here. Not the copy that it made,
+  // which is without keys such as `constructor`: a column may have that header.
+  const dataset = json as Dataset;
   assertUnique('regions', dataset.regions);
   assertUnique('outsideParties', dataset.outsideParties);
   assertUnique('agreements', dataset.agreements);

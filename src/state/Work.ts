@@ -139,6 +139,8 @@ export interface Work {
   readonly kept: readonly Kept[];
   /** Mappings of columns by name, for the next file of the same kind. */
   readonly profiles: readonly ImportProfile[];
+  /** Fields of a project file that this edition does not know: they are written again. */
+  readonly further: Readonly<Record<string, unknown>>;
 }
 
 /** Where a key lives beyond the page, and whether undo brings it back. */
@@ -178,6 +180,7 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   recipe: { project: true, url: false, browser: true, undo: true },
   kept: { project: true, url: false, browser: true, undo: true },
   profiles: { project: false, url: false, browser: true, undo: true },
+  further: { project: true, url: false, browser: true, undo: true },
 };
 
 export const workKeys = Object.keys(keyHomes) as readonly (keyof Work)[];

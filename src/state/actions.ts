@@ -274,5 +274,6 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     recipe: undefined,
     kept: [],
     profiles: [],
+    further: {},
   };
 }

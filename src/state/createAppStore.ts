@@ -13,6 +13,8 @@ import type { Kept } from '../domain/Kept.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { PlanChange } from '../ingest/plan/planImport.ts';
 import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
+import type { OpenedDocument } from '../ingest/project/openDocument.ts';
+import type { ProjectFile } from '../ingest/project/ProjectFile.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { CancelledError } from '../lib/Task.ts';
 import { SavedElsewhereError, type ProjectEntry, type WorkStorage } from '../storage/WorkStorage.ts';
@@ -34,6 +36,7 @@ import { editData, finishImport, openImport, setImportPlan } from './importActio
 import { readRequestOf } from './ImportSession.ts';
 import { keepKnown } from './keepKnown.ts';
 import { applyProject, renameOpenProject } from './projectActions.ts';
+import { fromProjectFile, toProjectFile } from './projectContent.ts';
 import { fromSavedWork, toSavedWork } from './savedWork.ts';
 import type { TaskState } from './TaskState.ts';
 import { builtInProject, type Project, type Work } from './Work.ts';
@@ -55,6 +58,7 @@ export type NoticeCode =
   | 'plan-unchanged'
   | 'project-unreadable'
   | 'project-deleted'
+  | 'project-damaged'
   | 'project-copied'
   | 'restored'
   | 'undone'
@@ -76,7 +80,7 @@ export interface AppState {
   /** Starts when it is asked for (`startTrust`). */
   readonly trust: TaskState<TrustRequest, Trust>;
   /** Files being opened: what tables they hold and how they are to be read. Input: their names. */
-  readonly inspecting: TaskState<readonly string[], { readonly source: Source; readonly plan: ImportPlan }>;
+  readonly inspecting: TaskState<readonly string[], Jobs['inspect']['response']>;
   readonly replanning: TaskState<PlanChange, ImportPlan>;
   /** What the open import gives as it is now planned and decided. */
   readonly reading: TaskState<ReadRequest, ReadResponse>;
@@ -118,8 +122,8 @@ export interface AppStore {
   deleteProject(id: string): Promise<void>;
   restoreProject(id: string): Promise<void>;
   removeProject(id: string): Promise<void>;
-  /** Puts the content of a project file in place as a project of its own. */
-  addProject(content: Partial<Work> & Pick<Work, 'dataset'>, name: string): void;
+  /** What goes into the file of a project, open or not; `undefined` where it cannot be read. */
+  projectFile(id: string): Promise<ProjectFile | undefined>;
   /** Changes data by hand; the built-in data are copied into a project of their own first. */
   edit(decisions: readonly Kept[]): void;
   cancel(task: TaskName): void;
@@ -379,6 +383,29 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     setWork(next, recordStep(history, applyProject.id, 'record', work, next));
   };
 
+  /** Our own files become projects, each its own; the last of them is the one that is open. */
+  const openDocuments = (opened: readonly OpenedDocument[]): void => {
+    for (const document of opened) {
+      if (document.type === 'refused') {
+        const { file, code, params } = document;
+        notify('file-unreadable', { ...params, file, code });
+        continue;
+      }
+      const open = (dataset: Dataset): Work => initialWork(dataset, today(), get().work.language);
+      const id = newId();
+      if (document.type === 'dataset') {
+        goToProject({ ...open({ ...document.dataset, builtIn: false }), project: { id, name: '' } });
+      } else {
+        const { project, damaged } = document;
+        goToProject({ ...fromProjectFile(project, builtIn, open), project: { id, name: project.name } });
+        if (damaged.length > 0) notify('project-damaged', { file: document.file, n: damaged.length });
+      }
+      // Before the next one takes its place.
+      void write();
+    }
+    if (opened.some(({ type }) => type !== 'refused')) void listProjects();
+  };
+
   refreshTasks();
 
   return {
@@ -403,15 +430,22 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       const names = files.map((file) => file.name);
       const { profiles } = get().work;
       await runTask('inspecting', 'inspect', names, { files, base: builtIn, profiles });
-      const { inspecting, work, history } = get();
+      const { inspecting } = get();
       if (inspecting.status !== 'done' || inspecting.input !== names) return;
-      const { source, plan } = inspecting.result;
+      const { source, plan, opened } = inspecting.result;
       // The tables are in the work from now on.
       set({ inspecting: { status: 'idle' } });
+      if (opened.length > 0) {
+        await flush();
+        openDocuments(opened);
+      }
       if (source.sheets.length === 0) {
-        tellUnusable(names.join(', '), source);
+        if (opened.length === 0 || source.issues.some(({ severity }) => severity === 'error')) {
+          tellUnusable(names.join(', '), source);
+        }
         return;
       }
+      const { work, history } = get();
       const openedOn = now();
       const next = openImport.perform(work, { source, plan, files: names, mode: 'new', openedOn });
       setWork(next, recordStep(history, openImport.id, 'record', work, next));
@@ -498,9 +532,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       await storage.remove(id);
       await listProjects();
     },
-    addProject(content, name) {
-      const start = initialWork(content.dataset, today(), get().work.language);
-      goToProject({ ...start, ...content, project: { id: newId(), name } });
+    async projectFile(id) {
+      const { work } = get();
+      const content = id === work.project.id ? work : await loadProject(id);
+      return content === undefined ? undefined : toProjectFile(content, today(), now());
     },
     edit(decisions) {
       const { work, history } = get();

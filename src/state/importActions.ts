@@ -100,6 +100,7 @@ export const finishImport: Action<{
       // What a name means is remembered for the next file; other decisions belong to the former data.
       kept: work.kept.filter(({ kind }) => kind === 'name'),
       verdicts: work.verdicts,
+      further: {},
       filters: defaultFilters(dataset, today),
     };
   },

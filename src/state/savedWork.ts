@@ -5,7 +5,7 @@ import { defaultFilters } from '../graph/defaultFilters.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
 import type { SavedWork } from '../storage/WorkStorage.ts';
 import { addressPatch, workToParams } from './address.ts';
-import { decisions, rejectReasons } from '../domain/Verdict.ts';
+import { keptSchema, verdictSchema } from '../ingest/project/projectSchema.ts';
 import {
   defaultMatrix,
   inspectorTabs,
@@ -67,34 +67,13 @@ function readable<Schema extends v.GenericSchema>(
   });
 }
 
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 const tableSchema = v.object({
   columns: v.optional(v.array(v.string())),
   sort: v.optional(v.object({ column: v.string(), descending: v.boolean() })),
-});
-
-const regionOfVerdictSchema = v.object({ id: v.string(), name: v.string(), was: v.optional(v.string()) });
-
-const decisionSchema = v.object({
-  regions: v.tuple([regionOfVerdictSchema, regionOfVerdictSchema]),
-  affair: v.optional(v.string()),
-  decision: v.picklist(decisions),
-  reason: v.optional(v.picklist(rejectReasons)),
-  note: v.string(),
-  author: v.string(),
-  on: v.string(),
-  standing: v.string(),
-});
-
-const verdictSchema = v.object({ ...decisionSchema.entries, earlier: v.optional(v.array(decisionSchema)) });
-
-const keptSchema = v.looseObject({
-  kind: v.string(),
-  key: v.string(),
-  about: v.array(v.looseObject({ type: v.string() })),
-  value: v.unknown(),
-  note: v.string(),
-  author: v.string(),
-  on: v.string(),
 });
 
 const profileSchema = v.looseObject({
@@ -156,6 +135,7 @@ const savedSchema = v.object({
   verdicts: v.optional(v.unknown()),
   kept: v.optional(v.unknown()),
   profiles: v.optional(v.unknown()),
+  further: v.optional(v.unknown()),
   gapsSeen: v.optional(
     v.object({ dataset: v.optional(v.string()), on: v.string(), keys: v.array(v.string()) }),
   ),
@@ -198,6 +178,7 @@ export function fromSavedWork(
       project: saved.project,
       kept: readable(keptSchema, parsed.kept) as unknown as Work['kept'],
       profiles: readable(profileSchema, parsed.profiles) as unknown as Work['profiles'],
+      further: isRecord(parsed.further) ? parsed.further : {},
       // The schemas have just established what is read of them at once; the rest was written by this application.
       recipe: recipe.success ? (recipe.output as unknown as Work['recipe']) : undefined,
       importing: importing.success ? (importing.output as unknown as Work['importing']) : undefined,

@@ -16,6 +16,7 @@ import { buildDataset } from '../ingest/build/buildDataset.ts';
 import type { ImportResult } from '../ingest/build/ReadResult.ts';
 import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
 import { changePlan, planImport, type PlanChange } from '../ingest/plan/planImport.ts';
+import { openDocument, type OpenedDocument } from '../ingest/project/openDocument.ts';
 import { readSource } from '../ingest/source/readSource.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { applyEdits } from '../ingest/update/applyEdits.ts';
@@ -38,7 +39,7 @@ export interface Jobs {
       base: Dataset;
       profiles: readonly ImportProfile[];
     };
-    response: { source: Source; plan: ImportPlan };
+    response: { source: Source; plan: ImportPlan; opened: readonly OpenedDocument[] };
   };
   replan: {
     request: {
@@ -93,8 +94,10 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
     return writeGapsFile(request, report, isCancelled);
   },
   inspect: async ({ files, base, profiles }, report, isCancelled) => {
-    const source = await readSource(files, report, isCancelled);
-    return { source, plan: planImport(source, { base, profiles }, report, isCancelled) };
+    const { documents, ...tables } = await readSource(files, report, isCancelled);
+    const source: Source = { ...tables, documents: [] };
+    const plan = planImport(source, { base, profiles }, report, isCancelled);
+    return { source, plan, opened: documents.map(openDocument) };
   },
   replan: ({ source, plan, change, base, profiles }) => changePlan(plan, change, source, { base, profiles }),
   read: ({ source, plan, kept, base, older, edits }, report, isCancelled) => {

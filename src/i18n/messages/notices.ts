@@ -14,6 +14,10 @@ export const noticesMessages = defineMessages({
       'The way of reading was not changed, since the tables have changed meanwhile. Try again.',
     'project-unreadable': 'The project could not be opened: what was saved of it cannot be read.',
     'project-deleted': 'The project was deleted. It can be restored in the list of projects.',
+    'project-damaged': {
+      one: '{file}: {n} part was damaged and left out; all the rest is open.',
+      other: '{file}: {n} parts were damaged and left out; all the rest is open.',
+    },
     'project-copied': 'The built-in data stay as they are: your change is in a copy of your own.',
     'file-unopened': 'The file could not be opened: {reason}',
     'saved-elsewhere':
@@ -37,6 +41,7 @@ export const noticesMessages = defineMessages({
     'plan-unchanged': 'Cara membaca tidak diubah karena tabelnya sudah berubah. Coba lagi.',
     'project-unreadable': 'Proyek tidak dapat dibuka: data tersimpannya tidak terbaca.',
     'project-deleted': 'Proyek dihapus dan dapat dipulihkan di daftar proyek.',
+    'project-damaged': { other: '{file}: {n} bagian rusak dan tidak dimuat; selebihnya terbuka.' },
     'project-copied': 'Data bawaan tetap utuh: perubahan Anda ada di salinan milik Anda.',
     'file-unopened': 'Berkas tidak dapat dibuka: {reason}',
     'saved-elsewhere':
@@ -61,6 +66,10 @@ export const noticesMessages = defineMessages({
       'Die Lesart wurde nicht geändert, da sich die Tabellen inzwischen geändert haben. Bitte erneut versuchen.',
     'project-unreadable': 'Das Projekt konnte nicht geöffnet werden: Das Gespeicherte ist nicht lesbar.',
     'project-deleted': 'Das Projekt wurde gelöscht. In der Projektliste lässt es sich wiederherstellen.',
+    'project-damaged': {
+      one: '{file}: {n} Teil war beschädigt und fehlt; alles andere ist geöffnet.',
+      other: '{file}: {n} Teile waren beschädigt und fehlen; alles andere ist geöffnet.',
+    },
     'project-copied':
       'Die mitgelieferten Daten bleiben, wie sie sind: Ihre Änderung steht in einer eigenen Kopie.',
     'file-unopened': 'Die Datei ließ sich nicht öffnen: {reason}',
