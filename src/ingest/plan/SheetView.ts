@@ -14,6 +14,8 @@ export interface SheetView {
   /** Columns that hold text of their own, in order. */
   filledColumns(row: number): readonly number[];
   filledCount(row: number): number;
+  /** Cells with text of their own in each column, in the given rows. */
+  countFilled(rows: readonly number[]): Uint32Array;
 }
 
 /** A table wider than this is read to here: spreadsheets have 16,384 columns, and none of ours a tenth of it. */
@@ -33,9 +35,8 @@ export function viewSheet(sheet: RawSheet): SheetView {
     const end = sheet.ends[at] ?? 0;
     if (start === end) return false;
     // Nearly every cell begins with a visible character; only the others are looked at whole.
-    return sheet.text.charCodeAt(start) > 32 && sheet.text.charCodeAt(start) < 128
-      ? true
-      : sheet.text.slice(start, end).trim() !== '';
+    const first = sheet.text.charCodeAt(start);
+    return (first > 32 && first < 128) || sheet.text.slice(start, end).trim() !== '';
   };
   const filledCount = (row: number): number => {
     const cells = Math.min(widthOf(sheet, row), width);
@@ -62,6 +63,15 @@ export function viewSheet(sheet: RawSheet): SheetView {
       return columns;
     },
     filledCount,
+    countFilled: (counted) => {
+      const counts = new Uint32Array(width);
+      for (const row of counted) {
+        const cells = Math.min(widthOf(sheet, row), width);
+        for (let column = 0; column < cells; column += 1)
+          if (isFilled(row, column)) counts[column] = (counts[column] ?? 0) + 1;
+      }
+      return counts;
+    },
   };
 }
 

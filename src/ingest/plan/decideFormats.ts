@@ -29,6 +29,9 @@ const numberRoles: ReadonlySet<ColumnRole> = new Set([
   'indicator',
 ]);
 
+/** Two figures with a mark between them: what is not so has no order. */
+const figures = /\d\s?[-/.]\s?\d/;
+const slashes = /\d\s?[-/]\s?\d/;
 /** Rows of numbers that decide on the decimal mark; those of dates are all looked at. */
 const mostNumbers = 2000;
 
@@ -48,9 +51,12 @@ export function decideFormats(
     const texts: string[] = [];
     for (const row of rows) {
       const text = view.type(row, column) === 'date' ? '' : view.text(row, column);
-      if (text !== '' && /\d/.test(text)) texts.push(text);
+      if (text !== '' && figures.test(text)) texts.push(text);
     }
     const decided = decideDateOrder(texts);
+    // Dates with points are day first wherever they are written so.
+    if (decided.order === 'undecided' && decided.numeric > 0 && texts.every((text) => !slashes.test(text)))
+      return 'dmy';
     // Without a date of figures alone there is nothing to decide.
     return decided.numeric === 0 && (decided.order !== 'ymd' || role === 'number_and_date')
       ? undefined

@@ -1,3 +1,4 @@
+import { toMatchKey } from '../../lib/toMatchKey.ts';
 import type { RawSheet } from '../source/RawSheet.ts';
 import { roughParts, type NameProbe } from './NameProbe.ts';
 import type { ColumnRole } from './ImportPlan.ts';
@@ -86,6 +87,22 @@ export function shareOfRegions(names: readonly string[], probeName: NameProbe): 
     if (isRegion || !isOutside || isForeign) counted += 1;
   }
   return counted === 0 ? 0 : regions / counted;
+}
+
+/** Share of the names that a table of regions holds as a name, code or alias, 0 to 1; 1 where there are no names to find. */
+export function shareOfTable({ plan, view, rows }: SheetDraft, names: readonly string[]): number {
+  if (names.length === 0) return 1;
+  const known = new Set<string>();
+  for (const [column, { role }] of plan.columns.entries()) {
+    if (role !== 'code' && role !== 'name' && role !== 'aliases') continue;
+    for (const row of rows)
+      for (const text of role === 'aliases'
+        ? view.text(row, column).split(/[;,|]/)
+        : [view.text(row, column)])
+        known.add(toMatchKey(text));
+  }
+  known.delete('');
+  return names.filter((name) => known.has(toMatchKey(name))).length / names.length;
 }
 
 /** Rows whose parties are one name: what a register of partners has, which leaves out its owner. */

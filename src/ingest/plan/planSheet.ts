@@ -31,6 +31,9 @@ export interface SheetChoices {
 /** Rows from which a column is understood: the first ones, and others spread over the table. */
 const firstRows = 150;
 const spreadRows = 250;
+/** Cells that are looked at in all; a very wide table is understood from fewer rows. */
+const mostCells = 120_000;
+const fewestRows = 30;
 /** Columns from which this word of a header speaks. */
 const named = 0.7;
 
@@ -56,7 +59,7 @@ export function planSheet(
   const found = choices.aside ?? classifyRows(view, header, headers, isParty);
   const aside = withChosenRows(found, choices.rows);
   const rows = dataRows(view, aside);
-  const sample = sampleRows(rows);
+  const sample = sampleRows(rows, view.width);
   const context = { probeName, affairs: base.affairs };
   const evidence = collectEvidence(
     headers,
@@ -116,14 +119,19 @@ export function dataRows(view: SheetView, aside: SheetPlan['aside']): readonly n
   return rows;
 }
 
-function sampleRows(rows: readonly number[]): readonly number[] {
-  if (rows.length <= firstRows + spreadRows) return rows;
-  const rest = rows.length - firstRows;
-  const spread = Array.from(
-    { length: spreadRows },
-    (_, index) => rows[firstRows + Math.floor((index * rest) / spreadRows)] ?? 0,
+function sampleRows(rows: readonly number[], width: number): readonly number[] {
+  const most = Math.min(
+    firstRows + spreadRows,
+    Math.max(fewestRows, Math.floor(mostCells / Math.max(1, width))),
   );
-  return [...rows.slice(0, firstRows), ...spread];
+  if (rows.length <= most) return rows;
+  const first = Math.floor((most * firstRows) / (firstRows + spreadRows));
+  const rest = rows.length - first;
+  const spread = Array.from(
+    { length: most - first },
+    (_, index) => rows[first + Math.floor((index * rest) / (most - first))] ?? 0,
+  );
+  return [...rows.slice(0, first), ...spread];
 }
 
 function planColumns(parts: {
@@ -180,6 +188,10 @@ function planColumns(parts: {
     }
     recognised = placeSides(recognised, evidence).map((one) => ({ ...one }));
   }
+  if (content === 'agreements' && recognised.every(({ role }) => role !== 'parties')) {
+    const guess = guessParties(recognised, evidence);
+    if (guess !== undefined) give(guess, 'parties');
+  }
   for (const [column, { role, basis }] of choices.roles ?? []) {
     if (!roleFits(role, content)) continue;
     give(column, role);
@@ -194,6 +206,7 @@ function planColumns(parts: {
     : undefined;
   const withHeaders = recognised.map((one, column) => ({ ...one, header: evidence[column]?.header ?? '' }));
   const formats = decideFormats(view, rows, withHeaders, usual);
+  const counts = view.countFilled(rows);
   return withHeaders.map((one, column) => {
     const chosenOrder = choices.dateOrders?.get(column);
     return {
@@ -202,18 +215,36 @@ function planColumns(parts: {
       basis: one.basis,
       others: one.others,
       samples: evidence[column]?.probe.samples ?? [],
-      filled: countFilled(view, rows, column),
+      filled: counts[column] ?? 0,
       ...formats[column],
       ...(chosenOrder === undefined ? {} : { dateOrder: chosenOrder }),
     };
   });
 }
 
-function countFilled(view: SheetView, rows: readonly number[], column: number): number {
-  let filled = 0;
-  for (const row of rows) if (view.isFilled(row, column)) filled += 1;
-  return filled;
+/**
+ * The column that may hold the parties where no word and no region says which: the one whose cells list most, of those that
+ * mean nothing else. It is asked about.
+ */
+function guessParties(
+  columns: readonly { readonly role: ColumnRole }[],
+  evidence: readonly ColumnEvidence[],
+): number | undefined {
+  let best: { readonly column: number; readonly score: number } | undefined;
+  for (const [column, { role }] of columns.entries()) {
+    const probe = evidence[column]?.probe;
+    if (probe === undefined || role !== 'attribute') continue;
+    const { shares } = probe;
+    if (shares.number + shares.date + shares.money + shares.url + shares.term + shares.documentNumber >= 0.5)
+      continue;
+    const score = shares.list + shares.looksLikeRegion + shares.outside;
+    if (score > guessed && score > (best?.score ?? 0)) best = { column, score };
+  }
+  return best?.column;
 }
+
+/** Share of the cells that must look like parties for a guess. */
+const guessed = 0.1;
 
 const isChosen = (column: ColumnPlan | undefined): boolean =>
   column?.basis === 'chosen' || column?.basis === 'profile';
@@ -301,6 +332,7 @@ function draftMatrix(
 ): SheetDraft {
   const { view, index, header, headers, rows, evidence, aside, matrix, choices } = parts;
   const across = new Set(matrix.columns);
+  const counts = view.countFilled(rows);
   const title = titleOf(view, aside);
   return {
     view,
@@ -321,7 +353,7 @@ function draftMatrix(
           basis: choices.roles?.get(column)?.basis ?? 'content',
           others: [],
           samples: evidence[column]?.probe.samples ?? [],
-          filled: countFilled(view, rows, column),
+          filled: counts[column] ?? 0,
         };
       }),
       aside,

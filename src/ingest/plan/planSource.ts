@@ -2,7 +2,7 @@ import { findOwner, wordsOfFile } from './findOwner.ts';
 import type { ImportPlan, JoinPlan, PlanQuestion, RegionReference, SheetPlan } from './ImportPlan.ts';
 import { joinSheets } from './joinSheets.ts';
 import type { NameProbe } from './NameProbe.ts';
-import { collectNames, countSingles, shareOfRegions } from './partyNames.ts';
+import { collectNames, countSingles, shareOfRegions, shareOfTable } from './partyNames.ts';
 import { planSheet } from './planSheet.ts';
 import type { PlanContext } from './planImport.ts';
 import { requiredRoles } from './roles.ts';
@@ -11,6 +11,8 @@ import { headerKey } from './headerKey.ts';
 
 /** Over this share the names are those of the built-in regions. */
 const builtInFrom = 0.5;
+/** Share of the names that a table of regions must hold. */
+const tableFrom = 0.3;
 /** Over this share of the rows a register names its partners only. */
 const partnersOnly = 0.5;
 /** Names of sheets that explain or show how a template is filled in. */
@@ -45,7 +47,7 @@ export function assemblePlan(
   );
   const names = collectNames(owned, probeName);
   const builtInShare = shareOfRegions(names, probeName);
-  const regions = given.regions ?? chooseRegions(owned, builtInShare, context);
+  const regions = given.regions ?? chooseRegions(owned, names, builtInShare, context);
   const plan: ImportPlan = {
     version: 1,
     title: given.title ?? titleOf(owned),
@@ -172,18 +174,24 @@ function withOwner(draft: SheetDraft, probeName: NameProbe): SheetDraft {
 /** What names are matched against: the built-in regions where half of the names are theirs, else a table, else the file. */
 function chooseRegions(
   drafts: readonly SheetDraft[],
+  names: readonly string[],
   builtInShare: number,
   context: PlanContext,
 ): RegionReference {
-  const table = drafts.find(({ plan }) => plan.content === 'regions');
+  const tables = drafts
+    .filter(({ plan }) => plan.content === 'regions')
+    .map((table) => ({ table, share: shareOfTable(table, names) }))
+    .toSorted((left, right) => right.share - left.share);
+  const [best] = tables;
   const byTable: RegionReference | undefined =
-    table === undefined ? undefined : { type: 'table', sheet: table.plan.sheet };
+    best === undefined ? undefined : { type: 'table', sheet: best.table.plan.sheet };
   if (context.regions === 'built-in') return { type: 'built-in' };
   if (context.regions === 'file') return { type: 'file' };
   if (context.regions === 'table' && byTable !== undefined) return byTable;
   const owned = drafts.some(({ plan }) => plan.owner !== undefined);
   if (builtInShare >= builtInFrom || (owned && byTable === undefined)) return { type: 'built-in' };
-  return byTable ?? { type: 'file' };
+  // A table of other regions than those of the agreements is no help; one of the user's own needs fewer to be meant.
+  return byTable !== undefined && (best?.share ?? 0) >= tableFrom ? byTable : { type: 'file' };
 }
 
 /** A title row of the first table that has one, else the names of the files. */

@@ -69,6 +69,11 @@ const funding =
   /\b(?:apbd|apbn|apbdes|hibah|csr|swasta|dau|dak|bok|pad|swadaya|grant|budget|haushalt|eigenmittel|fördermittel|pinjaman|bantuan|non apbd)\b/i;
 const numberMarks = /\d[\d.\s-]*[/\\.-]|[/\\-]\s*\d/;
 const yesNo = new Set(['yes', 'no', 'ya', 'tidak', 'ja', 'nein', 'y', 'n', 'true', 'false', 'x', '0', '1']);
+const saysNothing: readonly ProbeKind[] = [];
+/** Words of a kind, a document or a state are short. */
+const longestWord = 60;
+/** Numbers of three parties; a longer text with figures has telephone numbers in it. */
+const longestNumber = 120;
 /** Distinct values that are shown to the person who checks, and how much of each. */
 const mostSamples = 5;
 const longestSample = 80;
@@ -86,7 +91,7 @@ export function probeColumn(
   context: ProbeContext,
 ): ColumnProbe {
   const counts = Object.fromEntries(probeKinds.map((kind) => [kind, 0])) as Record<ProbeKind, number>;
-  const distinct = new Map<string, boolean>();
+  const distinct = new Map<string, readonly ProbeKind[]>();
   let filled = 0;
   let length = 0;
   let words = 0;
@@ -97,8 +102,12 @@ export function probeColumn(
   for (const row of rows) {
     const text = view.text(row, column);
     if (text === '') continue;
-    if (!distinct.has(text)) distinct.set(text, true);
-    if (saysNone(text)) continue;
+    const known = distinct.get(text);
+    const isNone = known === undefined ? saysNone(text) : known === saysNothing;
+    if (isNone) {
+      distinct.set(text, saysNothing);
+      continue;
+    }
     filled += 1;
     length += text.length;
     words += text.split(/\s+/).length;
@@ -110,8 +119,10 @@ export function probeColumn(
       lastWhole = number;
       largest = Math.max(largest, number);
     }
-    for (const kind of kindsOf(text, view.type(row, column), context.probeName, affairKeys))
-      counts[kind] += 1;
+    // A stored number and the same text differ, and hardly ever stand in one column.
+    const kinds = known ?? kindsOf(text, view.type(row, column), context.probeName, affairKeys);
+    if (known === undefined) distinct.set(text, kinds);
+    for (const kind of kinds) counts[kind] += 1;
   }
   const shares = Object.fromEntries(
     probeKinds.map((kind) => [kind, filled === 0 ? 0 : counts[kind] / filled]),
@@ -162,7 +173,7 @@ function kindsOf(
   }
   if (hasFigure && plain.length < 200) {
     if (isTerm(plain, type)) kinds.push('term');
-    if (numberMarks.test(plain) && !kinds.includes('term')) {
+    if (plain.length < longestNumber && numberMarks.test(plain) && !kinds.includes('term')) {
       kinds.push('documentNumber');
       if (
         /(?:tanggal|tgl|dated|vom|\d{1,2} [a-z]{3,} \d{4}|[,;\n(]\s*\d{1,2}[-/.]\d{1,2}[-/.]\d{4})/i.test(
@@ -179,10 +190,12 @@ function kindsOf(
   if (probed.some(({ looksLikeRegion }) => looksLikeRegion)) kinds.push('looksLikeRegion');
   else if (probed.some(({ isOutside }) => isOutside)) kinds.push('outside');
   if (office.test(plain) && !probed.some(({ isRegion }) => isRegion)) kinds.push('office');
-  if (parseKind(plain) !== undefined) kinds.push('kind');
-  if (parseDocumentType(plain) !== undefined) kinds.push('document');
-  if (parseStatus(plain) !== undefined) kinds.push('status');
-  if (parseRole(plain) !== undefined) kinds.push('role');
+  if (plain.length <= longestWord) {
+    if (parseKind(plain) !== undefined) kinds.push('kind');
+    if (parseDocumentType(plain) !== undefined) kinds.push('document');
+    if (parseStatus(plain) !== undefined) kinds.push('status');
+    if (parseRole(plain) !== undefined) kinds.push('role');
+  }
   if (affairKeys.has(toMatchKey(plain)) || (plain.length < 80 && isAffairWords(plain))) kinds.push('affair');
   if (funding.test(plain)) kinds.push('fundingSource');
   if (yesNo.has(plain.toLowerCase())) kinds.push('yesNo');

@@ -29,6 +29,22 @@ const shortestCompound = 5;
 /** Shorter headers are one letter away from too much. */
 const shortestMisspelt = 5;
 
+const longestMisspelt = 40;
+
+/** Words of the list that a misspelt header may be, by their first letter. */
+const wordsByLetter: ReadonlyMap<string, readonly string[]> = groupByLetter();
+
+function groupByLetter(): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of rolesOfWord.keys()) {
+    if (word.length < shortestMisspelt) continue;
+    const group = groups.get(word.charAt(0));
+    if (group === undefined) groups.set(word.charAt(0), [word]);
+    else group.push(word);
+  }
+  return groups;
+}
+
 const known = new Map<string, HeaderScores>();
 const mostRemembered = 5000;
 
@@ -73,10 +89,11 @@ function compute(header: string): HeaderScores {
     }
   }
   const joined = words.join(' ');
-  if (joined.length >= shortestMisspelt) {
+  if (joined.length >= shortestMisspelt && joined.length <= longestMisspelt) {
     const allowed = joined.length >= 9 ? 2 : 1;
-    for (const word of rolesOfWord.keys()) {
-      if (Math.abs(word.length - joined.length) > allowed || word.length < shortestMisspelt) continue;
+    // The first letter is hardly ever wrong, and it makes the search short.
+    for (const word of wordsByLetter.get(joined.charAt(0)) ?? []) {
+      if (Math.abs(word.length - joined.length) > allowed) continue;
       if (editDistance(word, joined, allowed) <= allowed) raise(word, weights.misspelt);
     }
   }
