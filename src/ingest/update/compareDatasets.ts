@@ -1,9 +1,12 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import type { AgreementId } from '../../domain/ids.ts';
+import { toAgreementId, type AgreementId } from '../../domain/ids.ts';
+import type { Kept } from '../../domain/Kept.ts';
+import { applyEdits } from './applyEdits.ts';
+import { changedFields, describeFields, type FieldChange } from './describeFields.ts';
+import { matchAgreements, type MatchedBy } from './matchAgreements.ts';
 
-/** How an agreement of the newer data was found among the older. */
-export type MatchedBy = 'id' | 'number' | 'content';
+export type { MatchedBy } from './matchAgreements.ts';
 
 /** What a newer edition of a dataset brings. */
 export interface DatasetUpdate {
@@ -19,10 +22,82 @@ export interface DatasetUpdate {
 export interface ChangedAgreement {
   readonly id: AgreementId;
   readonly by: MatchedBy;
-  readonly fields: readonly { readonly field: string; readonly before: string; readonly after: string }[];
+  readonly fields: readonly FieldChange[];
 }
 
-/** Finds the agreements of `older` again in `newer`: by stated id, else by number of a party, else by content. */
-export function compareDatasets(_older: Dataset, _newer: Dataset): DatasetUpdate {
-  throw new Error('not there yet');
+/**
+ * Finds the agreements of `older` again in `newer`: by stated id, else by number of a party, else by content. Those that
+ * are found carry the older ids; one that is not never takes an id that the older data have. What differs is told after
+ * the edits of people are in place, so that an edit is no change of the file.
+ *
+ * @param kept decisions; edits among them are applied to the newer data, as `applyEdits` does.
+ */
+export function compareDatasets(older: Dataset, newer: Dataset, kept: readonly Kept[] = []): DatasetUpdate {
+  const matches = matchAgreements(older.agreements, newer.agreements);
+  const oldOf = new Map<number, { readonly id: AgreementId; readonly by: MatchedBy }>();
+  for (const { older: position, newer: at, by } of matches) {
+    const id = older.agreements[position]?.id;
+    if (id !== undefined) oldOf.set(at, { id, by });
+  }
+  const renamed = renamedIds(older, newer, oldOf);
+  const carried = { ...newer, agreements: newer.agreements.map((agreement) => withIds(agreement, renamed)) };
+  const { dataset } = applyEdits(carried, kept);
+
+  const before = new Map(older.agreements.map((agreement) => [agreement.id, agreement]));
+  const byOf = new Map([...oldOf.values()].map(({ id, by }) => [id, by]));
+  const present = new Set(dataset.agreements.map(({ id }) => id));
+  const added: AgreementId[] = [];
+  const changed: ChangedAgreement[] = [];
+  let unchanged = 0;
+  for (const agreement of dataset.agreements) {
+    const { id } = agreement;
+    const known = before.get(id);
+    if (known === undefined) {
+      added.push(id);
+      continue;
+    }
+    const fields = changedFields(describeFields(known, older), describeFields(agreement, dataset));
+    if (fields.length === 0) unchanged += 1;
+    else changed.push({ id, by: byOf.get(id) ?? 'id', fields });
+  }
+  return { dataset, added, changed, gone: older.agreements.filter(({ id }) => !present.has(id)), unchanged };
+}
+
+/** New id of each id of the newer data: that of the older agreement, or one that no older agreement has. */
+function renamedIds(
+  older: Dataset,
+  newer: Dataset,
+  oldOf: ReadonlyMap<number, { readonly id: AgreementId }>,
+): ReadonlyMap<AgreementId, AgreementId> {
+  const taken = new Set<string>([...older.agreements, ...newer.agreements].map(({ id }) => id));
+  const olderIds = new Set<string>(older.agreements.map(({ id }) => id));
+  const renamed = new Map<AgreementId, AgreementId>();
+  for (const [at, { id }] of newer.agreements.entries()) {
+    const old = oldOf.get(at);
+    if (old !== undefined) renamed.set(id, old.id);
+    else if (olderIds.has(id)) {
+      let number = 2;
+      while (taken.has(`${id}-${String(number)}`)) number += 1;
+      const free = `${id}-${String(number)}`;
+      taken.add(free);
+      renamed.set(id, toAgreementId(free));
+    }
+  }
+  return renamed;
+}
+
+function withIds(agreement: Agreement, renamed: ReadonlyMap<AgreementId, AgreementId>): Agreement {
+  const now = (id: AgreementId | undefined): AgreementId | undefined =>
+    id === undefined ? undefined : (renamed.get(id) ?? id);
+  const id = now(agreement.id) ?? agreement.id;
+  const parentId = now(agreement.parentId);
+  const renewsId = now(agreement.renewsId);
+  if (id === agreement.id && parentId === agreement.parentId && renewsId === agreement.renewsId)
+    return agreement;
+  return {
+    ...agreement,
+    id,
+    ...(parentId === undefined ? {} : { parentId }),
+    ...(renewsId === undefined ? {} : { renewsId }),
+  };
 }
