@@ -19,7 +19,6 @@ import { changePlan, planImport, type PlanChange } from '../ingest/plan/planImpo
 import { openDocument, type OpenedDocument } from '../ingest/project/openDocument.ts';
 import { readSource } from '../ingest/source/readSource.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
-import { applyEdits } from '../ingest/update/applyEdits.ts';
 import { compareDatasets, type DatasetUpdate } from '../ingest/update/compareDatasets.ts';
 import type { IsCancelled, Report } from '../lib/Task.ts';
 
@@ -103,8 +102,6 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   read: ({ source, plan, kept, base, older, edits }, report, isCancelled) => {
     const result = buildDataset({ source, plan, kept, base }, report, isCancelled);
     if (older === undefined) return { result };
-    const update = compareDatasets(older, result.dataset);
-    const { dataset } = applyEdits(update.dataset, edits ?? []);
-    return { result, update: { ...update, dataset } };
+    return { result, update: compareDatasets(older, result.dataset, edits) };
   },
 };
