@@ -1,7 +1,7 @@
 import type { CellType, MergedRange, RawSheet, SheetNotes } from '../RawSheet.ts';
 import { SheetBuilder, type SheetOrigin } from '../SheetBuilder.ts';
 import { FileProblemError } from '../Source.ts';
-import { sourceLimits } from '../sourceLimits.ts';
+import { sourceLimits, tableTooLarge } from '../sourceLimits.ts';
 
 /** What all sheets of a workbook may hold together; a small file can name one long text a million times. */
 export class WorkbookBudget {
@@ -12,10 +12,7 @@ export class WorkbookBudget {
   spend(cells: number, characters: number): void {
     this.#cells += cells;
     this.#characters += characters;
-    const { rows, columns, cells: most } = sourceLimits;
-    if (this.#cells > most || this.#characters > longestText) {
-      throw new FileProblemError('table-too-large', { rows, columns, cells: most });
-    }
+    if (this.#cells > sourceLimits.cells || this.#characters > longestText) throw tableTooLarge();
   }
 }
 
@@ -102,8 +99,15 @@ export class SheetCollector {
     for (const [from, to] of rest.hiddenColumns) {
       for (let at = Math.max(0, from); at <= Math.min(to, this.#width - 1); at += 1) hidden.add(at);
     }
+    const merges = rest.merges.flatMap((range) => this.#toPositions(range));
+    // Ranges of a sound file lie beside each other; whoever fills them must not be kept busy for ever.
+    const area = merges.reduce(
+      (sum, range) => sum + (range.bottom - range.top + 1) * (range.right - range.left + 1),
+      0,
+    );
+    if (area > sourceLimits.cells) throw tableTooLarge();
     const sheet = this.#builder.build(origin, {
-      merges: rest.merges.flatMap((range) => this.#toPositions(range)),
+      merges,
       hiddenColumns: [...hidden].toSorted((a, b) => a - b),
       notes: rest.notes,
     });

@@ -156,8 +156,11 @@ function valueOf(
       const digits = plainNumber(attributes['office:value'] ?? '');
       return digits === undefined ? { value: text, type: 'text' } : { value: digits, type: 'number' };
     }
-    case 'date':
-      return typed(readIsoDay(attributes['office:date-value'] ?? text));
+    case 'date': {
+      const stated = attributes['office:date-value'] ?? text;
+      // Day 0, which an empty cell becomes in a sum of days.
+      return stated === '1899-12-30' ? { value: '0', type: 'number' } : typed(readIsoDay(stated));
+    }
     case 'time':
       return typed(readDuration(attributes['office:time-value'] ?? text));
     case 'boolean':

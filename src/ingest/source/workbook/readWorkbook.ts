@@ -1,7 +1,7 @@
 import { assertNotCancelled, type IsCancelled, type Report } from '../../../lib/Task.ts';
 import type { RawSheet } from '../RawSheet.ts';
 import { FileProblemError, type InputFile } from '../Source.ts';
-import { sourceLimits, toMegabytes } from '../sourceLimits.ts';
+import { fileTooLarge, sourceLimits } from '../sourceLimits.ts';
 import { readOds } from './readOds.ts';
 import { readXls } from './readXls.ts';
 import { readXlsx } from './readXlsx.ts';
@@ -27,10 +27,7 @@ export async function readWorkbook(
 ): Promise<readonly RawSheet[]> {
   assertNotCancelled(isCancelled);
   if (file.bytes.length > sourceLimits.packedBytes) {
-    throw new FileProblemError('file-too-large', {
-      megabytes: toMegabytes(file.bytes.length),
-      limit: toMegabytes(sourceLimits.packedBytes),
-    });
+    throw fileTooLarge(file.bytes.length, sourceLimits.packedBytes);
   }
   const sheets = await readSheets(file, kind, report, isCancelled);
   assertNotCancelled(isCancelled);
@@ -45,16 +42,17 @@ async function readSheets(
   isCancelled: IsCancelled,
 ): Promise<readonly RawSheet[]> {
   const stage = 'reading';
-  if (isCompoundFile(file.bytes)) {
-    // Office puts an encrypted workbook of any form into a compound file.
-    if (contains(file.bytes, utf16('EncryptedPackage'))) throw new FileProblemError('file-encrypted');
-    const total = file.bytes.length;
-    report({ stage, done: 0, total });
-    const sheets = await readXls(file);
-    report({ stage, done: total, total });
+  const isBinary = isCompoundFile(file.bytes);
+  // Office puts an encrypted workbook of any form into a compound file.
+  if (isBinary && contains(file.bytes, utf16('EncryptedPackage')))
+    throw new FileProblemError('file-encrypted');
+  if (isBinary || kind === 'xls') {
+    const all = file.bytes.length;
+    report({ stage, done: 0, total: all });
+    const sheets = await readXls(file, isBinary);
+    report({ stage, done: all, total: all });
     return sheets;
   }
-  if (kind === 'xls') throw new FileProblemError('file-not-recognised');
   let total = 1;
   let done = 0;
   return (kind === 'ods' ? readOds : readXlsx)(

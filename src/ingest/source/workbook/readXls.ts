@@ -1,6 +1,8 @@
-import type { CellObject, WorkSheet } from '@e965/xlsx';
+import type { CellObject, ParsingOptions, WorkSheet } from '@e965/xlsx';
 import type { RawSheet } from '../RawSheet.ts';
 import { FileProblemError, type InputFile } from '../Source.ts';
+import { fileTooLarge, sourceLimits } from '../sourceLimits.ts';
+import { decodeText } from '../text/decodeText.ts';
 import { readSerial, withoutExponent, type CellValue } from './cellValue.ts';
 import { kindOfFormat } from './numberFormat.ts';
 import { SheetCollector, WorkbookBudget } from './SheetCollector.ts';
@@ -18,25 +20,29 @@ const errors: Readonly<Record<number, string>> = {
 };
 
 /**
- * The sheets of a workbook of Excel 97-2003 (BIFF8; older ones too) that hold anything, in their order, hidden ones too.
- * The library for it is loaded when the first such file comes. A formula whose value the writing program left blank
- * cannot be told from one whose value is an empty text.
+ * The sheets that hold anything, in their order, hidden ones too, of a workbook of Excel 97-2003 (BIFF8; older ones too)
+ * and of the texts that many systems call `.xls`: a web page with tables, whose cells are all text as written, and a
+ * workbook as XML of 2003. The library for it is loaded when the first such file comes. A formula whose value the writing
+ * program left blank cannot be told from one whose value is an empty text.
  *
- * @throws FileProblemError `file-encrypted`, `file-truncated`
+ * @throws FileProblemError `file-encrypted`, `file-truncated`, `file-entities`, `file-not-recognised`, `file-too-large`
  */
-export async function readXls(file: InputFile): Promise<readonly RawSheet[]> {
+export async function readXls(file: InputFile, isBinary: boolean): Promise<readonly RawSheet[]> {
   const { read } = await import('@e965/xlsx');
+  const options: ParsingOptions = {
+    dense: true,
+    cellFormula: true,
+    cellHTML: false,
+    cellNF: true,
+    cellStyles: true,
+    cellText: false,
+  };
+  const text = isBinary ? undefined : markupOf(file.bytes);
   const book = (() => {
     try {
-      return read(file.bytes, {
-        type: 'array',
-        dense: true,
-        cellFormula: true,
-        cellHTML: false,
-        cellNF: true,
-        cellStyles: true,
-        cellText: false,
-      });
+      return text === undefined
+        ? read(file.bytes, { ...options, type: 'array' })
+        : read(text, { ...options, type: 'string', raw: true });
     } catch (error) {
       const words = error instanceof Error ? error.message : '';
       throw new FileProblemError(/password|encrypt/i.test(words) ? 'file-encrypted' : 'file-truncated');
@@ -51,6 +57,19 @@ export async function readXls(file: InputFile): Promise<readonly RawSheet[]> {
       sheet === undefined ? undefined : readSheet(sheet, { file: file.name, name, hidden, date1904, budget });
     return raw === undefined ? [] : [raw];
   });
+}
+
+/** The text of a page or an XML workbook. */
+function markupOf(bytes: Uint8Array): string {
+  if (bytes.length > sourceLimits.textBytes) throw fileTooLarge(bytes.length, sourceLimits.textBytes);
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) throw new FileProblemError(decoded.problem);
+  const { text } = decoded;
+  if (!/^\uFEFF?\s*</.test(text) || !/<(?:\w+:)?(?:table|workbook)[\s>]/i.test(text)) {
+    throw new FileProblemError('file-not-recognised');
+  }
+  if (/<!DOCTYPE[^>]*\[/i.test(text)) throw new FileProblemError('file-entities');
+  return text;
 }
 
 interface About {

@@ -5,7 +5,7 @@ import { plainNumber, readIsoDay, readSerial, type CellValue } from './cellValue
 import type { SerialKind } from './numberFormat.ts';
 import { isTrue, type XmlAttributes, type XmlHandler } from './parseXml.ts';
 import { readEscapes } from './readEscapes.ts';
-import { SheetCollector, type FileRange, type WorkbookBudget } from './SheetCollector.ts';
+import { mostColumns, SheetCollector, type FileRange, type WorkbookBudget } from './SheetCollector.ts';
 
 export interface SheetContext {
   readonly strings: readonly string[];
@@ -91,6 +91,8 @@ export function readXlsxSheet(context: SheetContext): XlsxSheetReader {
       if (inData) openInData(name, attributes);
       else if (name === 'sheetData') inData = true;
       else if (name === 'col' && isTrue(attributes['hidden'])) {
+        if (hiddenColumns.length >= mostColumns)
+          throw new FileProblemError('file-invalid', { reason: '<cols>' });
         hiddenColumns.push([Number(attributes['min']) - 1, Number(attributes['max']) - 1]);
       } else if (name === 'mergeCell') {
         const range = readRange(attributes['ref'] ?? '');
