@@ -76,6 +76,14 @@ export class AttributeTable {
     if (this.#rows.length >= sourceLimits.rows || this.#cells > sourceLimits.cells) throw tableTooLarge();
   }
 
+  /** Sets a value of a row that was ended. */
+  amend(row: number, column: number, text: string): void {
+    const cells = this.#rows[row];
+    if (cells === undefined || text === '') return;
+    cells[column] = { text, type: 'text' };
+    this.#filled[column] = true;
+  }
+
   get rows(): number {
     return this.#rows.length;
   }

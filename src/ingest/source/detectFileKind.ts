@@ -88,7 +88,7 @@ export function detectPackage(entries: readonly ZipEntry[]): 'xlsx' | 'ods' | 'z
 /** A format of text; `json` covers all that are written in JSON. */
 export type TextKind = Extract<SourceFormat, 'csv' | 'json' | 'gexf' | 'graphml' | 'gml' | 'pajek'>;
 
-const markupStart = /^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_][\w:.-]*(?:[\s/][^<]*)?>)/i;
+const markupStart = /^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_][\w:.-]*[\s/>])/i;
 const xmlPrologue = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|\s+)+/i;
 /** Statements and comments that may stand before the graph of a GML file, and lines before the first part of a Pajek file. */
 const gmlPrologue = /#[^\n]*|(?:creator|version|comment|label|directed)[ \t]+(?:"[^"]*"|[^\s"]+)|\s+/iy;

@@ -13,17 +13,11 @@ interface Part {
   readonly relation?: string;
 }
 
+type NamedText = readonly [name: string, text: string];
+
 interface Vertex {
   label?: string;
-  readonly values: [name: string, text: string][];
-}
-
-interface Edge {
-  readonly source: string;
-  readonly target: string;
-  readonly directed: boolean;
-  readonly relation: string | undefined;
-  readonly values: [name: string, text: string][];
+  readonly values: NamedText[];
 }
 
 const linesPerReport = 10_000;
@@ -40,7 +34,8 @@ const numeric = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 export function readPajek(source: TextFile): readonly RawSheet[] {
   const lines = source.text.split(/\r\n|\n|\r/);
   const vertices = new Map<string, Vertex>();
-  const edges: Edge[] = [];
+  const tables = new GraphTables();
+  const directions: boolean[] = [];
   const metadata = new Map<string, string>();
   let part: Part = { name: '' };
   let count = 0;
@@ -81,9 +76,14 @@ export function readPajek(source: TextFile): readonly RawSheet[] {
     }
   }
 
-  function addEdge(from: string, to: string, directed: boolean, values: [string, string][]): void {
-    edges.push({ source: from, target: to, directed, relation: part.relation, values });
-    if (edges.length >= sourceLimits.rows) throw tableTooLarge();
+  function addEdge(from: string, to: string, directed: boolean, values: readonly NamedText[]): void {
+    const table = tables.edges;
+    table.set(edgeSource, from);
+    table.set(edgeTarget, to);
+    if (part.relation !== undefined) addValue(table, 'relation', part.relation);
+    for (const [name, text] of values) addValue(table, name, text);
+    tables.endEdge();
+    directions.push(directed);
   }
 
   function readLine(words: readonly string[], line: string): void {
@@ -127,16 +127,30 @@ export function readPajek(source: TextFile): readonly RawSheet[] {
     if (line.trimStart().startsWith('*')) beginPart(words, line.trim());
     else readLine(words, line);
   }
-  return build(source, { vertices, edges, metadata, firstMode, count });
+  if (vertices.size === 0 && directions.length === 0) throw new FileProblemError('file-no-table');
+  addVertices(tables, vertices, firstMode < count ? firstMode : 0);
+  const directed = directions.includes(true);
+  if (directed && directions.includes(false)) {
+    const type = tables.edges.column('pajek:type', 'type');
+    for (const [row, one] of directions.entries()) {
+      tables.edges.amend(row, type, one ? 'directed' : 'undirected');
+    }
+  }
+  return tables.build(source.file, 'pajek', { directed, encoding: source.encoding, metadata });
 }
 
 function invalid(line: string): FileProblemError {
   return new FileProblemError('file-invalid', { reason: `Pajek “${line.trim().slice(0, 40)}”` });
 }
 
-/** Words of a line; those in quotes are one, without them. */
+/** Words of a line; those in quotes are one, without them. A line of a matrix or a list can have one for each vertex. */
 function splitWords(line: string): readonly string[] {
-  return Array.from(line.matchAll(/"([^"]*)"|[^\s"]+/g), ([word, quoted]) => quoted ?? word);
+  const words: string[] = [];
+  for (const [word, quoted] of line.matchAll(/"([^"]*)"|[^\s"]+/g)) {
+    words.push(quoted ?? word);
+    if (words.length > sourceLimits.rows) throw tableTooLarge();
+  }
+  return words;
 }
 
 /** `number label x y z shape name value name value ...`; all but the first are optional. */
@@ -159,15 +173,15 @@ function readVertex(vertex: Vertex, words: readonly string[]): void {
   vertex.values.push(...readFurther(words, at));
 }
 
-function readTieValues(words: readonly string[]): [string, string][] {
+function readTieValues(words: readonly string[]): NamedText[] {
   const weight = words[2];
   if (weight === undefined) return [];
   return numeric.test(weight) ? [['weight', weight], ...readFurther(words, 3)] : readFurther(words, 2);
 }
 
 /** Names and values in turn; `[5-10,12]` is the time. */
-function readFurther(words: readonly string[], from: number): [string, string][] {
-  const values: [string, string][] = [];
+function readFurther(words: readonly string[], from: number): NamedText[] {
+  const values: NamedText[] = [];
   for (let at = from; at < words.length; at += 1) {
     const word = words[at] ?? '';
     if (word.startsWith('[')) values.push(['time', word]);
@@ -179,43 +193,20 @@ function readFurther(words: readonly string[], from: number): [string, string][]
   return values;
 }
 
-interface Network {
-  readonly vertices: ReadonlyMap<string, Vertex>;
-  readonly edges: readonly Edge[];
-  readonly metadata: ReadonlyMap<string, string>;
-  readonly firstMode: number;
-  readonly count: number;
+function addValue(table: AttributeTable, name: string, text: string): void {
+  table.append(
+    table.column(`pajek:${name}`, name),
+    text,
+    typeOf(text, numeric.test(text) ? 'double' : 'string'),
+  );
 }
 
-function build(
-  source: TextFile,
-  { vertices, edges, metadata, firstMode, count }: Network,
-): readonly RawSheet[] {
-  if (vertices.size === 0 && edges.length === 0) throw new FileProblemError('file-no-table');
-  const tables = new GraphTables();
-  const add = (table: AttributeTable, name: string, text: string): void => {
-    table.append(
-      table.column(`pajek:${name}`, name),
-      text,
-      typeOf(text, numeric.test(text) ? 'double' : 'string'),
-    );
-  };
+function addVertices(tables: GraphTables, vertices: ReadonlyMap<string, Vertex>, firstMode: number): void {
   for (const [id, { label, values }] of vertices) {
     tables.nodes.set(nodeId, id);
     tables.nodes.set(nodeLabel, label ?? id);
-    if (firstMode > 0 && firstMode < count) add(tables.nodes, 'mode', Number(id) <= firstMode ? '1' : '2');
-    for (const [name, text] of values) add(tables.nodes, name, text);
+    if (firstMode > 0) addValue(tables.nodes, 'mode', Number(id) <= firstMode ? '1' : '2');
+    for (const [name, text] of values) addValue(tables.nodes, name, text);
     tables.endNode();
   }
-  const someDirected = edges.some(({ directed }) => directed);
-  const mixed = someDirected && edges.some(({ directed }) => !directed);
-  for (const edge of edges) {
-    tables.edges.set(edgeSource, edge.source);
-    tables.edges.set(edgeTarget, edge.target);
-    if (edge.relation !== undefined) add(tables.edges, 'relation', edge.relation);
-    if (mixed) add(tables.edges, 'type', edge.directed ? 'directed' : 'undirected');
-    for (const [name, text] of edge.values) add(tables.edges, name, text);
-    tables.endEdge();
-  }
-  return tables.build(source.file, 'pajek', { directed: someDirected, encoding: source.encoding, metadata });
 }

@@ -36,12 +36,23 @@ export function decodeText(bytes: Uint8Array): DecodedText {
     return finish(new TextDecoder('utf-8', { fatal: true }).decode(bytes), 'utf-8', 0);
   } catch {
     const text = new TextDecoder('utf-8').decode(bytes);
-    const damaged = text.match(/\uFFFD/g)?.length ?? 0;
-    const wellFormed = (text.match(/[^ -~\s]/g)?.length ?? 0) - damaged;
+    const { damaged, wellFormed } = countBeyondAscii(text);
     if (damaged * 10 <= wellFormed) return finish(text, 'utf-8', damaged);
     const page = guessCodePage(bytes, decodePage);
     return finish(decodePage(bytes, page), page, 0);
   }
+}
+
+/** Characters that could not be read, and the others beyond ASCII. */
+function countBeyondAscii(text: string): { readonly damaged: number; readonly wellFormed: number } {
+  let damaged = 0;
+  let wellFormed = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0xfffd) damaged += 1;
+    else if (code > 0x7f) wellFormed += 1;
+  }
+  return { damaged, wellFormed };
 }
 
 function finish(text: string, encoding: TextEncoding, damaged: number): DecodedText {
@@ -59,7 +70,7 @@ function decodePage(bytes: Uint8Array, page: CodePage): string {
   const text = new TextDecoder(page).decode(bytes);
   if (page === 'windows-1250') return text;
   // Some versions of Node decode Windows-1252 as Latin-1, where these 32 bytes are control characters.
-  return text.replaceAll(/(?!\s)\p{Cc}/gu, (control) => {
+  return text.replaceAll(/[\u0080-\u009F]/g, (control) => {
     const character = windowsCharacters.charAt(control.charCodeAt(0) - 0x80).trim();
     return character === '' ? control : character;
   });
