@@ -13,6 +13,7 @@ import { createWorkerClient } from '../workers/createWorkerClient.ts';
 import { App } from './App.tsx';
 import { keepAddress } from './keepAddress.ts';
 import { loadBuiltIn } from './loadBuiltIn.ts';
+import { loadWorld } from './loadWorld.ts';
 import { chooseLanguage, startSession } from './startSession.ts';
 
 const today = (): string => localDay(new Date());
@@ -42,7 +43,7 @@ async function boot(root: HTMLElement): Promise<void> {
     if (document.visibilityState === 'hidden') void store.flush();
   });
   createRoot(root).render(
-    <SessionProvider session={{ store, builtIn: dataset, geography, today }}>
+    <SessionProvider session={{ store, builtIn: dataset, geography, loadWorld, today }}>
       <App />
     </SessionProvider>,
   );

@@ -43,6 +43,10 @@ export interface Filters {
 export const layouts = ['map', 'force'] as const;
 export type Layout = (typeof layouts)[number];
 
+/** `fewer` draws of a dense network the ties that carry it (`drawnTies`), of any other all. */
+export const tieChoices = ['fewer', 'all'] as const;
+export type TieChoice = (typeof tieChoices)[number];
+
 export interface Appearance {
   /** Measure id, `none` (one hue) or `community`/`component` (categories). */
   readonly colour: string;
@@ -50,6 +54,7 @@ export interface Appearance {
   readonly size: string;
   readonly layout: Layout;
   readonly outsideParties: boolean;
+  readonly ties: TieChoice;
 }
 
 export type Selection =
@@ -63,4 +68,5 @@ export const defaultAppearance: Appearance = {
   size: 'partners',
   layout: 'map',
   outsideParties: false,
+  ties: 'fewer',
 };

@@ -2,6 +2,7 @@ import type { Message } from './defineMessages.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { commonMessages } from './messages/common.ts';
 import { dataMessages } from './messages/data.ts';
+import { drawnMessages } from './messages/drawn.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { exportingMessages } from './messages/exporting.ts';
 import { coverageMessages } from './messages/coverage.ts';
@@ -38,6 +39,7 @@ export const catalogues = {
   exporting: exportingMessages,
   measures: measuresMessages,
   map: mapMessages,
+  drawn: drawnMessages,
   issues: issuesMessages,
   projects: projectsMessages,
   shell: shellMessages,

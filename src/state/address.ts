@@ -7,6 +7,7 @@ import {
   layouts,
   screens,
   themes,
+  tieChoices,
   type Appearance,
   type Filters,
   type Screen,
@@ -63,6 +64,7 @@ export function workToParams(work: Work, defaults: Filters): readonly (readonly 
   add('size', appearance.size, defaultAppearance.size);
   add('layout', appearance.layout, defaultAppearance.layout);
   add('outside', appearance.outsideParties ? '1' : '0', '0');
+  add('ties', appearance.ties, defaultAppearance.ties);
   if (focus?.type === 'ego') params.push(['ego', `${focus.region},${String(focus.steps)}`]);
   if (focus?.type === 'path') {
     params.push(['path', focus.to === undefined ? focus.from : `${focus.from},${focus.to}`]);
@@ -118,6 +120,10 @@ function parseAppearance(key: string, value: string): Partial<Appearance> | unde
   if (key === 'layout') {
     const layout = layouts.find((known) => known === value);
     return layout === undefined ? undefined : { layout };
+  }
+  if (key === 'ties') {
+    const ties = tieChoices.find((known) => known === value);
+    return ties === undefined ? undefined : { ties };
   }
   if (key === 'outside' && (value === '0' || value === '1')) return { outsideParties: value === '1' };
   return undefined;

@@ -8,6 +8,7 @@ import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import { layoutShown } from '../domain/layoutShown.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { Kept } from '../domain/Kept.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
@@ -324,7 +325,8 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     const { work, measures, layout, findings } = get();
     const derived = selectDerived(work);
     if (inputOf(measures) !== derived) startMeasures();
-    if (work.appearance.layout === 'force' && inputOf(layout) !== derived) startLayout();
+    const isForce = layoutShown(work.dataset, work.appearance.layout) === 'force';
+    if (isForce && inputOf(layout) !== derived) startLayout();
     const of = inputOf(findings);
     if (of === undefined || !isInputOf(of, work)) startFindings();
     const gapsOf = inputOf(get().gaps);

@@ -5,14 +5,17 @@ import type { AppState, AppStore } from '../state/createAppStore.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { selectDerived, type Derived } from '../state/derive.ts';
 import type { Geography } from '../view/geography.ts';
+import type { WorldTopology } from '../view/worldGround.ts';
 
 /** What the page was opened with; the same for its whole life. */
 export interface Session {
   readonly store: AppStore;
   /** The built-in data, to return to. */
   readonly builtIn: Dataset;
-  /** Boundaries of the built-in regions. */
+  /** Boundaries of the built-in regions; `useGeography` gives the map of the dataset that is open. */
   readonly geography: Geography;
+  /** Outlines of all countries, for data of other places. */
+  readonly loadWorld: (detail: 'fine' | 'coarse') => Promise<WorldTopology>;
   readonly today: () => string;
 }
 

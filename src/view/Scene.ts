@@ -1,4 +1,6 @@
 import type { OutsidePartyId, RegionId } from '../domain/ids.ts';
+import type { RegionLevel } from '../domain/Region.ts';
+import type { Box } from './Box.ts';
 import type { ColourLegend } from './colourScale.ts';
 import type { SizeScale } from './sizeScale.ts';
 import type { ResolvedTheme } from './tokens.ts';
@@ -49,6 +51,8 @@ export interface SceneMark {
     readonly width: number;
     readonly gap: number;
   };
+  /** Stands in the strip of those without a place: where it stands means nothing. */
+  readonly parked?: true;
   /** Greater lies above. */
   readonly z: number;
   readonly label: SceneLabel;
@@ -72,6 +76,18 @@ export interface SceneTie {
   /** Set only for what is missing. */
   readonly dash?: readonly number[];
   readonly z: number;
+}
+
+/** What is drawn of what there is; more where something is in focus, as all of its ties are drawn. */
+export interface SceneDrawn {
+  readonly regions: number;
+  readonly ofRegions: number;
+  readonly ties: number;
+  readonly ofTies: number;
+  /** So many ties that fewer are drawn unless all are asked for. */
+  readonly dense: boolean;
+  /** More regions than a picture carries. */
+  readonly capped: boolean;
 }
 
 /** A polygon that is filled; drawn in this order. */
@@ -99,8 +115,16 @@ export interface Scene {
   readonly areas: readonly SceneArea[];
   /** Below it the small components stand (force layout); world y. */
   readonly divider?: number;
+  /** The strip of the regions that have no place in the picture: without coordinates, or without a tie. */
+  readonly parking?: { readonly box: Box; readonly count: number; readonly lacks: 'place' | 'tie' };
+  /** How much of the network is drawn. */
+  readonly drawn: SceneDrawn;
   readonly colour: ColourLegend;
   readonly size: SizeScale;
+  /** Levels of the regions of the data with their shapes, largest regions first. */
+  readonly levels: readonly { readonly level: RegionLevel; readonly shape: MarkShape }[];
+  /** Whether borders of regions are known at all. */
+  readonly bordering: boolean;
   /** Anything selected, followed or in focus: what lies beside it is dimmed. */
   readonly focused: boolean;
 }

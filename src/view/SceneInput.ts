@@ -2,10 +2,12 @@ import type { DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { RegionId } from '../domain/ids.ts';
 import type { Appearance, Selection } from '../domain/ViewSettings.ts';
-import type { Network } from '../graph/Network.ts';
+import type { DrawnPart } from '../analysis/backbone/drawnPart.ts';
+import type { Network, Tie } from '../graph/Network.ts';
 import type { ColourScale } from './colourScale.ts';
 import type { Focus } from './focus.ts';
-import type { Point, Projection } from './projection.ts';
+import type { Geography } from './geography.ts';
+import type { Point } from './projection.ts';
 import type { SizeScale } from './sizeScale.ts';
 import type { ResolvedTheme, Tokens } from './tokens.ts';
 
@@ -40,7 +42,9 @@ export interface SceneInput {
   readonly sizeValues?: Float64Array | undefined;
   readonly gapPairs?: readonly GapPair[] | undefined;
   readonly layout?: LayoutPositions | undefined;
-  readonly projection?: Projection | undefined;
+  readonly geography?: Pick<Geography, 'projection' | 'box'> | undefined;
+  /** What is drawn of the network; absent = all of it. */
+  readonly drawn?: DrawnPart | undefined;
   /** Short names by region: `shortNamesOf`. */
   readonly names: ReadonlyMap<RegionId, string>;
 }
@@ -59,4 +63,9 @@ export interface SceneContext {
   readonly colours: ColourScale;
   readonly sizes: SizeScale;
   readonly placeOf: (id: RegionId) => Point | undefined;
+  /** Regions in the strip of those without a place; their place is within it. */
+  readonly parked: ReadonlyMap<RegionId, Point>;
+  /** Whether a region or tie is drawn: those in focus always, the others as far as the picture carries them. */
+  readonly drawsRegion: (id: RegionId) => boolean;
+  readonly drawsTie: (tie: Tie) => boolean;
 }

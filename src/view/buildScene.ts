@@ -1,22 +1,26 @@
 import { indexDataset, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { RegionId } from '../domain/ids.ts';
+import type { RegionLevel } from '../domain/Region.ts';
 import { egoOf } from '../graph/egoOf.ts';
-import { boxOfLine, type Box } from './Box.ts';
+import { hasPlaces } from '../domain/layoutShown.ts';
+import { boxAround, boxOfLine, type Box } from './Box.ts';
 import { colourScaleOf } from './colourScale.ts';
-import { focusOf } from './focus.ts';
-import { archipelago, toWorld, type Point } from './projection.ts';
+import { focusOf, type Focus } from './focus.ts';
+import { parkRegions } from './parkRegions.ts';
+import { archipelago, toWorld } from './projection.ts';
 import type { Scene } from './Scene.ts';
 import type { SceneContext, SceneInput } from './SceneInput.ts';
 import { sceneAreas } from './sceneAreas.ts';
 import { outsideMarks } from './sceneOutside.ts';
-import { regionMarks } from './sceneRegions.ts';
+import { regionMarks, shapeOf } from './sceneRegions.ts';
 import { sceneTies } from './sceneTies.ts';
 import { sizeScaleOf } from './sizeScale.ts';
 import { tokensOf } from './tokens.ts';
 
 /**
  * The picture of a network: marks, ties, filled polygons, legend. Pure; the same input gives the same scene. A region
- * without a place is left out: without coordinates on the map, without a tie in the force layout. O(regions + ties).
+ * without coordinates stands in a strip below the map; in the force layout a region without a tie is left out where there
+ * is a map that shows it, and stands in such a strip where there is none. O(regions + ties).
  */
 export function buildScene(input: SceneInput): Scene {
   const { dataset, network, appearance } = input;
@@ -29,7 +33,10 @@ export function buildScene(input: SceneInput): Scene {
   const isPath = (input.path?.length ?? 0) > 0;
   const centre = input.ego === undefined ? undefined : ({ type: 'region', id: input.ego.id } as const);
   const focus = focusOf(index, network, isPath ? undefined : (input.selection ?? centre));
-  const space = appearance.layout === 'force' && input.layout !== undefined ? 'force' : 'map';
+  const space = spaceOf(input);
+  const pathRegions = new Set(input.path ?? []);
+  const draws = drawsOf(input, focus, pathRegions);
+  const { parking, ...places } = placesOf(input, index, space, network.regions.filter(draws.drawsRegion));
   const context: SceneContext = {
     input,
     index,
@@ -37,7 +44,7 @@ export function buildScene(input: SceneInput): Scene {
     tokens,
     focus,
     within: input.ego === undefined ? undefined : egoOf(network, input.ego.id, input.ego.steps),
-    pathRegions: new Set(input.path ?? []),
+    pathRegions,
     focused: focus.selected.size > 0 || input.ego !== undefined || isPath,
     colours: colourScaleOf(appearance.colour, input.colourValues, network.regions, partnersOf, tokens),
     sizes:
@@ -47,7 +54,8 @@ export function buildScene(input: SceneInput): Scene {
             network.regions.map((id) => partnersOf(id)),
           )
         : sizeScaleOf(appearance.size, sizeValues),
-    placeOf: placesOf(input, index, space),
+    ...places,
+    ...draws,
   };
   const marks = regionMarks(context);
   const outside = appearance.outsideParties ? outsideMarks(context, marks) : { marks: [], ties: [] };
@@ -64,33 +72,108 @@ export function buildScene(input: SceneInput): Scene {
     ties,
     areas: space === 'map' ? sceneAreas(context) : [],
     ...(space === 'force' && input.layout?.divider !== undefined ? { divider: input.layout.divider } : {}),
+    ...(parking === undefined ? {} : { parking }),
+    drawn: {
+      regions: marks.length,
+      ofRegions: network.regions.length,
+      ties: ties.filter(({ id }) => network.tieOf.has(id)).length,
+      ofTies: network.ties.length,
+      dense: input.drawn?.dense ?? false,
+      capped: (input.drawn?.regionCount ?? network.regions.length) < network.regions.length,
+    },
+    levels: levelsOf(index),
+    bordering: index.lifted.length > 0,
     colour: context.colours.legend,
     size: context.sizes,
     focused: context.focused,
   };
 }
 
+const levelOrder: readonly RegionLevel[] = ['province', 'regency', 'city', 'other'];
+
+function levelsOf({ autonomous }: DatasetIndex): Scene['levels'] {
+  const present = new Set(autonomous.map(({ level }) => level));
+  return levelOrder.filter((level) => present.has(level)).map((level) => ({ level, shape: shapeOf(level) }));
+}
+
+type Places = Pick<SceneContext, 'placeOf' | 'parked'> & Pick<Scene, 'parking'>;
+
+/** Where the regions stand; those of `ids` that have no place stand in a strip below the others. */
 function placesOf(
   input: SceneInput,
   index: DatasetIndex,
   space: Scene['space'],
-): (id: RegionId) => Point | undefined {
-  const { layout, network } = input;
-  if (space === 'force' && layout !== undefined) {
-    return (id) => {
-      const node = network.indexOf.get(id);
-      if (node === undefined) return undefined;
-      const x = layout.x[node] ?? Number.NaN;
-      const y = layout.y[node] ?? Number.NaN;
-      return Number.isNaN(x) || Number.isNaN(y) ? undefined : { x, y };
-    };
+  ids: readonly RegionId[],
+): Places {
+  const placeOf = space === 'force' ? layoutPlaces(input) : mapPlaces(input, index);
+  // On the map those without a tie have their places, and the layout need not show them.
+  if (space === 'force' && (hasPlaces(input.dataset) || input.layout === undefined)) {
+    return { placeOf, parked: new Map() };
   }
-  const projection = input.projection ?? archipelago;
+  const line: number[] = [];
+  const without: RegionId[] = [];
+  for (const id of ids) {
+    const place = placeOf(id);
+    if (place === undefined) without.push(id);
+    else line.push(place.x, place.y);
+  }
+  const own = space === 'map' ? input.geography?.box : undefined;
+  const around = boxAround([
+    ...(own === undefined ? [] : [own]),
+    ...(line.length < 2 ? [] : [boxOfLine(line)]),
+  ]);
+  const parking = parkRegions(without, around ?? { x1: 0, y1: 0, x2: 0, y2: 0 });
+  if (parking === undefined) return { placeOf, parked: new Map() };
+  const lacks = space === 'map' ? 'place' : 'tie';
+  return {
+    placeOf,
+    parked: parking.places,
+    parking: { box: parking.box, count: without.length, lacks },
+  };
+}
+
+function layoutPlaces({ layout, network }: SceneInput): SceneContext['placeOf'] {
+  return (id) => {
+    const node = network.indexOf.get(id);
+    if (node === undefined || layout === undefined) return undefined;
+    const x = layout.x[node] ?? Number.NaN;
+    const y = layout.y[node] ?? Number.NaN;
+    return Number.isNaN(x) || Number.isNaN(y) ? undefined : { x, y };
+  };
+}
+
+function mapPlaces(input: SceneInput, index: DatasetIndex): SceneContext['placeOf'] {
+  const projection = input.geography?.projection ?? archipelago;
   return (id) => {
     const region = index.regionOf.get(id);
     if (region?.lat === undefined || region.lon === undefined) return undefined;
     return toWorld(projection, region.lon, region.lat);
   };
+}
+
+/** What is in focus is drawn with all of its ties, whatever the picture leaves out otherwise. */
+function drawsOf(
+  { network, drawn }: SceneInput,
+  focus: Focus,
+  pathRegions: ReadonlySet<RegionId>,
+): Pick<SceneContext, 'drawsRegion' | 'drawsTie'> {
+  if (drawn === undefined) return { drawsRegion: () => true, drawsTie: () => true };
+  const tieNumber = new Map(network.ties.map((tie, at) => [tie.id, at]));
+  return {
+    drawsRegion: (id) =>
+      drawn.regions[network.indexOf.get(id) ?? -1] === 1 ||
+      focus.selected.has(id) ||
+      focus.partners.has(id) ||
+      focus.bordering.has(id) ||
+      pathRegions.has(id),
+    drawsTie: ({ id }) => drawn.ties[tieNumber.get(id) ?? -1] === 1 || focus.ties.has(id),
+  };
+}
+
+/** Without coordinates there is no map; with them, the map stands in until a layout has been computed. */
+function spaceOf({ dataset, appearance, layout }: SceneInput): Scene['space'] {
+  if (!hasPlaces(dataset)) return 'force';
+  return appearance.layout === 'force' && layout !== undefined ? 'force' : 'map';
 }
 
 /** The world around all marks, or the given ones; `undefined` where none has a place. */

@@ -1,4 +1,4 @@
-import { provinceCode, type Geography, type Line } from './geography.ts';
+import type { Geography, Line } from './geography.ts';
 
 /**
  * The lines that two regions share, in world units: [] where they do not touch, or where the boundaries know one of
@@ -6,6 +6,8 @@ import { provinceCode, type Geography, type Line } from './geography.ts';
  * regency of another is found too; a province with its own regency has none. O(lines).
  */
 export function commonBorder(geography: Geography, a: string, b: string): readonly Line[] {
+  const stands = (side: string, region: string): boolean =>
+    side === region || side === geography.blockOf(region);
   return geography.arcs
     .filter(({ regions: [left, right] }) => {
       if (left === undefined || right === undefined) return false;
@@ -15,8 +17,4 @@ export function commonBorder(geography: Geography, a: string, b: string): readon
       );
     })
     .map((arc) => arc.line);
-}
-
-function stands(side: string, region: string): boolean {
-  return side === region || side === provinceCode(region);
 }

@@ -1,7 +1,7 @@
 import type { MessageKey, Translate } from '../i18n/translate.ts';
 import type { Box } from './Box.ts';
 import { visibleBox, type Frame, type View } from './camera.ts';
-import { kmPerUnit, toDegrees, toWorld, type Projection } from './projection.ts';
+import { eastOf, kmPerUnit, toWorld, unitsOfDegree, type Projection } from './projection.ts';
 
 /** Lines of the graticule that lie in the frame. */
 export interface Graticule {
@@ -10,19 +10,20 @@ export interface Graticule {
   readonly parallels: readonly { readonly y: number; readonly degree: number }[];
 }
 
-const degreeSteps = [0.25, 0.5, 1, 2, 5, 10, 20];
+const degreeSteps = [0.02, 0.05, 0.1, 0.25, 0.5, 1, 2, 5, 10, 20, 30];
 
 /** Meridians and parallels at the finest step that leaves at least `spacing` px between two. */
 export function graticuleOf(projection: Projection, view: View, frame: Frame, spacing = 110): Graticule {
-  const perDegree = toWorld(projection, projection.lon0, projection.lat0 - 1).y * view.scale;
-  const step = degreeSteps.find((candidate) => candidate * perDegree >= spacing) ?? 20;
+  const units = unitsOfDegree(projection);
+  const perDegree = units.y * view.scale;
+  const step = degreeSteps.find((candidate) => candidate * perDegree >= spacing) ?? 30;
   const box = visibleBox(view, frame);
-  const from = toDegrees(projection, { x: box.x1, y: box.y2 });
-  const to = toDegrees(projection, { x: box.x2, y: box.y1 });
-  const meridians = multiples(step, Math.max(-180, from.lon), Math.min(180, to.lon)).map((degree) => ({
-    degree,
-    x: toWorld(projection, degree, 0).x,
-  }));
+  const { lon0, lat0 } = projection;
+  const from = { lon: lon0 + box.x1 / units.x, lat: lat0 - box.y2 / units.y };
+  const to = { lon: lon0 + box.x2 / units.x, lat: lat0 - box.y1 / units.y };
+  const meridians = multiples(step, Math.max(lon0 - 180, from.lon), Math.min(lon0 + 180, to.lon)).map(
+    (degree) => ({ degree: inCircle(degree), x: (degree - lon0) * units.x }),
+  );
   const parallels = multiples(step, Math.max(-90, from.lat), Math.min(90, to.lat)).map((degree) => ({
     degree,
     y: toWorld(projection, 0, degree).y,
@@ -30,9 +31,15 @@ export function graticuleOf(projection: Projection, view: View, frame: Frame, sp
   return { meridians, parallels };
 }
 
+/** A longitude beyond 180 by its usual name. */
+function inCircle(degree: number): number {
+  const within = eastOf(0, degree);
+  return within === -180 ? 180 : within;
+}
+
 function multiples(step: number, from: number, to: number): readonly number[] {
   const values: number[] = [];
-  for (let at = Math.ceil(from / step); at * step <= to; at++) values.push(at * step);
+  for (let at = Math.ceil(from / step); at * step <= to; at++) values.push(Number((at * step).toFixed(2)));
   return values;
 }
 
@@ -57,8 +64,8 @@ export interface ScaleBar {
 }
 
 /** The longest round length (1, 2, 5 x 10^n km) of at most 150 px; true at the middle of the map. */
-export function scaleBarOf(view: View): ScaleBar {
-  const kmPerPx = kmPerUnit / view.scale;
+export function scaleBarOf(view: View, projection?: Projection): ScaleBar {
+  const kmPerPx = kmPerUnit(projection) / view.scale;
   const most = 150 * kmPerPx;
   const power = 10 ** Math.floor(Math.log10(most));
   const factor = most / power >= 5 ? 5 : most / power >= 2 ? 2 : 1;

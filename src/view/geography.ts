@@ -1,7 +1,8 @@
-import type { FeatureCollection, Geometry, Position } from 'geojson';
+import type { FeatureCollection, Geometry } from 'geojson';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { boxAround, boxOfLine, type Box } from './Box.ts';
-import { archipelago, toWorld, type Projection } from './projection.ts';
+import { archipelago, unitsOfDegree, toWorld, type Projection } from './projection.ts';
+import { decodeArcs, joinArcs, ringsOf } from './topologyLines.ts';
 
 /** Flat world coordinates `[x0, y0, x1, y1, ...]`. */
 export type Line = Float64Array;
@@ -28,7 +29,7 @@ export interface Block {
 }
 
 /** A line of the topology with the regions on its two sides. */
-interface Arc {
+export interface Arc {
   readonly line: Line;
   readonly regions: readonly string[];
 }
@@ -42,6 +43,10 @@ export interface Geography {
   /** Around all regions; `undefined` without any. */
   readonly box: Box | undefined;
   readonly arcs: readonly Arc[];
+  /** What a region is drawn together with and borders as a part of: its province. */
+  readonly blockOf: (id: string) => string;
+  /** Whether seas are known by name. */
+  readonly seaNames: boolean;
 }
 
 /** Boundaries as shipped: objects `regencies` and `provinces`, ids = official codes. */
@@ -49,7 +54,16 @@ export type RegionTopology = Topology<{ regencies: GeometryCollection; provinces
 
 /** A map without land, for data that brings coordinates only. */
 export function emptyGeography(projection: Projection): Geography {
-  return { projection, areas: new Map(), blocks: [], foreign: [], box: undefined, arcs: [] };
+  return {
+    projection,
+    areas: new Map(),
+    blocks: [],
+    foreign: [],
+    box: undefined,
+    arcs: [],
+    blockOf: (id) => id,
+    seaNames: false,
+  };
 }
 
 /**
@@ -61,7 +75,7 @@ export function buildGeography(
   neighbours?: FeatureCollection,
   projection: Projection = archipelago,
 ): Geography {
-  const lines = topology.arcs.map((arc) => decodeArc(topology, projection, arc));
+  const lines = decodeArcs(topology).map((line) => toUnits(projection, line));
   const users: string[][] = lines.map(() => []);
   const areas = new Map<string, RegionArea>();
   for (const name of ['regencies', 'provinces'] as const) {
@@ -77,7 +91,7 @@ export function buildGeography(
     }
   }
   const arcs: Arc[] = lines.map((line, at) => ({ line, regions: users[at] ?? [] }));
-  const blocks = buildBlocks(areas, arcs);
+  const blocks = buildBlocks(areas, arcs, provinceCode);
   return {
     projection,
     areas,
@@ -85,6 +99,8 @@ export function buildGeography(
     foreign: (neighbours?.features ?? []).flatMap((feature) => foreignLand(feature.geometry, projection)),
     box: boxAround(blocks.map((block) => block.box)),
     arcs,
+    blockOf: provinceCode,
+    seaNames: true,
   };
 }
 
@@ -94,7 +110,12 @@ export function provinceCode(id: string): string {
   return dot < 0 ? id : id.slice(0, dot);
 }
 
-function buildBlocks(areas: ReadonlyMap<string, RegionArea>, arcs: readonly Arc[]): readonly Block[] {
+/** Land and lines of each block that has an area of its own. */
+export function buildBlocks(
+  areas: ReadonlyMap<string, Pick<RegionArea, 'box' | 'rings'>>,
+  arcs: readonly Arc[],
+  blockOf: (id: string) => string,
+): readonly Block[] {
   const parts = new Map<string, { coast: Line[]; regencyLines: Line[]; provinceLines: Line[] }>();
   const partOf = (id: string) => {
     const existing = parts.get(id);
@@ -106,10 +127,11 @@ function buildBlocks(areas: ReadonlyMap<string, RegionArea>, arcs: readonly Arc[
   for (const { line, regions } of arcs) {
     const [first, second] = regions;
     if (first === undefined) continue;
-    const province = provinceCode(first);
-    if (second === undefined) partOf(province).coast.push(line);
-    else if (provinceCode(second) === province) partOf(province).regencyLines.push(line);
-    else partOf(province < provinceCode(second) ? province : provinceCode(second)).provinceLines.push(line);
+    const block = blockOf(first);
+    const other = second === undefined ? undefined : blockOf(second);
+    if (other === undefined) partOf(block).coast.push(line);
+    else if (other === block) partOf(block).regencyLines.push(line);
+    else partOf(block < other ? block : other).provinceLines.push(line);
   }
   const blocks: Block[] = [];
   for (const [id, part] of parts) {
@@ -119,46 +141,11 @@ function buildBlocks(areas: ReadonlyMap<string, RegionArea>, arcs: readonly Arc[
   return blocks;
 }
 
-function decodeArc(topology: RegionTopology, projection: Projection, arc: readonly Position[]): Line {
-  const [scaleX = 1, scaleY = 1] = topology.transform?.scale ?? [];
-  const [moveX = 0, moveY = 0] = topology.transform?.translate ?? [];
-  const quantised = topology.transform !== undefined;
-  const line = new Float64Array(arc.length * 2);
-  let x = 0;
-  let y = 0;
-  let at = 0;
-  for (const [stepX = 0, stepY = 0] of arc) {
-    x = quantised ? x + stepX : stepX;
-    y = quantised ? y + stepY : stepY;
-    const point = toWorld(projection, x * scaleX + moveX, y * scaleY + moveY);
-    line[at++] = point.x;
-    line[at++] = point.y;
-  }
-  return line;
-}
-
-function ringsOf(geometry: GeometryCollection['geometries'][number]): readonly (readonly number[])[] {
-  if (geometry.type === 'Polygon') return geometry.arcs;
-  if (geometry.type === 'MultiPolygon') return geometry.arcs.flat();
-  return [];
-}
-
-/** Arcs joined to a ring; a negative number is an arc read backwards, and shared end points are written once. */
-function joinArcs(lines: readonly Line[], ring: readonly number[]): Line {
-  const parts = ring.map((arc) => lines[arc < 0 ? ~arc : arc] ?? new Float64Array(0));
-  const length = parts.reduce((sum, part) => sum + part.length, 0) - 2 * (ring.length - 1);
-  const joined = new Float64Array(Math.max(0, length));
-  let to = 0;
-  ring.forEach((arc, index) => {
-    const part = parts[index] ?? new Float64Array(0);
-    const points = part.length / 2;
-    for (let step = index === 0 ? 0 : 1; step < points; step++) {
-      const from = arc < 0 ? points - 1 - step : step;
-      joined[to++] = part[from * 2] ?? 0;
-      joined[to++] = part[from * 2 + 1] ?? 0;
-    }
-  });
-  return joined;
+function toUnits(projection: Projection, degrees: Line): Line {
+  const units = unitsOfDegree(projection);
+  return degrees.map((value, at) =>
+    at % 2 === 0 ? (value - projection.lon0) * units.x : (projection.lat0 - value) * units.y,
+  );
 }
 
 function foreignLand(

@@ -3,7 +3,7 @@ import { boxesMeet, growBox, type Box } from './Box.ts';
 import { toScreen, type Frame, type View } from './camera.ts';
 import type { Line } from './geography.ts';
 import { fontOf } from './paintLabels.ts';
-import { kmPerUnit, type Point } from './projection.ts';
+import { kmPerUnit, type Point, type Projection } from './projection.ts';
 import type { MeasureText } from './sceneLabels.ts';
 import type { Tokens } from './tokens.ts';
 
@@ -44,6 +44,7 @@ export function placeNotes(
   view: View,
   frame: Frame,
   measure: MeasureText,
+  projection?: Projection,
 ): readonly PlacedNote[] {
   const points = pointsOf(border);
   const placed: PlacedNote[] = [];
@@ -52,7 +53,7 @@ export function placeNotes(
     const middle = nearestToMiddle(points);
     if (side === undefined || middle === undefined) continue;
     const away = Math.hypot(side.x - middle.x, side.y - middle.y) || 1;
-    const reach = Math.min(insideKm / kmPerUnit, away * 0.6);
+    const reach = Math.min(insideKm / kmPerUnit(projection), away * 0.6);
     const start = {
       x: middle.x + ((side.x - middle.x) / away) * reach,
       y: middle.y + ((side.y - middle.y) / away) * reach,

@@ -92,6 +92,16 @@ export function buildMiniScene(
       .map((pair) => miniTie(pair, tokens))
       .filter((tie) => markOf.has(tie.a) && markOf.has(tie.b)),
     areas,
+    drawn: {
+      regions: ordered.length,
+      ofRegions: ordered.length,
+      ties: content.pairs.length,
+      ofTies: content.pairs.length,
+      dense: false,
+      capped: false,
+    },
+    levels: [],
+    bordering: false,
     colour: { type: 'none' },
     size: { measure: 'none', rootOf: () => 2, samples: [] },
     focused: true,

@@ -38,10 +38,11 @@ export function offFramePartners(
   if (scene.space !== 'map') return [];
   const selected = scene.marks.filter((mark) => mark.kind === 'region' && mark.state === 'selected');
   const [centre] = selected;
-  if (centre === undefined || selected.length > 1) return [];
+  if (centre === undefined || centre.parked === true || selected.length > 1) return [];
   const from = { x: centre.x * view.scale + view.x, y: centre.y * view.scale + view.y };
   if (!inside(from, frame)) return [];
   const away = scene.marks
+    .filter((mark) => mark.parked === undefined)
     .filter((mark) => mark.state === 'partner' || mark.state === 'partner-not-known')
     .map((mark) => ({ mark, x: mark.x * view.scale + view.x, y: mark.y * view.scale + view.y }))
     .filter((place) => !inside(place, frame))

@@ -64,7 +64,7 @@ export function paintFurniture(
     }
   }
   if (furniture.scaleBar && view.scale > 3)
-    paintScaleBar(context, view, frame, tokens.ink, tokens.land, t, measure);
+    paintScaleBar(context, projection, view, frame, tokens.ink, tokens.land, t, measure);
 }
 
 /** Boxes of the furniture that labels keep off. */
@@ -76,12 +76,18 @@ export function furnitureBoxes(
   furniture: GroundFurniture,
   measure: MeasureText,
 ): readonly Box[] {
-  if (scene.space === 'force') {
-    if (scene.divider === undefined) return [];
-    const y = scene.divider * view.scale + view.y;
-    return [{ x1: 0, y1: y - 2, x2: frame.width, y2: y + 2 }];
-  }
   const boxes: Box[] = [];
+  const strip = scene.parking?.box;
+  if (strip !== undefined) {
+    const x = Math.max(0, strip.x1 * view.scale + view.x);
+    const y = strip.y1 * view.scale + view.y;
+    boxes.push({ x1: x, y1: y - 2, x2: x + 240, y2: y + 22 });
+  }
+  if (scene.space === 'force') {
+    if (scene.divider === undefined) return boxes;
+    const y = scene.divider * view.scale + view.y;
+    return [...boxes, { x1: 0, y1: y - 2, x2: frame.width, y2: y + 2 }];
+  }
   if (furniture.seaNames) {
     for (const sea of seaNamesIn(projection, view, frame, (name) => seaWidth(name, measure)))
       boxes.push(sea.box);
@@ -91,7 +97,7 @@ export function furnitureBoxes(
   }
   if (furniture.scaleBar && view.scale > 3) {
     boxes.push({
-      x1: frame.width - scaleBarOf(view).px - 70,
+      x1: frame.width - scaleBarOf(view, projection).px - 70,
       y1: frame.height - 40,
       x2: frame.width,
       y2: frame.height,
@@ -111,6 +117,7 @@ function haloText(context: CanvasRenderingContext2D, text: string, x: number, y:
 
 function paintScaleBar(
   context: CanvasRenderingContext2D,
+  projection: Projection,
   view: View,
   frame: Frame,
   ink: string,
@@ -118,7 +125,7 @@ function paintScaleBar(
   t: Translate,
   measure: MeasureText,
 ): void {
-  const bar = scaleBarOf(view);
+  const bar = scaleBarOf(view, projection);
   const text = t('map.scale.km', { km: bar.km });
   const right = frame.width - 16 - measure(text, 10.5, 500) - 6;
   const y = frame.height - 28;

@@ -142,7 +142,7 @@ function paintBelt(
     context.clip(path, 'evenodd');
     context.globalAlpha = at === 0 ? 1 : 0.42;
     context.strokeStyle = at === 0 ? tokens.turmericTint : tokens.turmeric;
-    context.lineWidth = (2 * stripKm) / kmPerUnit;
+    context.lineWidth = (2 * stripKm) / kmPerUnit(geography.projection);
     context.beginPath();
     traceLines(context, border, false);
     context.stroke();

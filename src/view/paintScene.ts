@@ -7,6 +7,7 @@ import type { GroundPaths } from './groundPaths.ts';
 import { furnitureBoxes, paintFurniture, type GroundFurniture } from './paintFurniture.ts';
 import { paintGround } from './paintGround.ts';
 import { paintLabels } from './paintLabels.ts';
+import { paintParking } from './paintParking.ts';
 import { paintNetwork } from './paintNetwork.ts';
 import type { Scene } from './Scene.ts';
 import { placeSceneLabels, type MeasureText } from './sceneLabels.ts';
@@ -48,6 +49,7 @@ export function paintBase(context: CanvasRenderingContext2D, picture: Picture): 
       ...(picture.commonBorder === undefined ? {} : { commonBorder: picture.commonBorder }),
     });
   }
+  paintParking(context, scene, view, frame, picture.t);
   paintFurniture(
     context,
     geography.projection,

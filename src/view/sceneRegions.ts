@@ -16,7 +16,9 @@ export function shapeOf(level: RegionLevel): MarkShape {
 export function regionMarks(context: SceneContext): readonly SceneMark[] {
   const marks: SceneMark[] = [];
   for (const id of context.network.regions) {
-    const place = context.placeOf(id);
+    if (!context.drawsRegion(id)) continue;
+    const parked = context.parked.get(id);
+    const place = parked ?? context.placeOf(id);
     const region = context.index.regionOf.get(id);
     if (place === undefined || region === undefined) continue;
     const state = stateOf(context, id);
@@ -36,6 +38,7 @@ export function regionMarks(context: SceneContext): readonly SceneMark[] {
       ...sizeOf(context, state, value),
       state,
       ...look,
+      ...(parked === undefined ? {} : { parked: true }),
       label: labelOf(context, id, state, partners, region.population?.value ?? 0),
     });
   }

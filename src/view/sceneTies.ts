@@ -31,6 +31,7 @@ export function sceneTies(context: SceneContext): readonly SceneTie[] {
     if (a !== undefined && b !== undefined) onPath.add(pairKey(a, b));
   }
   for (const tie of context.network.ties) {
+    if (!context.drawsTie(tie) && !onPath.has(tie.id)) continue;
     if (onPath.has(tie.id)) lines.push(pathLine(context, tie));
     else if (context.focus.ties.has(tie.id)) lines.push(selectedTie(context, tie));
     else lines.push(otherTie(context, tie));

@@ -3,7 +3,14 @@ import { describe, expect, it } from 'vitest';
 import { measureIds } from '../../src/analysis/MeasureResult.ts';
 import { indexDataset } from '../../src/domain/DatasetIndex.ts';
 import { onRecordStatuses, statuses } from '../../src/domain/status.ts';
-import { languages, layouts, screens, themes, type Selection } from '../../src/domain/ViewSettings.ts';
+import {
+  languages,
+  layouts,
+  screens,
+  themes,
+  tieChoices,
+  type Selection,
+} from '../../src/domain/ViewSettings.ts';
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { initialWork } from '../../src/state/actions.ts';
 import { addressPatch, parseAddress, toAddress } from '../../src/state/address.ts';
@@ -94,6 +101,7 @@ const view: fc.Arbitrary<Work> = fc
       size: fc.constantFrom(...measureIds, 'none'),
       layout: fc.constantFrom(...layouts),
       outsideParties: fc.boolean(),
+      ties: fc.constantFrom(...tieChoices),
     }),
     filters: fc.record({
       asOf: fc.constantFrom('2019-02-28', '2026-11-23'),

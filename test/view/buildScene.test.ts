@@ -75,7 +75,7 @@ const states = (scene: Scene): Record<string, string> =>
 describe('the scene at rest', () => {
   const scene = sceneOf();
 
-  it('shows every region that has a place, hollow where nothing is recorded', () => {
+  it('shows every region, hollow where nothing is recorded', () => {
     expect(states(scene)).toEqual({
       '33': 'no-record',
       '33.01': 'rest',
@@ -85,6 +85,7 @@ describe('the scene at rest', () => {
       '33.05': 'rest',
       '33.06': 'rest',
       '33.07': 'no-record',
+      '33.08': 'rest',
       '33.71': 'rest',
     });
     expect(markOf(scene, '33.07').fill).toBe(tokens.land);
@@ -92,16 +93,31 @@ describe('the scene at rest', () => {
     expect(scene.areas).toEqual([]);
   });
 
-  it('has a shape per level and leaves ties out whose region has no place', () => {
-    expect(markOf(scene, '33').shape).toBe('square');
-    expect(markOf(scene, '33.01').shape).toBe('circle');
-    expect(markOf(scene, '33.71').shape).toBe('diamond');
+  it('puts a region without coordinates into a strip below all others, with its ties', () => {
     expect(scene.ties.map((tie) => tie.id).toSorted()).toEqual([
       '33.01|33.02',
       '33.01|33.03',
       '33.01|33.71',
       '33.05|33.06',
+      '33.05|33.08',
     ]);
+    const { parked, y } = markOf(scene, '33.08');
+    expect(parked).toBe(true);
+    expect(scene.marks.filter((mark) => mark.parked === true)).toHaveLength(1);
+    expect(scene.parking).toMatchObject({ count: 1, lacks: 'place' });
+    for (const mark of scene.marks) {
+      if (mark.id === '33.08') continue;
+      expect(mark.y).toBeLessThan(scene.parking?.box.y1 ?? 0);
+    }
+    expect(y).toBeGreaterThan(scene.parking?.box.y1 ?? Infinity);
+    expect(y).toBeLessThan(scene.parking?.box.y2 ?? 0);
+  });
+
+  it('has a shape per level', () => {
+    expect(markOf(scene, '33').shape).toBe('square');
+    expect(markOf(scene, '33.01').shape).toBe('circle');
+    expect(markOf(scene, '33.71').shape).toBe('diamond');
+    expect(scene.levels.map(({ level }) => level)).toEqual(['province', 'regency', 'city']);
   });
 
   it('draws certainty as strength only: no double lines, no dashes', () => {
@@ -128,6 +144,7 @@ describe('a selected region', () => {
       '33.05': 'dimmed',
       '33.06': 'dimmed',
       '33.07': 'no-record',
+      '33.08': 'dimmed',
       '33.71': 'partner-not-known',
     });
     expect(markOf(scene, '33.01').ring).toBeDefined();

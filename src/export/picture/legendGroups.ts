@@ -53,11 +53,9 @@ export function legendGroups(picture: Picture): readonly LegendGroup[] {
 function regionItems(scene: Scene, t: Translate, tokens: Tokens): readonly LegendItem[] {
   const has = (shape: MarkShape): boolean => scene.marks.some((one) => one.shape === shape);
   const shapes = [
-    ['square', t('level.province')],
-    ['circle', t('level.regency')],
-    ['diamond', t('level.city')],
-    ['triangle', t('map.legend.outside')],
-  ] as const;
+    ...scene.levels.map(({ level, shape }) => [shape, t(`level.${level}`)] as const),
+    ['triangle', t('map.legend.outside')] as const,
+  ];
   const items = shapes
     .filter(([shape]) => has(shape))
     .map(([shape, text]) => mark(text, shape, 4.6, tokens.teal, tokens.land));

@@ -1,8 +1,10 @@
+import { translatorFor } from '../../i18n/translate.ts';
 import { viewOfBox, visibleBox, type Frame, type View } from '../../view/camera.ts';
 import { graticuleOf } from '../../view/furniture.ts';
 import { groundPathsOf } from '../../view/groundPaths.ts';
 import { paintGround } from '../../view/paintGround.ts';
 import { fontOf, paintLabels } from '../../view/paintLabels.ts';
+import { paintParking } from '../../view/paintParking.ts';
 import { paintNetwork } from '../../view/paintNetwork.ts';
 import { placeSceneLabels } from '../../view/sceneLabels.ts';
 import { tokensOf, type Tokens } from '../../view/tokens.ts';
@@ -72,6 +74,8 @@ function paintFrame(
       ...(picture.commonBorder === undefined ? {} : { commonBorder: picture.commonBorder }),
     });
   }
+  inner.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
+  paintParking(inner, scene, view, frame, translatorFor(picture.language));
   paintNetwork(inner, scene, view, frame, { pixelRatio });
   inner.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
   const placed = placeSceneLabels(scene, view, frame, picture.measure ?? estimateTextWidth);

@@ -9,6 +9,7 @@ import type { NetworkHandle } from '../graph/networkProps.ts';
 import { Inspector } from '../inspector/Inspector.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { filtersFold, inspectorFolds } from './breakpoints.ts';
+import { ClosedLine } from './ClosedLine.tsx';
 import { FiltersPanel } from './FiltersPanel.tsx';
 import { FocusBar } from './FocusBar.tsx';
 import { PanelFailed } from '../inspector/PanelFailed.tsx';
@@ -77,6 +78,7 @@ export function ExploreScreen() {
           }
         />
         <FocusBar />
+        <ClosedLine />
         <div className="picture">
           <ErrorBoundary fallback={pictureFailed}>
             <Picture handle={handle} />

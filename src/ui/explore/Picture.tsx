@@ -9,6 +9,7 @@ import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { inspectorFolds, phone } from './breakpoints.ts';
 import { regionsOfSelection } from '../../view/regionsOfSelection.ts';
+import { DrawnNote } from './DrawnNote.tsx';
 import { frameRegions, useFramedFocus } from './useFramedFocus.ts';
 import { usePicture } from './usePicture.ts';
 
@@ -48,6 +49,7 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
       camera={camera}
       overview={folded ? 'none' : low ? 'inset' : 'strip'}
       legend={onPhone ? 'none' : low || folded ? 'compact' : 'full'}
+      drawnNote={(drawn) => <DrawnNote drawn={drawn} />}
       measureName={(id) => {
         const measure = measureOf(id);
         return measure === undefined ? id : t(`measures.${measure.id}.name`);

@@ -1,4 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
+import { layoutShown } from '../../domain/layoutShown.ts';
 import { TaskBar } from '../components/TaskBar.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 
@@ -11,7 +12,7 @@ export function TaskLine() {
   const measures = useApp((state) => state.measures);
   const layout = useApp((state) => state.layout);
   const findings = useApp((state) => state.findings);
-  const forced = useApp((state) => state.work.appearance.layout === 'force');
+  const forced = useApp(({ work }) => layoutShown(work.dataset, work.appearance.layout) === 'force');
   const stateOf = { measures, layout, findings };
   const asked = tasks.filter((task) => task !== 'layout' || forced);
   const running = asked.find((task) => stateOf[task].status === 'running');

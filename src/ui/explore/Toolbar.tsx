@@ -1,5 +1,6 @@
 import { Map as MapIcon, Maximize, Minus, Plus, SlidersHorizontal, Waypoints } from 'lucide-react';
 import { useCallback, useMemo, useRef, useState } from 'react';
+import { hasPlaces, layoutShown } from '../../domain/layoutShown.ts';
 import { coverageOf } from '../../graph/coverage.ts';
 import { connectedComponents } from '../../graph/connectedComponents.ts';
 import { statusModeOf } from '../../graph/defaultFilters.ts';
@@ -8,6 +9,7 @@ import { Button } from '../components/Button.tsx';
 import { Popover } from '../components/Popover.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
+import { WhatIsThis } from '../components/WhatIsThis.tsx';
 import { TaskLine } from './TaskLine.tsx';
 
 export interface PictureControls {
@@ -24,18 +26,30 @@ export function Toolbar(props: {
 }) {
   const t = useTranslate();
   const store = useAppStore();
-  const layout = useApp((state) => state.work.appearance.layout);
+  const dataset = useApp((state) => state.work.dataset);
+  const chosen = useApp((state) => state.work.appearance.layout);
+  const layout = layoutShown(dataset, chosen);
   return (
     <div className="toolbar">
       <Segmented
         label={t('explore.layout')}
         value={layout}
         segments={[
-          { value: 'map', label: t('explore.layout.map'), icon: MapIcon },
+          {
+            value: 'map',
+            label: t('explore.layout.map'),
+            icon: MapIcon,
+            ...(hasPlaces(dataset) ? {} : { disabled: t('drawn.noMap') }),
+          },
           { value: 'force', label: t('explore.layout.force'), icon: Waypoints },
         ]}
         onChange={(next) => store.dispatch(setAppearance, { layout: next })}
       />
+      {!hasPlaces(dataset) && (
+        <WhatIsThis of={t('explore.layout.map')} short>
+          <p>{t('drawn.noMap')}</p>
+        </WhatIsThis>
+      )}
       {props.onFilters !== undefined && (
         <Button icon={SlidersHorizontal} className="toolbar-filters" onClick={props.onFilters}>
           {t('explore.filters.show')}

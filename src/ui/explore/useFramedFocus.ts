@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { layoutShown } from '../../domain/layoutShown.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { egoOf } from '../../graph/egoOf.ts';
 import type { Box } from '../../view/Box.ts';
@@ -27,7 +28,7 @@ export function frameRegions(
   regions: Iterable<RegionId>,
 ): void {
   const { dataset, network, geography, appearance, layoutPositions } = content;
-  const force = appearance.layout === 'force' ? layoutPositions : undefined;
+  const force = layoutShown(dataset, appearance.layout) === 'force' ? layoutPositions : undefined;
   const place = force ?? geography?.projection ?? archipelago;
   const box = boxOfRegions(regions, indexDataset(dataset), network, place);
   if (box === undefined || camera.frame.width === 0) return;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { drawnPart } from '../../analysis/backbone/drawnPart.ts';
 import { measureIds } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RegionId } from '../../domain/ids.ts';
@@ -10,12 +11,13 @@ import { regionGaps } from '../inspector/RegionGapsTab.tsx';
 import { useFindings } from '../inspector/useFindings.ts';
 import { useMeasures } from '../inspector/useMeasures.ts';
 import { useShownTheme } from '../shell/useTheme.ts';
-import { useApp, useDerived, useSession, useTranslate } from '../StoreContext.tsx';
+import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
+import { useGeography } from '../useGeography.ts';
 
 /** What the picture shows, gathered from the state and from what was computed; older measures stand until newer come. */
 export function usePicture(): NetworkContent {
   const t = useTranslate();
-  const { geography } = useSession();
+  const geography = useGeography();
   const theme = useShownTheme();
   const dataset = useApp((state) => state.work.dataset);
   const appearance = useApp((state) => state.work.appearance);
@@ -46,6 +48,8 @@ export function usePicture(): NetworkContent {
         : undefined,
     [network, focus],
   );
+  const { arrays } = derived;
+  const drawn = useMemo(() => drawnPart(arrays, appearance.ties), [arrays, appearance.ties]);
   const layoutTask = useApp((state) => state.layout);
   const layoutPositions: LayoutPositions | undefined =
     freshResult(layoutTask, derived) ?? olderLayout(layoutTask, dataset);
@@ -65,6 +69,7 @@ export function usePicture(): NetworkContent {
     colourValues: valuesOf(appearance.colour),
     sizeValues: valuesOf(appearance.size),
     gapPairs,
+    drawn,
     layoutPositions,
     t,
   };

@@ -3,9 +3,9 @@ import { shortNamesOf } from '../../domain/regionName.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Picture } from '../../export/picture/Picture.ts';
 import { pictureWords } from '../../export/picture/pictureWords.ts';
-import { sceneBox } from '../../view/buildScene.ts';
 import { viewOfBox, type Frame } from '../../view/camera.ts';
 import { usePicture } from '../explore/usePicture.ts';
+import { wholeBox } from '../graph/frameScene.ts';
 import { measureText } from '../graph/measureText.ts';
 import { useNetworkScene } from '../graph/useNetworkScene.ts';
 import { useApp } from '../StoreContext.tsx';
@@ -25,7 +25,7 @@ export function usePictureToExport(): Picture {
   const subject =
     selection?.type === 'region' ? indexDataset(dataset).regionOf.get(selection.id)?.name : undefined;
   const isMap = scene.space === 'map';
-  const box = (isMap ? geography?.box : undefined) ?? sceneBox(scene);
+  const box = wholeBox(scene, geography);
   const camera = shownCamera() ?? {
     frame: usualFrame,
     view: box === undefined ? { scale: 1, x: 0, y: 0 } : viewOfBox(box, usualFrame, isMap ? 12 : 40),

@@ -11,7 +11,8 @@ import { toWorld, type Point } from '../../view/projection.ts';
 import { tokensOf } from '../../view/tokens.ts';
 import { sharedPaths } from '../graph/sharedPaths.ts';
 import { useShownTheme } from '../shell/useTheme.ts';
-import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import { useGeography } from '../useGeography.ts';
 import { useGaps } from './useGaps.ts';
 
 const most = 12;
@@ -23,7 +24,7 @@ export function GapOverview(props: {
   readonly large: boolean;
 }) {
   const t = useTranslate();
-  const { geography } = useSession();
+  const geography = useGeography();
   const dataset = useApp((state) => state.work.dataset);
   const theme = useShownTheme();
   const root = useRef<HTMLDivElement>(null);

@@ -1,6 +1,8 @@
-import { useMemo, type ReactElement } from 'react';
+import { useMemo, type ReactElement, type ReactNode } from 'react';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
+import type { SceneDrawn } from '../../view/Scene.ts';
+import { isWide } from './frameScene.ts';
 import { CameraStore } from './CameraStore.ts';
 import { Legend } from './Legend.tsx';
 import type { NetworkViewProps } from './networkProps.ts';
@@ -14,6 +16,8 @@ export interface AtlasViewProps extends NetworkViewProps {
   readonly overview: 'strip' | 'inset' | 'none';
   readonly legend: 'full' | 'compact' | 'none';
   readonly measureName: (id: string) => string;
+  /** Says above the legend how much of the network is drawn. */
+  readonly drawnNote?: (drawn: SceneDrawn) => ReactNode;
   /** That of `t`, for numbers. */
   readonly language: Language;
 }
@@ -26,7 +30,7 @@ export function AtlasView(props: AtlasViewProps): ReactElement {
   const scene = useNetworkScene(props);
   const names = shortNamesOf(dataset);
   const whole =
-    overview !== 'none' && geography?.box !== undefined && scene.space === 'map' ? (
+    overview !== 'none' && geography !== undefined && isWide(geography) && scene.space === 'map' ? (
       <OverviewMap scene={scene} geography={geography} camera={camera} variant={overview} t={t} />
     ) : undefined;
   return (
@@ -36,6 +40,7 @@ export function AtlasView(props: AtlasViewProps): ReactElement {
         <NetworkView {...props} camera={camera} />
         {overview === 'inset' && whole !== undefined && <div className="atlas-inset">{whole}</div>}
       </div>
+      {props.drawnNote?.(scene.drawn)}
       {legend !== 'none' && (
         <Legend
           scene={scene}

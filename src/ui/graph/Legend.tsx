@@ -38,10 +38,12 @@ export function Legend({
     <section className={compact ? 'legend compact' : 'legend'} aria-label={t('map.legend.title')}>
       <Block title={t('map.legend.region')}>
         <div className="legend-shapes">
-          <Shape shape="square" tokens={tokens} text={t('level.province')} />
-          <Shape shape="circle" tokens={tokens} text={t('level.regency')} />
-          <Shape shape="diamond" tokens={tokens} text={t('level.city')} />
-          {scene.space === 'map' && <Unrecorded tokens={tokens} text={t('noRecord.short')} />}
+          {scene.levels.map(({ shape, level }) => (
+            <Shape key={level} shape={shape} tokens={tokens} text={t(`level.${level}`)} />
+          ))}
+          {scene.marks.some(({ state }) => state === 'no-record') && (
+            <Unrecorded tokens={tokens} text={t('noRecord.short')} />
+          )}
           {scene.divider !== undefined && <span className="legend-item">{t('map.legend.below')}</span>}
           {hasParties && <Shape shape="triangle" tokens={tokens} text={t('map.legend.outside')} />}
         </div>
@@ -63,12 +65,14 @@ export function Legend({
               ))}
             </div>
           </Block>
-          <Block title={t('map.legend.bordering')}>
-            <span className="legend-stack">
-              <GapSample tokens={tokens} />
-              {t('map.legend.bordering.note')}
-            </span>
-          </Block>
+          {scene.bordering && (
+            <Block title={t('map.legend.bordering')}>
+              <span className="legend-stack">
+                <GapSample tokens={tokens} />
+                {t('map.legend.bordering.note')}
+              </span>
+            </Block>
+          )}
         </>
       ) : (
         <Block

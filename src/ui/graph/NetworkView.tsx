@@ -62,7 +62,7 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
       geography: geography ?? emptyMap,
       t,
       labels,
-      furniture: { ticks: scene.space === 'map', scaleBar, seaNames: true },
+      furniture: { ticks: scene.space === 'map', scaleBar, seaNames: geography?.seaNames ?? false },
     }),
     [scene, geography, t, labels, scaleBar],
   );

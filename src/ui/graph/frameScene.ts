@@ -1,4 +1,4 @@
-import { growBox, type Box } from '../../view/Box.ts';
+import { boxAround, growBox, type Box } from '../../view/Box.ts';
 import { sceneBox } from '../../view/buildScene.ts';
 import { centredOn, densestBox, roomiestMiddle, viewOfBox, type View } from '../../view/camera.ts';
 import type { Geography } from '../../view/geography.ts';
@@ -8,9 +8,20 @@ import type { CameraStore } from './CameraStore.ts';
 /** Width of the first view in world units where a map is much wider than the part that matters: 5 degrees. */
 const homeWidth = 100;
 
+/** Whether the first view shows only a part of the map, so that an overview of the whole has something to add. */
+export function isWide({ box }: Pick<Geography, 'box'>): boolean {
+  return box !== undefined && box.x2 - box.x1 >= 2 * homeWidth;
+}
+
+/** The part of the world that holds everything: the map with the strip below it, or all marks. */
+export function wholeBox(scene: Scene, geography: Pick<Geography, 'box'> | undefined): Box | undefined {
+  const boxes = [scene.space === 'map' ? geography?.box : undefined, scene.parking?.box, sceneBox(scene)];
+  return boxAround(boxes.filter((box) => box !== undefined));
+}
+
 /** Everything: the whole map, or all marks of the force layout. */
 export function frameWhole(scene: Scene, geography: Geography | undefined, camera: CameraStore): View {
-  const box = scene.space === 'map' ? (geography?.box ?? sceneBox(scene)) : sceneBox(scene);
+  const box = wholeBox(scene, geography);
   if (box === undefined) return camera.view;
   return viewOfBox(box, camera.free, scene.space === 'map' ? 12 : 40, camera.limits);
 }
@@ -21,7 +32,7 @@ export function frameWhole(scene: Scene, geography: Geography | undefined, camer
  */
 export function frameHome(scene: Scene, camera: CameraStore): View {
   const frame = camera.free;
-  const whole = sceneBox(scene);
+  const whole = boxAround([sceneBox(scene), scene.parking?.box].filter((box) => box !== undefined));
   if (whole === undefined || frame.width === 0) return camera.view;
   if (scene.space === 'force') return viewOfBox(whole, frame, 40, camera.limits);
   const width = whole.x2 - whole.x1;

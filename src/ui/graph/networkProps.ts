@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import type { DrawnPart } from '../../analysis/backbone/drawnPart.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Appearance, Selection } from '../../domain/ViewSettings.ts';
@@ -24,6 +25,8 @@ export interface NetworkContent {
   readonly colourValues?: Float64Array | undefined;
   /** Values by node number of the measure that sizes; not needed for `partners` and `none`. */
   readonly sizeValues?: Float64Array | undefined;
+  /** What is drawn of the network; absent = all of it. */
+  readonly drawn?: DrawnPart | undefined;
   readonly gapPairs?: readonly GapPair[] | undefined;
   /** Needed for the force layout; until it is there, the map is shown. */
   readonly layoutPositions?: LayoutPositions | undefined;

@@ -4,16 +4,19 @@ import type { CameraStore } from './CameraStore.ts';
 import { frameHome, frameWhole } from './frameScene.ts';
 import type { NetworkContent } from './networkProps.ts';
 
-/** Frames the picture anew where another layout is shown. What is brought into the frame within one is the screen's to say. */
+/** Frames the picture anew where another layout or other regions are shown, or the first marks come. What is brought into the frame within one is the screen's to say. */
 export function useFraming(scene: Scene, content: NetworkContent, camera: CameraStore): void {
-  const { geography } = content;
+  const { geography, dataset } = content;
   const { space } = scene;
-  const shown = useRef(space);
+  const isEmpty = scene.marks.length === 0;
+  const shown = useRef({ space, regions: dataset.regions, isEmpty });
   useEffect(() => {
-    if (shown.current === space) return;
-    shown.current = space;
+    const old = shown.current;
+    const isSame = old.space === space && old.regions === dataset.regions && old.isEmpty === isEmpty;
+    shown.current = { space, regions: dataset.regions, isEmpty };
+    if (isSame || isEmpty) return;
     camera.frameBy(() =>
       space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera),
     );
-  }, [scene, space, geography, camera]);
+  }, [scene, space, dataset, isEmpty, geography, camera]);
 }

@@ -18,6 +18,7 @@ export function useNetworkScene(content: NetworkContent): Scene {
     colourValues,
     sizeValues,
     gapPairs,
+    drawn,
     layoutPositions,
   } = content;
   return useMemo(
@@ -34,7 +35,8 @@ export function useNetworkScene(content: NetworkContent): Scene {
         sizeValues,
         gapPairs,
         layout: layoutPositions,
-        projection: geography?.projection,
+        geography,
+        drawn,
         names: shortNamesOf(dataset),
       }),
     [
@@ -49,6 +51,7 @@ export function useNetworkScene(content: NetworkContent): Scene {
       colourValues,
       sizeValues,
       gapPairs,
+      drawn,
       layoutPositions,
     ],
   );

@@ -4,12 +4,13 @@ import { regionsOfSelection } from '../../view/regionsOfSelection.ts';
 import type { MiniMapContent } from '../../view/miniScene.ts';
 import { MiniMap } from '../graph/MiniMap.tsx';
 import { useShownTheme } from '../shell/useTheme.ts';
-import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import { useGeography } from '../useGeography.ts';
 
 /** Where the regions of the selected row lie, with a line for each pair of an agreement of few. Nothing without a place. */
 export function SelectionMap() {
   const t = useTranslate();
-  const { geography } = useSession();
+  const geography = useGeography();
   const dataset = useApp((state) => state.work.dataset);
   const selection = useApp((state) => state.work.selection);
   const theme = useShownTheme();

@@ -11,7 +11,8 @@ import type { MapNote } from '../../../view/mapNotes.ts';
 import type { MiniMapContent, MiniRole } from '../../../view/miniScene.ts';
 import { roundPeople } from '../../../view/roundPeople.ts';
 import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
-import { useApp, useDerived, useSession, useTranslate } from '../../StoreContext.tsx';
+import { useApp, useDerived, useTranslate } from '../../StoreContext.tsx';
+import { useGeography } from '../../useGeography.ts';
 import './gap-inspector.css';
 
 interface MapOfGap extends MiniMapContent {
@@ -25,7 +26,7 @@ export function GapMap(props: {
   readonly region?: { readonly id: RegionId; readonly pairs: readonly BorderingPair[] };
 }) {
   const t = useTranslate();
-  const { geography } = useSession();
+  const geography = useGeography();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const { network } = useDerived();

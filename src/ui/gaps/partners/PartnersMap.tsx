@@ -4,7 +4,7 @@ import { commonBorder } from '../../../view/commonBorder.ts';
 import type { RankedPartner } from '../../../view/coverage/partnerFilters.ts';
 import type { MiniMapContent } from '../../../view/miniScene.ts';
 import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
-import { useSession } from '../../StoreContext.tsx';
+import { useGeography } from '../../useGeography.ts';
 import { useWords } from '../../inspector/useWords.ts';
 
 /** Partners further down the list would stretch the map. */
@@ -17,7 +17,7 @@ export function PartnersMap(props: {
   readonly open: RegionId | undefined;
 }) {
   const { t, index } = useWords();
-  const { geography } = useSession();
+  const geography = useGeography();
   const { region, shown, open } = props;
   const content = useMemo((): MiniMapContent => {
     const first = shown.filter(({ partner }, at) => at < mostOnMap || partner.region === open);

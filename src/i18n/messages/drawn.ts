@@ -1,0 +1,80 @@
+import { defineMessages } from '../defineMessages.ts';
+
+/** What part of a network a picture draws, where regions stand that have no place, and what a finished dataset says. */
+export const drawnMessages = defineMessages({
+  en: {
+    ties: { one: '{drawn} of {n} tie drawn', other: '{drawn} of {n} ties drawn' },
+    'ties.hint':
+      'So many ties at once cannot be told apart. Drawn are the strongest tie of every region, what it takes to keep together what hangs together, and the ties that carry more than chance would. Measures, lists and files use all ties; a selected region shows all of its own.',
+    'ties.choice': 'Ties drawn',
+    'ties.fewer': 'Fewer',
+    'ties.all': 'All',
+    atLeast: 'Agreements per tie',
+    'atLeast.n': 'at least {n}',
+    regions: {
+      one: 'The {drawn} strongest of {n} region are drawn; all are in the tables.',
+      other: 'The {drawn} strongest of {n} regions are drawn; all are in the tables.',
+    },
+    noMap:
+      'The map needs coordinates or boundaries of the regions. Add a file that states them and it can be shown.',
+    'parking.place': { one: '{n} region without coordinates', other: '{n} regions without coordinates' },
+    'parking.tie': { one: '{n} region without a tie', other: '{n} regions without a tie' },
+    region: 'Region',
+    closed: {
+      one: '{inForce} of {n} agreement is in force on {day}.',
+      other: '{inForce} of {n} agreements are in force on {day}.',
+    },
+    'closed.last': 'The last one ended on {day}.',
+    'closed.lastOfEnded': 'The latest end so far was on {day}.',
+    'closed.busiest': 'The busiest day was {day}.',
+    'closed.show': 'Show that day',
+  },
+  id: {
+    ties: '{drawn} dari {n} ikatan digambar',
+    'ties.hint':
+      'Ikatan sebanyak ini tidak dapat dibedakan bila digambar sekaligus. Yang digambar ialah ikatan terkuat setiap daerah, ikatan yang diperlukan agar yang tersambung tetap tersambung, dan ikatan yang lebih berarti daripada kebetulan. Ukuran, daftar, dan berkas memakai semua ikatan; daerah yang dipilih menampilkan semua ikatannya.',
+    'ties.choice': 'Ikatan yang digambar',
+    'ties.fewer': 'Sebagian',
+    'ties.all': 'Semua',
+    atLeast: 'Perjanjian per ikatan',
+    'atLeast.n': 'paling sedikit {n}',
+    regions: 'Digambar {drawn} daerah terkuat dari {n}; semuanya ada di tabel.',
+    noMap:
+      'Peta memerlukan koordinat atau batas wilayah daerah. Tambahkan berkas yang memuatnya agar peta dapat ditampilkan.',
+    'parking.place': '{n} daerah tanpa koordinat',
+    'parking.tie': '{n} daerah tanpa ikatan',
+    region: 'Daerah',
+    closed: '{inForce} dari {n} perjanjian berlaku pada {day}.',
+    'closed.last': 'Yang terakhir berakhir pada {day}.',
+    'closed.lastOfEnded': 'Akhir masa berlaku paling baru: {day}.',
+    'closed.busiest': 'Perjanjian yang berlaku paling banyak pada {day}.',
+    'closed.show': 'Tampilkan hari itu',
+  },
+  de: {
+    ties: { one: '{drawn} von {n} Beziehung gezeichnet', other: '{drawn} von {n} Beziehungen gezeichnet' },
+    'ties.hint':
+      'So viele Beziehungen lassen sich auf einmal nicht unterscheiden. Gezeichnet sind die stärkste Beziehung jeder Region, was Zusammenhängendes zusammenhält, und die Beziehungen, die mehr tragen als der Zufall. Maße, Listen und Dateien nutzen alle Beziehungen; eine ausgewählte Region zeigt alle ihre eigenen.',
+    'ties.choice': 'Gezeichnete Beziehungen',
+    'ties.fewer': 'Weniger',
+    'ties.all': 'Alle',
+    atLeast: 'Vereinbarungen je Beziehung',
+    'atLeast.n': 'mindestens {n}',
+    regions: {
+      one: 'Gezeichnet sind die {drawn} stärksten von {n} Region; alle stehen in den Tabellen.',
+      other: 'Gezeichnet sind die {drawn} stärksten von {n} Regionen; alle stehen in den Tabellen.',
+    },
+    noMap:
+      'Die Karte braucht Koordinaten oder Grenzen der Regionen. Fügen Sie eine Datei damit hinzu, dann lässt sie sich zeigen.',
+    'parking.place': { one: '{n} Region ohne Koordinaten', other: '{n} Regionen ohne Koordinaten' },
+    'parking.tie': { one: '{n} Region ohne Beziehung', other: '{n} Regionen ohne Beziehung' },
+    region: 'Region',
+    closed: {
+      one: '{inForce} von {n} Vereinbarung ist am {day} in Kraft.',
+      other: '{inForce} von {n} Vereinbarungen sind am {day} in Kraft.',
+    },
+    'closed.last': 'Die letzte endete am {day}.',
+    'closed.lastOfEnded': 'Das bislang letzte Ende war am {day}.',
+    'closed.busiest': 'Die meisten waren am {day} in Kraft.',
+    'closed.show': 'Diesen Tag zeigen',
+  },
+});
