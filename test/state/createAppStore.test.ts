@@ -51,8 +51,9 @@ afterEach(() => {
 
 const settled = (store: AppStore): Promise<void> =>
   vi.waitFor(() => {
-    const { measures, findings } = store.getState();
+    const { measures, findings, reading, work } = store.getState();
     expect([measures.status, findings.status]).toEqual(['done', 'done']);
+    expect(reading.status).toBe(work.importing === undefined ? 'idle' : 'done');
   });
 
 describe('the store', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { startSession } from '../../src/app/startSession.ts';
 import { attachVerdicts } from '../../src/domain/attachVerdicts.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
@@ -358,7 +358,9 @@ describe('verdicts through everything that may happen to them', () => {
     const inline = createInlineClient();
     const client: JobClient = {
       run: (job, request, report) =>
-        job === 'read' ? inline.run(job, request, report) : idle.run(job, request, report),
+        job === 'read' || job === 'inspect'
+          ? inline.run(job, request, report)
+          : idle.run(job, request, report),
       dispose: () => undefined,
     };
     const storage = createMemoryStorage();
@@ -370,8 +372,13 @@ describe('verdicts through everything that may happen to them', () => {
       browserLanguages: ['id'],
       today,
     });
-    const read = (name: string, rows: readonly string[]): Promise<void> =>
-      store.readFiles([{ name, bytes: new TextEncoder().encode(['id,title,parties', ...rows].join('\n')) }]);
+    const read = async (name: string, rows: readonly string[]): Promise<void> => {
+      await store.readFiles([
+        { name, bytes: new TextEncoder().encode(['id,title,parties', ...rows].join('\n')) },
+      ]);
+      await vi.waitFor(() => expect(store.getState().reading.status).toBe('done'));
+      store.finishImport();
+    };
     await read('2025.csv', ['1,Sampah,Kabupaten Semarang; Kota Salatiga', '2,Air,Kota Semarang; Kab. Demak']);
     const { dataset } = store.getState().work;
     const gap = { a: toRegionId('33.22'), b: toRegionId('33.73'), standing: 'renew' } as const;
