@@ -134,7 +134,8 @@ function isTotal(
     if (text.length > 60) return false;
     // "Jumlah penduduk" is a title as well; a total names no party and leaves most of its row empty.
     const hasParty = view.filledColumns(row).some((other) => other !== column && isParty(other));
-    return !hasParty && (filled <= fewCells || filled <= 0.6 * usual);
+    const isAll = /^(?:sub[\s-]*total|grand\s*total|total|jumlah|jml|summe|gesamt)\s*:?$/i.test(text);
+    return !hasParty && (isAll || filled <= fewCells || filled <= 0.6 * usual);
   }
   return false;
 }

@@ -173,7 +173,7 @@ const words: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'source_country',
-    'source country; origin country; origincountry; country 1; country a; country from; negara asal; negara 1; land 1; land a; herkunftsland; country',
+    'source country; origin country; origincountry; country 1; country a; country from; negara asal; negara 1; land 1; land a; herkunftsland',
   ],
   [
     'target_country',
@@ -241,6 +241,13 @@ const words: readonly (readonly [ColumnRole, string])[] = [
   ],
   ['area_type', 'type; jenis; tipe; art; typ; kind; jenis kawasan; kawasan'],
 ];
+
+/** The column of the template that has the header as one of its own names, by `headerKey`. */
+export const templateRoleOfWord: ReadonlyMap<string, ColumnRole> = new Map(
+  templateColumns.flatMap(({ id, header, aliases }) =>
+    [header.en, header.id, header.de, ...aliases].map((word) => [headerKey(word), id] as const),
+  ),
+);
 
 /** Roles of each known header, by `headerKey`; the words of the template first. */
 export const rolesOfWord: ReadonlyMap<string, readonly ColumnRole[]> = collectWords();

@@ -13,8 +13,9 @@ export interface Matrix {
 /** Titles above a matrix, and numbering before its names, take so much. */
 const searchedRows = 12;
 const searchedColumns = 3;
-/** Two names across and down can meet by chance. */
+/** A smaller matrix is a table in which two names meet by chance. Of a triangle all but the first and last name stand on both sides. */
 const fewestNames = 3;
+const fewestShared = 2;
 /** Share of the names of the shorter side that stand on the other: triangles lack one, and totals add one. */
 const shared = 0.6;
 /** Names across that are compared; a wider matrix is like its beginning. */
@@ -45,7 +46,8 @@ export function findMatrix(view: SheetView): Matrix | undefined {
       });
       const beneath = [...down.values()].filter((at) => at > row).length;
       const smaller = Math.min(across.length, beneath);
-      if (columns.length < fewestNames || columns.length < shared * smaller) continue;
+      if (smaller < fewestNames || columns.length < fewestShared || columns.length < shared * smaller)
+        continue;
       if (holdsMarks(view, row, columns))
         return { header: row, names, columns: withAll(across, columns, view, row) };
     }

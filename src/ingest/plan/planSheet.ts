@@ -188,6 +188,13 @@ function planColumns(parts: {
     }
     recognised = placeSides(recognised, evidence).map((one) => ({ ...one }));
   }
+  if (roleFits('title', content) && content !== 'ties' && recognised.every(({ role }) => role !== 'title')) {
+    // `Uraian` is a description beside a title, and the title where there is no other.
+    const title = recognised.findIndex(
+      ({ role }, column) => role === 'description' && (evidence[column]?.words.get('title') ?? 0) >= named,
+    );
+    if (title !== -1) give(title, 'title');
+  }
   if (content === 'agreements' && recognised.every(({ role }) => role !== 'parties')) {
     const guess = guessParties(recognised, evidence);
     if (guess !== undefined) give(guess, 'parties');

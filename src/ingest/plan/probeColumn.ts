@@ -196,7 +196,7 @@ function kindsOf(
     if (parseStatus(plain) !== undefined) kinds.push('status');
     if (parseRole(plain) !== undefined) kinds.push('role');
   }
-  if (affairKeys.has(toMatchKey(plain)) || (plain.length < 80 && isAffairWords(plain))) kinds.push('affair');
+  if (affairKeys.has(toMatchKey(plain)) || isAffairWords(plain)) kinds.push('affair');
   if (funding.test(plain)) kinds.push('fundingSource');
   if (yesNo.has(plain.toLowerCase())) kinds.push('yesNo');
   if (/^[\w.:@/-]+$/.test(plain) && hasFigure) kinds.push('code');
@@ -208,7 +208,13 @@ function isTerm(text: string, type: ReturnType<SheetView['type']>): boolean {
   return term.type === 'term' || (term.type === 'invalid' && term.reason === 'no-such-day');
 }
 
-const isAffairWords = (text: string): boolean => assignAffairs(text, '').basis !== 'none';
+/** Affairs are named in a few words; a longer text is about something. */
+const mostAffairWords = 4;
+
+const isAffairWords = (text: string): boolean =>
+  text.length <= longestWord &&
+  text.split(/\s+/).length <= mostAffairWords &&
+  assignAffairs(text, '').basis !== 'none';
 
 const keysFor = new WeakMap<readonly Affair[], ReadonlySet<string>>();
 

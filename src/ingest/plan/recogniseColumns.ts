@@ -1,4 +1,6 @@
+import { templateRoleOfWord } from './columnWords.ts';
 import { fitContent } from './fitContent.ts';
+import { headerKey } from './headerKey.ts';
 import type { ColumnPlan, ColumnRole, SheetContent } from './ImportPlan.ts';
 import type { ColumnProbe } from './probeColumn.ts';
 import { isRepeatable, rolesOfContent } from './roles.ts';
@@ -24,6 +26,8 @@ const mostOffered = 5;
 const contentWeight = 0.4;
 /** Content alone, without any word for it. */
 const contentAlone = 0.6;
+/** A word that the template itself uses for the role; others may use it for more. */
+const ownWord = 0.1;
 /** Content that contradicts the header leaves so much of it: people do write wrong headers, and cells more often right ones. */
 const contradicted = 0.25;
 
@@ -88,7 +92,10 @@ export function scoreRole(role: ColumnRole, { words, probe, header }: ColumnEvid
   const stated = words.get(role) ?? 0;
   const word = wholeWords.has(role) && stated < wholeWord ? 0 : stated;
   const fit = fitContent(role, probe);
-  if (word > 0) return fit <= -0.7 ? word * contradicted : word + contentWeight * fit;
+  if (word > 0) {
+    const own = templateRoleOfWord.get(headerKey(header)) === role ? ownWord : 0;
+    return fit <= -0.7 ? word * contradicted : word + own + contentWeight * fit;
+  }
   const rule = byContent.get(role);
   if (rule === undefined || (rule === 'ifUnnamed' && header !== '')) return 0;
   // A header that says something else outweighs what the cells look like.

@@ -26,7 +26,7 @@ const mostWords = 12;
 const longestPhrase = 6;
 /** Shorter words are within others by chance. */
 const shortestCompound = 5;
-/** Shorter headers are one letter away from too much. */
+/** Shorter words are one letter away from too much. */
 const shortestMisspelt = 5;
 
 const longestMisspelt = 40;
@@ -89,7 +89,7 @@ function compute(header: string): HeaderScores {
     }
   }
   const joined = words.join(' ');
-  if (joined.length >= shortestMisspelt && joined.length <= longestMisspelt) {
+  if (joined.length >= shortestMisspelt - 1 && joined.length <= longestMisspelt) {
     const allowed = joined.length >= 9 ? 2 : 1;
     // The first letter is hardly ever wrong, and it makes the search short.
     for (const word of wordsByLetter.get(joined.charAt(0)) ?? []) {

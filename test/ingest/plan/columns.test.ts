@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { aSheet } from '../../support/sheets.ts';
+import { planOfSheet, rolesOf } from './planBase.ts';
+
+describe('columns', () => {
+  it('of a semester report with nineteen columns all mean something', () => {
+    const sheet = aSheet([
+      [
+        '',
+        'No.',
+        'Satuan Kerja',
+        'Mitra Kerjasama',
+        'Tipe Kerjasama',
+        'Jenis Kerjasama',
+        'Judul',
+        'Ruang Lingkup',
+        'Nomor MoU/PKS',
+        'Tanggal MoU/PKS',
+        'Persetujuan',
+        'Tanggal Awal Berlaku',
+        'Tanggal Akhir Berlaku',
+        'Lokasi (kawasan)',
+        'Lokasi (provinsi)',
+        'Luas Areal',
+        'Komitmen Pendanaan',
+        'IKP/IKK terkait',
+        'Status',
+        'Keterangan',
+      ],
+      ...['Kabupaten Demak', 'Kab. Kendal', 'Kota Magelang'].map((partner, index) => [
+        '',
+        String(index + 1),
+        'Dinas Lingkungan Hidup',
+        partner,
+        index === 0 ? 'Kesepakatan Bersama' : 'PKS',
+        'KSDD',
+        `Penanganan persampahan wilayah ${String(index)}`,
+        'Lingkungan Hidup',
+        `415.4/${String(index + 10)}/2021`,
+        '5 Januari 2021',
+        'Tidak perlu',
+        '5 Januari 2021',
+        '5 Januari 2026',
+        '',
+        'Jawa Tengah',
+        '',
+        'APBD',
+        '',
+        'Aktif',
+        '',
+      ]),
+    ]);
+    expect(rolesOf(planOfSheet(sheet))).toEqual({
+      '#0': 'ignore',
+      'No.': 'ignore',
+      'Satuan Kerja': 'agency',
+      'Mitra Kerjasama': 'parties',
+      'Tipe Kerjasama': 'document_type',
+      'Jenis Kerjasama': 'kind',
+      Judul: 'title',
+      'Ruang Lingkup': 'affairs',
+      'Nomor MoU/PKS': 'number',
+      'Tanggal MoU/PKS': 'signed_on',
+      Persetujuan: 'attribute',
+      'Tanggal Awal Berlaku': 'start',
+      'Tanggal Akhir Berlaku': 'end',
+      'Lokasi (kawasan)': 'attribute',
+      'Lokasi (provinsi)': 'location',
+      'Luas Areal': 'attribute',
+      'Komitmen Pendanaan': 'funding',
+      'IKP/IKK terkait': 'attribute',
+      Status: 'status',
+      Keterangan: 'note',
+    });
+  });
+
+  it('whose words fit several roles follow their content', () => {
+    const row = (scope: string, money: string, term: string) => [
+      'Judul A',
+      'Kab. Demak; Kab. Kendal',
+      scope,
+      money,
+      term,
+    ];
+    const header = ['Judul', 'Para Pihak', 'Ruang Lingkup', 'Komitmen Pendanaan', 'Masa Berlaku'];
+    const inWords = aSheet([
+      header,
+      row(
+        'Penyusunan rencana induk persampahan bersama di dua wilayah perbatasan',
+        'Rp 250.000.000',
+        '31-12-2026',
+      ),
+      row(
+        'Pertukaran tenaga penyuluh dan penyediaan alat angkut untuk petugas lapangan',
+        'Rp 1,5 miliar',
+        '30-06-2025',
+      ),
+    ]);
+    expect(rolesOf(planOfSheet(inWords))).toMatchObject({
+      'Ruang Lingkup': 'description',
+      'Komitmen Pendanaan': 'value',
+      'Masa Berlaku': 'end',
+    });
+    const inCodes = aSheet([
+      header,
+      row('Perhubungan', 'APBD', '5 (lima) tahun'),
+      row('Kesehatan', 'CSR', '3 thn'),
+    ]);
+    expect(rolesOf(planOfSheet(inCodes))).toMatchObject({
+      'Ruang Lingkup': 'affairs',
+      'Komitmen Pendanaan': 'funding',
+      'Masa Berlaku': 'period',
+    });
+  });
+
+  it('are found by words within the header and by misspelt ones', () => {
+    const sheet = aSheet([
+      'Judl | Pihak Pertma | Nama Mitra Kerja Sama Daerah | Tgl. Penandatangan Naskah | Perangkat Derah',
+      'Bus perbatasan | Kota Semarang | Kab. Demak | 5 Mei 2021 | Dinas Perhubungan',
+      'Tempat pembuangan akhir | Kota Semarang | Kab. Kendal | 6 Juni 2021 | DLH',
+    ]);
+    expect(Object.values(rolesOf(planOfSheet(sheet)))).toEqual([
+      'title',
+      'parties',
+      'parties',
+      'signed_on',
+      'agency',
+    ]);
+  });
+
+  it('give a role of one column to the better of two', () => {
+    const sheet = aSheet([
+      'Judul | Uraian | Pihak I | Pihak II',
+      'Bus perbatasan | Angkutan pelajar dari dan ke kota setiap hari kerja pagi dan sore | Kota Semarang | Kab. Demak',
+    ]);
+    expect(rolesOf(planOfSheet(sheet))).toEqual({
+      Judul: 'title',
+      Uraian: 'description',
+      'Pihak I': 'parties',
+      'Pihak II': 'parties',
+    });
+  });
+
+  it('of German and English registers are known', () => {
+    const german = aSheet([
+      'Lfd. Nr.;Bezeichnung;Beteiligte Gemeinden;Aktenzeichen;Unterzeichnet am;Laufzeit;Zuständiges Amt'.split(
+        ';',
+      ),
+      ['1', 'Gemeinsame Kläranlage', 'Aach; Bodman', '10/2-1', '5. Mai 2021', '10 Jahre', 'Tiefbauamt'],
+      ['2', 'Gemeinsamer Bauhof', 'Aach; Eigeltingen', '10/2-2', '6. Juni 2021', '5 Jahre', 'Bauamt'],
+    ]);
+    expect(Object.values(rolesOf(planOfSheet(german)))).toEqual([
+      'ignore',
+      'title',
+      'parties',
+      'number',
+      'signed_on',
+      'period',
+      'agency',
+    ]);
+    const english = aSheet([
+      'Ref No | Agreement title | Partners | Date signed | Expiry date | Budget (EUR) | Lead department',
+      'A/1 | Shared landfill | Leeds; York | 2 May 2021 | 1 May 2024 | 25000.50 | Waste services',
+    ]);
+    expect(Object.values(rolesOf(planOfSheet(english)))).toEqual([
+      'number',
+      'title',
+      'parties',
+      'signed_on',
+      'end',
+      'value',
+      'agency',
+    ]);
+  });
+
+  it('without any header are understood from their cells', () => {
+    const sheet = aSheet([
+      '1 | Pengelolaan sampah di wilayah perbatasan | Kab. Demak; Kota Semarang | 415.4/1/2021 | 5 Januari 2021',
+      '2 | Penyelenggaraan angkutan antar wilayah | Kab. Kendal; Kota Semarang | 415.4/2/2021 | 7 Maret 2021',
+      '3 | Rujukan pelayanan kesehatan jiwa daerah | Kab. Batang; Kab. Kendal | 415.4/3/2021 | 9 Mei 2021',
+    ]);
+    const plan = planOfSheet(sheet);
+    expect(plan.header).toBeUndefined();
+    expect(plan.columns.map(({ role, basis, header }) => `${role} ${basis} ${header}`)).toEqual([
+      'ignore content ',
+      'title content ',
+      'parties content ',
+      'number content ',
+      'signed_on content ',
+    ]);
+  });
+
+  it('show some distinct values and how many cells hold one', () => {
+    const sheet = aSheet([
+      'Judul | Pihak | Program',
+      ...Array.from(
+        { length: 9 },
+        (_, index) =>
+          `Judul ${String(index)} | Kab. Demak; Kab. Kendal | ${index % 3 === 0 ? '' : `P${String(index % 2)}`}`,
+      ),
+    ]);
+    const [title, , programme] = planOfSheet(sheet).columns;
+    expect(title?.samples).toEqual(['Judul 0', 'Judul 1', 'Judul 2', 'Judul 3', 'Judul 4']);
+    expect(programme).toMatchObject({ role: 'attribute', filled: 6, samples: ['P1', 'P0'] });
+  });
+});

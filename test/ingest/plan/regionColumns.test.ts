@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { measureRegionColumns, proposeRegionColumn } from '../../../src/ingest/plan/regionColumns.ts';
+import { viewSheet } from '../../../src/ingest/plan/SheetView.ts';
+import { seeded } from '../../support/arbitraries.ts';
+import { aSheet } from '../../support/sheets.ts';
+import { planOf, planOfSheet, rolesOf } from './planBase.ts';
+
+/** The same figures, found by comparing every row with every other. */
+function naively(rows: readonly (readonly string[])[], column: number) {
+  const names = rows.map((row) => row[column] ?? '').filter((name) => name !== '');
+  const distinct = new Set(names);
+  const ties = new Set<string>();
+  for (const one of rows)
+    for (const other of rows) {
+      const [left = '', right = ''] = [one[column] ?? '', other[column] ?? ''].toSorted();
+      if (one[0] === other[0] && left !== '' && left !== right) ties.add(`${left}|${right}`);
+    }
+  const once = [...distinct].filter((name) => names.filter((other) => other === name).length === 1).length;
+  return {
+    column,
+    regions: distinct.size,
+    ties: ties.size,
+    onceShare: distinct.size === 0 ? 0 : once / distinct.size,
+  };
+}
+
+describe('columns that may be the region', () => {
+  it('are measured as the naive count has it', () => {
+    const cell = fc.constantFrom('a', 'b', 'c', 'd', '');
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.constantFrom('k', 'l', 'm'), cell, cell), { minLength: 1, maxLength: 30 }),
+        (rows) => {
+          const sheet = aSheet(rows);
+          const figures = measureRegionColumns(
+            viewSheet(sheet),
+            rows.map((_, row) => row),
+            [0],
+            [1, 2],
+          );
+          expect(figures).toEqual([naively(rows, 1), naively(rows, 2)]);
+        },
+      ),
+      seeded,
+    );
+  });
+
+  it('are proposed by the finest of which most occur more than once, never the organisations', () => {
+    const figure = (column: number, regions: number, onceShare: number) => ({
+      column,
+      regions,
+      ties: 1,
+      onceShare,
+    });
+    expect(
+      proposeRegionColumn(
+        [figure(0, 900, 0.1), figure(1, 2500, 0.1), figure(2, 800, 0.2), figure(3, 40, 0)],
+        0,
+      ),
+    ).toBe(2);
+    expect(proposeRegionColumn([figure(0, 50, 0.1), figure(1, 90, 0.6)], 0)).toBeUndefined();
+  });
+
+  it('are asked, and a person chooses another', () => {
+    const sheet = aSheet([
+      'Project | Organisation | Town | Country',
+      'ALFA | Office 1 | Erfurt | Germany',
+      'ALFA | Office 2 | Lugo | Italy',
+      'ALFA | Office 3 | Trento | Italy',
+      'BETA | Office 4 | Erfurt | Germany',
+      'BETA | Office 5 | Trento | Italy',
+      'BETA | Office 6 | Lugo | Italy',
+    ]);
+    const plan = planOf(sheet);
+    expect(rolesOf(planOfSheet(sheet))).toEqual({
+      Project: 'key',
+      Organisation: 'party',
+      Town: 'region',
+      Country: 'country',
+    });
+    expect(plan.questions).toEqual([{ type: 'region-column', sheet: 0 }]);
+    expect(plan.sheets[0]?.regionColumns).toEqual([
+      { column: 1, regions: 6, ties: 6, onceShare: 1 },
+      { column: 2, regions: 3, ties: 3, onceShare: 0 },
+      { column: 3, regions: 2, ties: 1, onceShare: 0 },
+    ]);
+  });
+
+  it('are not those in which an agreement sits as a whole', () => {
+    const sheet = aSheet([
+      'Regeling | Deelnemer | Plaats',
+      'Afval | Bedum | Groningen',
+      'Afval | Leek | Groningen',
+      'Afval | Marum | Groningen',
+      'Haven | Beverwijk | Zaandam',
+      'Haven | Leek | Zaandam',
+    ]);
+    expect(rolesOf(planOfSheet(sheet))).toEqual({ Regeling: 'key', Deelnemer: 'party', Plaats: 'location' });
+  });
+});
