@@ -30,8 +30,10 @@ function DatasetHealth() {
   const builtIn = useApp((state) => state.work.dataset.builtIn);
   return (
     <main className="screen screen-data" aria-label={t('data.title')}>
-      <DataHead />
-      <OpenFiles />
+      <div>
+        <DataHead />
+        <OpenFiles />
+      </div>
       <div className="data-columns">
         <div className="data-column">
           {builtIn && <LoadPanel />}

@@ -26,7 +26,7 @@ export function ChoiceList<Value extends string>(props: {
       selected?.scrollIntoView({ block: 'nearest' });
     });
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [list]);
   const onKey = (event: KeyboardEvent, value: Value): void => {
     const all = options();
     const at = all.indexOf(event.currentTarget as HTMLElement);

@@ -67,6 +67,7 @@ function Table({ session, sheet }: { readonly session: ImportSession; readonly s
               recognised: formatNumber(counts.recognised, language),
               total: formatNumber(counts.total, language),
             })}
+            {counts.kept > 0 && `, ${t('importing.columns.kept', { n: counts.kept })}`}
             {counts.ignored > 0 && `, ${t('importing.columns.ignored', { n: counts.ignored })}`}
             {counts.toChoose > 0 && (
               <>

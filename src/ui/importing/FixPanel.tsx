@@ -2,10 +2,14 @@ import { Download } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { quarantineRows } from '../../export/rows/quarantineRows.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
+import { importingMessages } from '../../i18n/messages/importing.ts';
+import type { MessageKey, Translate } from '../../i18n/translate.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
+import type { IssueCode } from '../../domain/Dataset.ts';
+import { formatNumber } from '../../i18n/format.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
 import { exportName } from '../../view/exportName.ts';
-import { fixRows } from '../../view/importing/fixRows.ts';
+import { countFaults, fixRows } from '../../view/importing/fixRows.ts';
 import { Button } from '../components/Button.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
 import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
@@ -15,6 +19,12 @@ import { useReading } from './useReading.ts';
 
 const atOnce = 20;
 
+/** What is wrong in two or three words, for the choice of rows. */
+function faultName(code: IssueCode, t: Translate): string {
+  const key = `fault.${code}`;
+  return t(key in importingMessages.en ? (`importing.${key}` as MessageKey) : 'importing.fault.other');
+}
+
 /** Rows that cannot be used, each with what is wrong and a field in which it is put right. Enter leads to the next field. */
 export function FixPanel({ session }: { readonly session: ImportSession }) {
   const t = useTranslate();
@@ -23,12 +33,17 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
   const { result } = useReading();
   const panel = useRef<HTMLElement>(null);
   const [shown, setShown] = useState(atOnce);
+  const [fault, setFault] = useState<IssueCode>();
   const { plan, source } = session;
   const quarantine = result?.quarantine;
   const rows = useMemo(() => fixRows(quarantine ?? [], plan, source), [quarantine, plan, source]);
   if (result === undefined) return null;
   const several = new Set(rows.map(({ row }) => `${row.file}\n${row.sheet ?? ''}`)).size > 1;
-  const rest = rows.length - shown;
+  const faults = countFaults(rows);
+  const code = faults.some((one) => one.code === fault) ? fault : undefined;
+  const listed =
+    code === undefined ? rows : rows.filter(({ fixes }) => fixes.some(({ issue }) => issue.code === code));
+  const rest = listed.length - shown;
 
   const toNext = (from: HTMLElement): void => {
     const fields = [...(panel.current?.querySelectorAll<HTMLElement>('.imp-fix-field') ?? [])];
@@ -65,6 +80,25 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
           </Button>
         )}
       </div>
+      {faults.length > 1 && rows.length > 8 && (
+        <div className="imp-faults" role="group" aria-label={t('importing.aside.kinds')}>
+          {[undefined, ...faults].map((one) => (
+            <button
+              key={one?.code ?? 'all'}
+              type="button"
+              className="chip imp-fault"
+              aria-pressed={one?.code === code}
+              onClick={() => {
+                setFault(one?.code);
+                setShown(atOnce);
+              }}
+            >
+              {one === undefined ? t('importing.aside.all') : faultName(one.code, t)}{' '}
+              <span className="number">{formatNumber(one?.rows ?? rows.length, language)}</span>
+            </button>
+          ))}
+        </div>
+      )}
       {rows.length > 0 && (
         <table className="imp-fixes">
           <thead>
@@ -75,7 +109,7 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
               <th scope="col">{t('importing.aside.fix')}</th>
             </tr>
           </thead>
-          {rows.slice(0, shown).map((row) => (
+          {listed.slice(0, shown).map((row) => (
             <FixRowView key={row.key} session={session} fixRow={row} several={several} onNext={toNext} />
           ))}
         </table>

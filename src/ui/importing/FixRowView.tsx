@@ -56,7 +56,9 @@ export function FixRowView(props: {
 function FixCells({ fix, rowText }: { readonly fix: Fix; readonly rowText: string }) {
   const language = useApp((state) => state.work.language);
   const { message, remedy } = describeIssue(language)(fix.issue);
-  const value = fix.issue.value ?? '';
+  // The part that is wrong, as it stands in the cell; else the whole cell.
+  const part = fix.issue.value ?? '';
+  const value = part !== '' && fix.text.includes(part) ? part : fix.text;
   return (
     <>
       <td>

@@ -108,17 +108,19 @@ export function GridHead(props: {
         <span
           role="rowheader"
           aria-colindex={1}
-          aria-label={t('importing.content')}
           data-cell="1:0"
           tabIndex={tabStop(1, 0)}
           className="imp-grid-number"
-        />
+        >
+          <span className="visually-hidden">{t('importing.columns')}</span>
+        </span>
         {columns.map(({ at, column, start, size }) => {
           const columnPlan = plan.columns[column];
           if (columnPlan === undefined) return null;
           const { role, basis, header: text } = columnPlan;
           const asked = isToChoose(session.plan, plan, column);
           const isIgnored = role === 'ignore';
+          const isKept = role === 'attribute' && basis === 'none';
           const word = asked && isIgnored ? t('importing.column.choose') : t(`importing.role.${role}`);
           const Icon = asked ? CircleHelp : ArrowUp;
           return (
@@ -126,7 +128,7 @@ export function GridHead(props: {
               key={column}
               role="gridcell"
               aria-colindex={at + 2}
-              className={`imp-grid-cell ${asked ? 'is-asked' : isIgnored ? 'is-ignored' : ''}`}
+              className={`imp-grid-cell ${asked ? 'is-asked' : isIgnored || isKept ? 'is-ignored' : ''}`}
               style={{ left: start, width: size }}
             >
               <button
@@ -143,7 +145,7 @@ export function GridHead(props: {
                 onClick={(event) => onOpen('role', column, event.currentTarget)}
               >
                 <span className="imp-grid-role">
-                  {(!isIgnored || asked) && <Icon size={12} strokeWidth={2} aria-hidden />}
+                  {((!isIgnored && !isKept) || asked) && <Icon size={12} strokeWidth={2} aria-hidden />}
                   {word}
                 </span>
                 {!isIgnored && <span className="imp-grid-basis">{t(`importing.basis.${basis}`)}</span>}

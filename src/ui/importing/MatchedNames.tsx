@@ -1,6 +1,5 @@
 import { useMemo, useState } from 'react';
 import { formatList, formatNumber } from '../../i18n/format.ts';
-import type { ImportResult } from '../../ingest/build/ReadResult.ts';
 import type { MatchedName } from '../../ingest/build/MatchedName.ts';
 import { nameKey } from '../../ingest/names/buildNameMatcher.ts';
 import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
@@ -14,14 +13,17 @@ import { useRegionOf } from './useRegionOf.ts';
 const atOnce = 40;
 
 /** Names that were understood without asking: one example, and all of them to be looked through and changed. */
-export function MatchedNames(props: { readonly session: ImportSession; readonly result: ImportResult }) {
+export function MatchedNames(props: {
+  readonly session: ImportSession;
+  readonly matches: readonly MatchedName[];
+}) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const regionOf = useRegionOf();
   const [open, setOpen] = useState(false);
-  const { session, result } = props;
-  const groups = useMemo(() => groupMatches(result.matches), [result]);
-  const outside = useMemo(() => outsideMatches(result.matches), [result]);
+  const { session, matches } = props;
+  const groups = useMemo(() => groupMatches(matches), [matches]);
+  const outside = useMemo(() => outsideMatches(matches), [matches]);
   if (groups.length === 0 && outside.length === 0) return null;
   const nameOf = ({ regionId }: MatchedRegion): string => regionOf(regionId)?.name ?? regionId;
   // A spelling that is the name itself shows nothing.
@@ -30,7 +32,7 @@ export function MatchedNames(props: { readonly session: ImportSession; readonly 
     example?.spellings
       .filter(({ text }) => text !== nameOf(example))
       .slice(0, 3)
-      .map(({ text }) => `“${text}”`) ?? [];
+      .map(({ text }) => t('importing.quoted', { text })) ?? [];
   const rest = groups.length - (example === undefined ? 0 : 1);
   const others = [
     ...(rest > 0

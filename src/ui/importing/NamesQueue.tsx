@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import type { Kept } from '../../domain/Kept.ts';
 import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
+import { silentMatches } from '../../view/importing/groupMatches.ts';
 import { acceptableNames, bulkWeight, queueNames } from '../../view/importing/nameQueue.ts';
 import { countPlaces } from '../../view/importing/rowList.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
@@ -30,7 +31,11 @@ export function NamesQueue({ session }: { readonly session: ImportSession }) {
   const [chosen, setChosen] = useState<string>();
   const [shown, setShown] = useState(atOnce);
   const queue = useMemo(() => queueNames(result?.questions ?? [], kept), [result, kept]);
-  const certain = result?.matches.filter(({ certainty }) => certainty === 'certain').length ?? 0;
+  const silent = useMemo(
+    () => (result === undefined ? [] : silentMatches(result.matches, result.questions)),
+    [result],
+  );
+  const certain = silent.filter(({ certainty }) => certainty === 'certain').length;
   if (result === undefined) return <section className="imp-half" aria-hidden="true" />;
 
   const { open, told, answered } = queue;
@@ -80,7 +85,9 @@ export function NamesQueue({ session }: { readonly session: ImportSession }) {
               })}. `}
             {open.length === 0 &&
               `${t(answered.length > 0 ? 'importing.names.done' : 'importing.names.none')} `}
-            {certain > 0 && `${t('importing.names.matchedCount', { n: certain })}.`}
+            {certain > 0 &&
+              open.length + answered.length > 0 &&
+              `${t('importing.names.matchedCount', { n: certain })}.`}
           </p>
         </div>
         {acceptable.length > 0 && (
@@ -134,7 +141,7 @@ export function NamesQueue({ session }: { readonly session: ImportSession }) {
           <ShortList items={told.map((question) => ({ key: question.key, element: entry(question) }))} />
         </details>
       )}
-      <MatchedNames session={session} result={result} />
+      <MatchedNames session={session} matches={silent} />
     </section>
   );
 }

@@ -82,6 +82,8 @@ export function SheetGrid(props: {
     if (at < 0 || at >= count || inSight.includes(at)) return inSight;
     return [...inSight, at].toSorted((one, other) => one - other);
   }, []);
+  // What it gives changes with each drawing and is handed to nothing that is memoised.
+  // oxlint-disable-next-line react/incompatible-library
   const rowVirtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,

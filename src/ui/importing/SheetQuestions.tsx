@@ -143,13 +143,19 @@ function RegionColumn({ session, plan }: Props) {
   );
   const chosen = plan.columns.findIndex(({ role }) => role === 'region');
   return (
-    <fieldset className={`imp-question imp-region-column ${isAsked ? 'is-asked' : ''}`}>
-      <legend>
+    <div
+      className={`imp-question imp-region-column ${isAsked ? 'is-asked' : ''}`}
+      role="radiogroup"
+      aria-label={t('importing.regionColumn.question')}
+    >
+      <p>
+        {isAsked && <CircleHelp size={14} strokeWidth={1.75} aria-hidden />}
         <strong>{t('importing.regionColumn.question')}</strong>
-      </legend>
+      </p>
       {columns.map(({ column, regions, ties, onceShare }) => (
         <label key={column}>
           <input
+            className="imp-radio"
             type="radio"
             name={`region-column-${String(plan.sheet)}`}
             checked={column === chosen}
@@ -167,7 +173,7 @@ function RegionColumn({ session, plan }: Props) {
           </span>
         </label>
       ))}
-    </fieldset>
+    </div>
   );
 }
 

@@ -34,7 +34,8 @@ export function describeTable(sheet: RawSheet, plan: SheetPlan, language: Langua
       : facts.titles === 0
         ? t('importing.fact.header', { row })
         : t('importing.fact.headerAfter', { row, n: facts.titles }),
-    ...(facts.emptyBefore === 0 ? [] : [t('importing.fact.emptyFirst', { n: facts.emptyBefore })]),
+    ...(facts.emptyBefore === 1 ? [t('importing.fact.firstEmpty')] : []),
+    ...(facts.emptyBefore > 1 ? [t('importing.fact.emptyFirst', { n: facts.emptyBefore })] : []),
     t('importing.fact.rows', { n: facts.rows }),
     ...(facts.hiddenRows === 0 ? [] : [t('importing.fact.hiddenRows', { n: facts.hiddenRows })]),
     ...(facts.hiddenColumns === 0 ? [] : [t('importing.fact.hiddenColumns', { n: facts.hiddenColumns })]),

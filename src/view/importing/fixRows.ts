@@ -62,21 +62,49 @@ export function fixRows(
   plan: ImportPlan,
   source: Source,
 ): readonly FixRow[] {
+  const tables = new Map(
+    plan.sheets.map((sheet): readonly [string, Table] => {
+      const table = source.sheets[sheet.sheet];
+      return [tableKey(table ?? { file: '' }), { sheet, names: columnNames(sheet.columns) }];
+    }),
+  );
   return quarantine
     .filter((row) => !isWaitingRow(row))
     .map((row) => {
-      const sheet = sheetOf(row, plan, source);
+      const table = tables.get(tableKey(row)) ?? { sheet: undefined, names: row.header };
       const errors = row.issues.filter((issue) => issue.severity === 'error' && !isNameQuestion(issue));
       return {
         row,
-        key: `${row.file}\n${row.sheet ?? ''}\n${String(row.row)}`,
-        fixes: errors.map((issue) => toFix(issue, row, sheet)),
+        key: `${tableKey(row)}\n${String(row.row)}`,
+        fixes: errors.map((issue) => toFix(issue, row, table)),
       };
     });
 }
 
-function toFix(issue: Issue, row: QuarantinedRow, sheet: SheetPlan | undefined): Fix {
-  const names = sheet === undefined ? row.header : columnNames(sheet.columns);
+interface Table {
+  readonly sheet: SheetPlan | undefined;
+  readonly names: readonly string[];
+}
+
+function tableKey({ file, sheet }: { readonly file: string; readonly sheet?: string }): string {
+  return `${file}\n${sheet ?? ''}`;
+}
+
+/** Rows by what is wrong with them, the fault of most rows first; a row with several faults counts for each. */
+export function countFaults(
+  rows: readonly FixRow[],
+): readonly { readonly code: IssueCode; readonly rows: number }[] {
+  const counts = new Map<IssueCode, number>();
+  for (const { fixes } of rows) {
+    for (const code of new Set(fixes.map(({ issue }) => issue.code)))
+      counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([code, count]) => ({ code, rows: count }))
+    .toSorted((one, other) => other.rows - one.rows || (one.code < other.code ? -1 : 1));
+}
+
+function toFix(issue: Issue, row: QuarantinedRow, { sheet, names }: Table): Fix {
   const column = columnOf(issue, names, sheet);
   return {
     issue,
@@ -95,11 +123,6 @@ function columnOf(issue: Issue, names: readonly string[], sheet: SheetPlan | und
     if (at >= 0) return at;
   }
   return undefined;
-}
-
-function sheetOf(row: QuarantinedRow, plan: ImportPlan, source: Source): SheetPlan | undefined {
-  const index = source.sheets.findIndex(({ file, sheet }) => file === row.file && sheet === row.sheet);
-  return plan.sheets.find((sheet) => sheet.sheet === index);
 }
 
 /**

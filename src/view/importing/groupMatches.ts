@@ -1,4 +1,6 @@
 import type { RegionId } from '../../domain/ids.ts';
+import { nameKey } from '../../ingest/names/buildNameMatcher.ts';
+import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
 import type { MatchedName } from '../../ingest/build/MatchedName.ts';
 
 /** All spellings that were taken for one region. */
@@ -9,7 +11,16 @@ export interface MatchedRegion {
   readonly rows: number;
 }
 
-/** Names that were matched in silence, by region; the region with most different spellings first. */
+/** Names that nobody was or is asked about. */
+export function silentMatches(
+  matches: readonly MatchedName[],
+  questions: readonly Pick<NameQuestion, 'key'>[],
+): readonly MatchedName[] {
+  const asked = new Set(questions.map(({ key }) => key));
+  return matches.filter(({ text }) => !asked.has(nameKey(text)));
+}
+
+/** Names that were matched with certainty, by region; the region with most different spellings first. */
 export function groupMatches(matches: readonly MatchedName[]): readonly MatchedRegion[] {
   const groups = new Map<RegionId, MatchedName[]>();
   for (const match of matches) {

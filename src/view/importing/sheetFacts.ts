@@ -40,18 +40,21 @@ export interface ColumnCounts {
   readonly total: number;
   readonly recognised: number;
   readonly ignored: number;
+  /** Columns that stay with the agreements under their header, whatever they hold. */
+  readonly kept: number;
   /** Columns of which nothing tells what they hold. */
   readonly toChoose: number;
 }
 
-/** How the columns of a table were understood; the three parts add up to all that hold anything. */
+/** How the columns of a table were understood; the parts add up to all that hold anything. */
 export function columnCounts(plan: ImportPlan, sheet: SheetPlan): ColumnCounts {
-  const counts = { total: 0, recognised: 0, ignored: 0, toChoose: 0 };
+  const counts = { total: 0, recognised: 0, ignored: 0, kept: 0, toChoose: 0 };
   for (const [position, column] of sheet.columns.entries()) {
     if (!isUsed(column)) continue;
     counts.total += 1;
     if (isToChoose(plan, sheet, position)) counts.toChoose += 1;
     else if (column.role === 'ignore') counts.ignored += 1;
+    else if (column.role === 'attribute' && column.basis === 'none') counts.kept += 1;
     else counts.recognised += 1;
   }
   return counts;
