@@ -30,7 +30,7 @@ describe('tables made to do harm', () => {
     const header = Array.from({ length: 2000 }, (_, column) =>
       column % 3 === 0 ? 'Judul' : column % 3 === 1 ? '' : `K${String(column)}`,
     );
-    const rows = Array.from({ length: 60 }, (_, row) =>
+    const rows = Array.from({ length: 60 }, (_unused, row) =>
       header.map((_, column) => `${String(row)} ${String(column)}`),
     );
     const plan = planOfSheet(aSheet([header, ...rows]));
