@@ -19,8 +19,9 @@ const central = [
   'čćđšž', // Croatian, Slovene
 ] as const;
 
-/** Signs that Western text has between or behind words, but not inside them. */
-const signs = '°²³¹½¼¾£¥§©®«»±·¿¡×÷¢¦¨¬¯´¶¸¤ªº';
+/** Signs that Western text has behind words or before them, but not inside. */
+const signsBehind = '°²³¹½¼¾£¥§©®«»±·×÷¢¦¨¬¯´¶¸¤ªº';
+const signsBefore = '¿¡';
 
 /** Bytes with the same character in both pages (quotes, dashes, á, ö ...) say nothing; positions are looked up once. */
 const pages = ['windows-1252', 'windows-1250'] as const;
@@ -55,7 +56,10 @@ function explain(text: string, other: string, languages: readonly string[], with
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character < '\u0080' || character === other.charAt(at)) continue;
-    const isSign = withSigns && signs.includes(character) && !isLetter(text.charAt(at + 1));
+    const isSign =
+      withSigns &&
+      ((signsBehind.includes(character) && !isLetter(text.charAt(at + 1))) ||
+        (signsBefore.includes(character) && !isLetter(text.charAt(at - 1))));
     for (let language = 0; language < languages.length; language += 1) {
       if (isSign || (languages[language] ?? '').includes(character)) {
         counts[language] = (counts[language] ?? 0) + 1;
