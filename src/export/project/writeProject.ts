@@ -66,7 +66,7 @@ function toJson(project: ProjectFile): Readonly<Record<string, unknown>> {
  */
 export function projectFileName(name: string, ending: WrittenProject['ending']): string {
   const clean = name
-    .replaceAll(/[\u0000-\u001f\u007f\\/:*?"<>|]+/g, ' ')
+    .replaceAll(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim()
     .slice(0, 80)
