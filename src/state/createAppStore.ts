@@ -479,6 +479,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       const next = finishImport.perform(work, {
         dataset,
         recipe: { source, plan },
+        used: result.used,
         today: today(),
         ...(update === undefined ? { project: { id: newId(), name: plan.title } } : {}),
       });

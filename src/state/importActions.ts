@@ -82,11 +82,13 @@ export const finishImport: Action<{
   readonly recipe: Recipe;
   /** Absent for an update. */
   readonly project?: Project;
+  /** Decisions that found their object in these files, by `keptKey`. */
+  readonly used?: readonly string[];
   readonly today: string;
 }> = {
   id: 'finishImport',
   history: 'record',
-  perform: (work, { dataset, recipe, project, today }) => {
+  perform: (work, { dataset, recipe, project, used = [], today }) => {
     const closed = { ...work, importing: undefined, recipe };
     if (project === undefined) {
       const { asOf } = work.filters;
@@ -97,8 +99,9 @@ export const finishImport: Action<{
     return {
       ...opened,
       project,
-      // What a name means is remembered for the next file; other decisions belong to the former data.
-      kept: work.kept.filter(({ kind }) => kind === 'name'),
+      // What a name means is remembered for the next file; corrections of these files go with them, other decisions
+      // belong to the former data.
+      kept: work.kept.filter((one) => one.kind === 'name' || used.includes(keptKey(one))),
       verdicts: work.verdicts,
       further: {},
       filters: defaultFilters(dataset, today),
