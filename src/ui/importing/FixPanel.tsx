@@ -49,16 +49,26 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
     const fields = [...(panel.current?.querySelectorAll<HTMLElement>('.imp-fix-field') ?? [])];
     fields[fields.indexOf(from) + 1]?.focus();
   };
-  const save = (): void => {
-    const table = quarantineRows(
-      rows.map(({ row }) => row),
-      describeIssue(language),
+  const save = async (format: 'xlsx' | 'csv'): Promise<void> => {
+    const all = rows.map(({ row }) => row);
+    const name = exportName(plan.title, today(), 'quarantine', format);
+    if (format === 'csv') {
+      const table = quarantineRows(all, describeIssue(language));
+      saveFile(name, writeCsv(table, spreadsheetCsv[language]), 'text/csv');
+      return;
+    }
+    const [{ quarantineXlsx }, { xlsxType }] = await Promise.all([
+      import('../../export/dataset/quarantineXlsx.ts'),
+      import('../../export/xlsx/writeXlsx.ts'),
+    ]);
+    const titles = new Map(
+      plan.sheets.map(({ sheet, title }) => {
+        const table = source.sheets[sheet];
+        return [`${table?.file ?? ''}\n${table?.sheet ?? ''}`, title] as const;
+      }),
     );
-    saveFile(
-      exportName(plan.title, today(), 'quarantine', 'csv'),
-      writeCsv(table, spreadsheetCsv[language]),
-      'text/csv',
-    );
+    const bytes = quarantineXlsx(all, language, (row) => titles.get(`${row.file}\n${row.sheet ?? ''}`));
+    saveFile(name, new Blob([new Uint8Array(bytes)], { type: xlsxType }));
   };
   return (
     <section ref={panel} className="imp-part" aria-labelledby="imp-fix-title">
@@ -71,13 +81,22 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
           {rows.length === 0 && <p className="note">{t('importing.aside.none.note')}</p>}
         </div>
         {rows.length > 0 && (
-          <Button
-            icon={Download}
-            aria-label={`${t('importing.aside.download', { n: rows.length })}: ${t('importing.aside.downloadAs', { format: 'CSV' })}`}
-            onClick={save}
-          >
-            {t('importing.aside.download', { n: rows.length })}
-          </Button>
+          <div className="imp-downloads">
+            <Button
+              icon={Download}
+              aria-label={t('importing.aside.downloadAs', { n: rows.length, format: 'XLSX' })}
+              onClick={() => void save('xlsx')}
+            >
+              {t('importing.aside.download', { n: rows.length })}
+            </Button>
+            <Button
+              variant="quiet"
+              aria-label={t('importing.aside.downloadAs', { n: rows.length, format: 'CSV' })}
+              onClick={() => void save('csv')}
+            >
+              CSV
+            </Button>
+          </div>
         )}
       </div>
       {faults.length > 1 && rows.length > 8 && (

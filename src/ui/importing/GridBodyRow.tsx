@@ -56,7 +56,8 @@ export function GridBodyRow(props: {
         </button>
       </span>
       {columns.map(({ at: position, column, start, size }) => {
-        const text = view.text(row, column);
+        // A title that is merged across stands once; what is merged down belongs to each row.
+        const text = reason === undefined || view.isFilled(row, column) ? view.text(row, column) : '';
         const mark = marks?.get(names[column] ?? '');
         return (
           <span

@@ -22,6 +22,7 @@ export function nameReasonWords(
   if (code === 'parent-named' && has('parent')) return t('importing.reason.parent-named.parent', filled);
   if (code === 'same-parent' && has('parent')) return t('importing.reason.same-parent.parent', filled);
   if (code === 'alias' && has('alias')) return t('importing.reason.alias.alias', filled);
+  if (code === 'former-name' && has('name')) return t('importing.reason.former-name.name', filled);
   return t(`importing.reason.${code}`, filled);
 }
 
