@@ -42,7 +42,7 @@ async function readSheets(
   isCancelled: IsCancelled,
 ): Promise<readonly RawSheet[]> {
   const stage = 'reading';
-  const isBinary = isCompoundFile(file.bytes);
+  const isBinary = startsWith(file.bytes, compoundFile);
   // Office puts an encrypted workbook of any form into a compound file.
   if (isBinary && contains(file.bytes, utf16('EncryptedPackage')))
     throw new FileProblemError('file-encrypted');
@@ -52,6 +52,9 @@ async function readSheets(
     const sheets = await readXls(file, isBinary);
     report({ stage, done: all, total: all });
     return sheets;
+  }
+  if (!startsWith(file.bytes, zipFile)) {
+    throw new FileProblemError(file.bytes.length === 0 ? 'file-empty' : 'file-not-recognised');
   }
   let total = 1;
   let done = 0;
@@ -69,10 +72,12 @@ async function readSheets(
   );
 }
 
+/** First bytes. */
 const compoundFile = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
+const zipFile = [0x50, 0x4b];
 
-function isCompoundFile(bytes: Uint8Array): boolean {
-  return compoundFile.every((byte, at) => bytes[at] === byte);
+function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
+  return signature.every((byte, at) => bytes[at] === byte);
 }
 
 function utf16(text: string): Uint8Array {
