@@ -17,7 +17,7 @@ const tableFrom = 0.3;
 const partnersOnly = 0.5;
 /** Names of sheets that explain or show how a template is filled in. */
 const exampleSheets =
-  /^(?:contoh|petunjuk|panduan|penjelasan|keterangan|pilihan|daftar pilihan|daftar|example|examples|sample|instructions?|explanations?|read ?me|about|help|lists?|options|legend|notes|beispiel|beispiele|anleitung|erlauterung(?:en)?|hinweise|listen|auswahl|legende)\b/;
+  /^(?:contoh|petunjuk|panduan|penjelasan|keterangan|pilihan|daftar pilihan|daftar|example|examples|guide|sample|instructions?|explanations?|read ?me|about|help|lists?|options|legend|notes|beispiel|beispiele|anleitung|erlauterung(?:en)?|hinweise|listen|auswahl|legende)\b/;
 
 /** Contents that a dataset can be made of; the others go with them. */
 const carriers: ReadonlySet<SheetPlan['content']> = new Set([
