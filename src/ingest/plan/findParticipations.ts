@@ -18,7 +18,7 @@ const mostRows = 20_000;
 /** Columns that are looked at. */
 const mostColumns = 60;
 /** Share of the rows that stand in groups: under it the odd repeated key is a mistake, not a structure. */
-const grouped = { named: 0.3, unnamed: 0.6 } as const;
+const grouped = { named: 0.3, other: 0.6 } as const;
 /** Share of the rows in which key and party come together once only. */
 const distinctPairs = 0.9;
 /** Share of the groups in which what belongs to the agreement does not change. */
@@ -49,6 +49,8 @@ const neverKeys: readonly ColumnRole[] = [
   'population',
   'parent',
   'level',
+  'region',
+  'source_region',
 ];
 /** Keys stand in blocks, in a table that was written by agreement. */
 const inOrder = 0.7;
@@ -83,9 +85,13 @@ export function findParticipations(
     );
   const word = (column: number, ...roles: readonly ColumnRole[]): number =>
     Math.max(0, ...roles.map((role) => evidence[column]?.words.get(role) ?? 0));
+  const isKeyName = (column: number): boolean =>
+    word(column, 'key', 'id') >= named && word(column, 'title') < named;
   let best: { readonly key: number; readonly party: number; readonly score: number } | undefined;
   for (const key of columns) {
     const keyWord = word(key, 'key', 'id', 'title');
+    // Two agreements may have one title; two with one id are one.
+    const isSure = isKeyName(key) || hasMergedRows(view, key);
     const isNever = neverKeys.some((role) => word(key, role) >= named) && keyWord < named;
     const probe = evidence[key]?.probe;
     if (isNever || probe === undefined || probe.shares.list >= fewLists) continue;
@@ -93,7 +99,7 @@ export function findParticipations(
     const keyValues = valuesOf(key);
     if (keyValues.filled < 0.9 * sampled.length) continue;
     const { groups, inGroups, blocks } = describeGroups(keyValues);
-    const least = keyWord >= named ? grouped.named : grouped.unnamed;
+    const least = isSure ? grouped.named : grouped.other;
     if (groups < 2 || inGroups < least * keyValues.filled) continue;
     for (const party of columns) {
       if (party === key) continue;
@@ -115,7 +121,6 @@ export function findParticipations(
   }
   if (best === undefined) return undefined;
   const { key, party } = best;
-  const keyWord = word(key, 'key', 'id');
   const partyWord = word(party, 'party', 'region');
   const further = findFurtherKey(key, party, columns, evidence, valuesOf);
   const keys = further === undefined ? [key] : [further, key].toSorted((left, right) => left - right);
@@ -126,8 +131,23 @@ export function findParticipations(
         column !== party && !keys.includes(column) && constantShare(keyValues, valuesOf(column)) >= steady,
     ),
   );
-  const confidence = 0.6 + (keyWord >= named ? 0.2 : 0) + (partyWord >= named ? 0.15 : 0);
+  const hasRoles = columns.some(
+    (column) => word(column, 'role') >= named && column !== key && column !== party,
+  );
+  const isSure = isKeyName(key) || hasMergedRows(view, key);
+  const confidence = 0.6 + (isSure ? 0.2 : 0) + (partyWord >= named ? 0.15 : 0) + (hasRoles ? 0.15 : 0);
   return { key: keys, party, constant, confidence };
+}
+
+/** Share of the rows that merged cells hold together, from which a column is meant as that of the agreement. */
+const mergedRows = 0.3;
+
+/** Whether cells of the column are merged down: one value for several rows. */
+function hasMergedRows(view: SheetView, column: number): boolean {
+  let rows = 0;
+  for (const { top, bottom, left, right } of view.sheet.merges)
+    if (left <= column && right >= column && bottom > top) rows += bottom - top + 1;
+  return rows >= mergedRows * view.rows;
 }
 
 /** How much a column looks like that of one party in each row. */

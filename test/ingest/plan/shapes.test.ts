@@ -224,3 +224,60 @@ describe('participations beside the table of their agreements', () => {
     });
   });
 });
+
+describe('agreements and participations are told apart', () => {
+  const rows = [
+    ['1', 'Bus perbatasan', 'Kota Semarang', 'Dishub'],
+    ['', '', 'Kab. Demak', ''],
+    ['2', 'Air baku', 'Kab. Kendal', 'DPU'],
+    ['', '', 'Kab. Batang', ''],
+    ['', '', 'Kota Magelang', ''],
+  ];
+  it('where title and number are merged down over several partners, rows are participations', () => {
+    const sheet = aSheet(['No | Judul | Mitra | OPD', ...rows], {
+      merges: ['A2:A3', 'B2:B3', 'D2:D3', 'A4:A6', 'B4:B6', 'D4:D6'],
+    });
+    const plan = planOfSheet(sheet);
+    expect(plan.content).toBe('participations');
+    expect(rolesOf(plan)).toMatchObject({ Judul: 'key', Mitra: 'party' });
+  });
+
+  it('where only the office is merged down, each row is an agreement', () => {
+    const sheet = aSheet(
+      [
+        'OPD | Judul | Mitra',
+        'Dishub | Bus perbatasan | Kab. Demak',
+        ' | Terminal | Kab. Kendal',
+        ' | Halte | Kab. Batang',
+        'DPU | Air baku | Kab. Demak',
+        ' | Jalan | Kab. Kendal',
+      ],
+      { merges: ['A2:A4', 'A5:A6'] },
+    );
+    expect(planOfSheet(sheet).content).toBe('agreements');
+  });
+
+  it('where a title repeats but number and day do not, each row is an agreement', () => {
+    const sheet = aSheet([
+      'Judul | Mitra | Nomor | Tanggal',
+      ...['Demak', 'Kendal', 'Batang', 'Sleman', 'Bantul'].map(
+        (name, index) =>
+          `Kesepakatan bersama | Kab. ${name} | 415/${String(index)}/2021 | ${String(index + 1)} Mei 2021`,
+      ),
+    ]);
+    expect(planOfSheet(sheet).content).toBe('agreements');
+  });
+
+  it('where two columns of regions stand in order, rows are ties', () => {
+    const sheet = aSheet([
+      'Daerah 1 | Daerah 2',
+      'Kota Semarang | Kab. Demak',
+      'Kota Semarang | Kab. Kendal',
+      'Kota Semarang | Kab. Batang',
+      'Kota Magelang | Kab. Magelang',
+      'Kota Magelang | Kab. Sleman',
+    ]);
+    expect(planOf(sheet).questions).toEqual([]);
+    expect(planOfSheet(sheet).content).toBe('ties');
+  });
+});
