@@ -9,6 +9,8 @@ import type { Work } from './Work.ts';
 export interface Recipe {
   readonly source: Source;
   readonly plan: ImportPlan;
+  /** `keptKey` of the decisions that were found in the tables when they were last read. */
+  readonly used?: readonly string[];
 }
 
 /** Files that are being looked at before they become the dataset. */

@@ -478,7 +478,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       const { source, plan, files } = importing;
       const next = finishImport.perform(work, {
         dataset,
-        recipe: { source, plan },
+        recipe: { source, plan, used: result.used },
         used: result.used,
         today: today(),
         ...(update === undefined ? { project: { id: newId(), name: plan.title } } : {}),

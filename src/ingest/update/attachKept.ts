@@ -1,0 +1,100 @@
+import type { Dataset } from '../../domain/Dataset.ts';
+import type { AgreementId, RegionId } from '../../domain/ids.ts';
+import { keptKey, type Kept, type KeptObject } from '../../domain/Kept.ts';
+import { toMatchKey } from '../../lib/toMatchKey.ts';
+import { findAgreement } from './findAgreement.ts';
+
+/** A decision whose objects are all in the data. */
+export interface AttachedKept {
+  readonly kept: Kept;
+  /** The agreement it is on, by its present id. */
+  readonly agreementId?: AgreementId;
+  /** The regions it is on, by their present ids. */
+  readonly regionIds: readonly RegionId[];
+}
+
+/** A decision without object: what it was taken on is not in the data. */
+export interface LooseKept {
+  readonly kept: Kept;
+  readonly missing: readonly KeptObject[];
+}
+
+/** Every decision once. */
+export interface KeptAttachments {
+  readonly attached: readonly AttachedKept[];
+  readonly loose: readonly LooseKept[];
+}
+
+/**
+ * Finds what each decision is about in a dataset, whatever its kind, those of later editions included: a region by id,
+ * else by a name that fits one region only; an agreement by id, number or content; a name or a cell of the files by
+ * `used`. None is ever left out: what is not found is listed without object. An agreement that was removed by hand has
+ * found its object where it is gone. O(decisions + rows).
+ *
+ * @param used `keptKey` of the decisions that the last reading of the files found in them; absent where the dataset was
+ * read from no file here: names and cells are then taken as found.
+ */
+export function attachKept(
+  kept: readonly Kept[],
+  dataset: Dataset,
+  used?: ReadonlySet<string>,
+): KeptAttachments {
+  const agreementOf = findAgreement(dataset.agreements);
+  const regionOf = regionFinder(dataset);
+  const attached: AttachedKept[] = [];
+  const loose: LooseKept[] = [];
+  for (const one of kept) {
+    const missing: KeptObject[] = [];
+    const regionIds: RegionId[] = [];
+    let agreementId: AgreementId | undefined;
+    for (const object of one.about) {
+      switch (object.type) {
+        case 'region': {
+          const id = regionOf(object);
+          if (id === undefined) missing.push(object);
+          else regionIds.push(id);
+          break;
+        }
+        case 'agreement':
+          agreementId = agreementOf(one);
+          if (agreementId === undefined && !isRemoval(one)) missing.push(object);
+          break;
+        case 'name':
+        case 'cell':
+          if (used?.has(keptKey(one)) === false) missing.push(object);
+          break;
+      }
+    }
+    if (missing.length > 0) loose.push({ kept: one, missing });
+    else attached.push({ kept: one, regionIds, ...(agreementId === undefined ? {} : { agreementId }) });
+  }
+  return { attached, loose };
+}
+
+function isRemoval({ kind, value }: Kept): boolean {
+  return (
+    kind === 'edit' && typeof value === 'object' && value !== null && 'as' in value && value.as === 'removed'
+  );
+}
+
+function regionFinder(
+  dataset: Dataset,
+): (object: { readonly id: RegionId; readonly name: string }) => RegionId | undefined {
+  const ids = new Set(dataset.regions.map(({ id }) => id));
+  let byName: Map<string, RegionId | undefined> | undefined;
+  return ({ id, name }) => {
+    if (ids.has(id)) return id;
+    if (byName === undefined) {
+      byName = new Map();
+      for (const region of dataset.regions) {
+        for (const text of [region.name, ...region.aliases]) {
+          const key = toMatchKey(text);
+          const there = byName.get(key);
+          // A name of several regions names none of them.
+          byName.set(key, byName.has(key) && there !== region.id ? undefined : region.id);
+        }
+      }
+    }
+    return byName.get(toMatchKey(name));
+  };
+}
