@@ -72,7 +72,11 @@ function leaveOutExamples(drafts: readonly SheetDraft[], context: PlanContext): 
     const others = drafts.filter(
       (other) => other !== draft && other.view.sheet.file === file && !isExample(other),
     );
-    const hasOther = others.some(({ plan }) => carriers.has(plan.content) || hasSameHeader(draft.plan, plan));
+    // A template that nobody has filled in yet has the header of its example.
+    const examples = drafts.filter((other) => other.view.sheet.file === file && isExample(other));
+    const hasOther = others.some(
+      ({ plan }) => carriers.has(plan.content) || examples.some((example) => hasSameHeader(example.plan, plan)),
+    );
     return hasOther ? withContent(draft, 'ignore', context) : draft;
   });
 }
