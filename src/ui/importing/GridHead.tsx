@@ -2,7 +2,7 @@ import { CircleHelp, ArrowUp } from 'lucide-react';
 import type { SheetPlan } from '../../ingest/plan/ImportPlan.ts';
 import type { RawSheet } from '../../ingest/source/RawSheet.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
-import { columnLetter } from '../../view/importing/columnLetter.ts';
+import { letterOf } from '../../ingest/build/columnNames.ts';
 import { isToChoose } from '../../view/importing/sheetFacts.ts';
 import { useTranslate } from '../StoreContext.tsx';
 
@@ -51,7 +51,7 @@ export function GridHead(props: {
             className="imp-grid-cell"
             style={{ left: start, width: size }}
           >
-            {columnLetter(column)}
+            {letterOf(column)}
           </span>
         ))}
       </div>
@@ -137,7 +137,7 @@ export function GridHead(props: {
                 tabIndex={tabStop(1, at + 1)}
                 aria-haspopup="dialog"
                 aria-label={t('importing.column.change', {
-                  letter: columnLetter(column),
+                  letter: letterOf(column),
                   header: text === '' ? t('importing.column.unnamed') : text,
                   role: word,
                   basis: t(`importing.basis.${basis}`),

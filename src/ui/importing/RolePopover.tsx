@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { ColumnRole, SheetPlan } from '../../ingest/plan/ImportPlan.ts';
-import { columnLetter } from '../../view/importing/columnLetter.ts';
+import { letterOf } from '../../ingest/build/columnNames.ts';
 import { roleChoices } from '../../view/importing/roleChoices.ts';
 import { Popover } from '../components/Popover.tsx';
 import { useAppStore, useTranslate } from '../StoreContext.tsx';
@@ -21,7 +21,7 @@ export function RolePopover(props: {
   const { header, role, basis, samples, filled } = columnPlan;
   const { best, groups } = roleChoices(plan.content, columnPlan);
   const label = t('importing.column.label', {
-    letter: columnLetter(column),
+    letter: letterOf(column),
     header: header === '' ? t('importing.column.unnamed') : header,
   });
   const toChoice = (one: ColumnRole) => ({ value: one, label: t(`importing.role.${one}`) });
