@@ -14,7 +14,7 @@ export interface Participations {
 }
 
 /** Rows that show the structure of a table; a longer one is in order or not from its beginning on. */
-const mostRows = 20_000;
+const mostRows = 10_000;
 /** Columns that are looked at. */
 const mostColumns = 60;
 /** Share of the rows that stand in groups: under it the odd repeated key is a mistake, not a structure. */

@@ -75,7 +75,8 @@ function leaveOutExamples(drafts: readonly SheetDraft[], context: PlanContext): 
     // A template that nobody has filled in yet has the header of its example.
     const examples = drafts.filter((other) => other.view.sheet.file === file && isExample(other));
     const hasOther = others.some(
-      ({ plan }) => carriers.has(plan.content) || examples.some((example) => hasSameHeader(example.plan, plan)),
+      ({ plan }) =>
+        carriers.has(plan.content) || examples.some((example) => hasSameHeader(example.plan, plan)),
     );
     return hasOther ? withContent(draft, 'ignore', context) : draft;
   });

@@ -49,18 +49,33 @@ export function proposeRegionColumn(
   return finest?.column;
 }
 
-/** Distinct unordered pairs of regions that share a key. */
+/** Distinct unordered pairs of regions that share a key, counted in a hash table of numbers: no object for each pair. */
 function countTies(rowsOfKey: readonly (readonly number[])[], values: ColumnValues): number {
-  const pairs: number[] = [];
+  const groups: (readonly number[])[] = [];
+  let most = 0;
   for (const group of rowsOfKey) {
     const ids = [...new Set(group.map((row) => values.ids[row] ?? -1))].filter((id) => id >= 0);
-    if (pairs.length + (ids.length * ids.length) / 2 > mostPairs) break;
-    for (const [index, left] of ids.entries())
-      for (const right of ids.slice(index + 1))
-        pairs.push(Math.min(left, right) * values.distinct + Math.max(left, right));
+    const pairs = (ids.length * (ids.length - 1)) / 2;
+    if (most + pairs > mostPairs) break;
+    most += pairs;
+    groups.push(ids.toSorted((left, right) => left - right));
   }
-  const sorted = Float64Array.from(pairs).toSorted();
+  // Half full at most, so that a free place is near.
+  const size = 2 ** Math.ceil(Math.log2(2 * most + 2));
+  const table = new Float64Array(size).fill(-1);
   let distinct = 0;
-  for (const [index, pair] of sorted.entries()) if (index === 0 || pair !== sorted[index - 1]) distinct += 1;
+  for (const ids of groups)
+    for (const [index, left] of ids.entries())
+      for (let at = index + 1; at < ids.length; at += 1) {
+        const right = ids[at] ?? 0;
+        const pair = left * values.distinct + right;
+        // Two large primes spread neighbouring numbers over the table.
+        let place = (Math.imul(left, 73_856_093) ^ Math.imul(right, 19_349_663)) & (size - 1);
+        while (table[place] !== -1 && table[place] !== pair) place = (place + 1) & (size - 1);
+        if (table[place] === -1) {
+          table[place] = pair;
+          distinct += 1;
+        }
+      }
   return distinct;
 }

@@ -75,6 +75,9 @@ function compute(header: string): HeaderScores {
   if (key === '') return scores;
   if (raise(key, weights.whole)) return scores;
   if (raise(key.replaceAll(' ', ''), weights.whole)) return scores;
+  // `population:2024` is the population, of a year.
+  const dated = /^(.+?)\s*:\s*(?:19|20)\d{2}$/.exec(header)?.[1];
+  if (dated !== undefined && raise(headerKey(dated), weights.whole)) return scores;
   const bare = headerKey(header.replaceAll(/[([{][^)\]}]*[)\]}]/g, ' '));
   if (bare !== '' && bare !== key && raise(bare, weights.withoutBrackets)) return scores;
   const words = (bare === '' ? key : bare).split(' ').slice(0, mostWords);
