@@ -4,7 +4,7 @@ import { gunzip, newBudget } from './archive/inflateWithin.ts';
 import { readZipDirectory, type ZipEntry } from './archive/readZipDirectory.ts';
 import { detectByteKind, detectPackage } from './detectFileKind.ts';
 import type { FileContent } from './FileContent.ts';
-import { readTextFile } from './readTextFile.ts';
+import { isProject, readTextFile } from './readTextFile.ts';
 import { FileProblemError, type InputFile, type Source } from './Source.ts';
 import { fileTooLarge, sourceLimits } from './sourceLimits.ts';
 import { unpackArchive } from './unpackArchive.ts';
@@ -68,7 +68,9 @@ class SourceReader {
 
   async #readBytes(file: InputFile, report: ReportShare, inArchive: boolean): Promise<void> {
     const { name, bytes } = file;
-    if (bytes.length > sourceLimits.packedBytes) throw fileTooLarge(bytes.length, sourceLimits.packedBytes);
+    if (bytes.length > sourceLimits.packedBytes && !isProject(bytes)) {
+      throw fileTooLarge(bytes.length, sourceLimits.packedBytes);
+    }
     const kind = detectByteKind(bytes);
     switch (kind) {
       case 'text':

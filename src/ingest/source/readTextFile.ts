@@ -5,7 +5,7 @@ import { readGexf } from './graph/readGexf.ts';
 import { readGml } from './graph/readGml.ts';
 import { readGraphml } from './graph/readGraphml.ts';
 import { readPajek } from './graph/readPajek.ts';
-import { readJson } from './json/readJson.ts';
+import { isProjectText, readJson } from './json/readJson.ts';
 import { FileProblemError, type InputFile } from './Source.ts';
 import { fileTooLarge, sourceLimits } from './sourceLimits.ts';
 import { decodeText } from './text/decodeText.ts';
@@ -23,7 +23,8 @@ export function readTextFile(
   report: (share: number) => void,
   isCancelled: IsCancelled,
 ): FileContent {
-  if (bytes.length > sourceLimits.textBytes) throw fileTooLarge(bytes.length, sourceLimits.textBytes);
+  const limit = isProject(bytes) ? sourceLimits.projectBytes : sourceLimits.textBytes;
+  if (bytes.length > limit) throw fileTooLarge(bytes.length, limit);
   const decoded = decodeDeclared(bytes) ?? decodeText(bytes);
   if ('problem' in decoded) {
     throw new FileProblemError(decoded.problem === 'file-empty' ? 'file-empty' : 'file-not-recognised');
@@ -53,6 +54,10 @@ export function readTextFile(
     case 'pajek':
       return { sheets: readPajek(file) };
   }
+}
+
+export function isProject(bytes: Uint8Array): boolean {
+  return isProjectText(new TextDecoder().decode(bytes.subarray(0, 200)));
 }
 
 /** XML states its encoding; one that is neither UTF-8 nor found out by other means is used as stated. */

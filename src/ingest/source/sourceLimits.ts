@@ -11,6 +11,8 @@ export const sourceLimits = {
   textBytes: 50 * megabyte,
   /** Bytes of a workbook or an archive as it lies on disk. */
   packedBytes: 60 * megabyte,
+  /** Bytes of a project of our own, which holds every row with its cells: 100,000 agreements take about 100 MB. */
+  projectBytes: 200 * megabyte,
   /** Bytes of all that an archive holds, measured while it is unpacked: what it declares can be a lie. */
   unpackedBytes: 400 * megabyte,
   /** Entries of an archive; each costs time and an issue even where it is empty. */
@@ -19,6 +21,8 @@ export const sourceLimits = {
   depth: 60,
   /** Objects and lists of a JSON file: each takes 50 bytes and more in memory, whatever it takes in the file. */
   jsonContainers: 5_000_000,
+  /** The same for a project of our own. */
+  projectContainers: 20_000_000,
   /** Rows of a table: what a spreadsheet holds, rounded down. */
   rows: 1_000_000,
   columns: 2_000,

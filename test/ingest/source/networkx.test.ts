@@ -118,7 +118,10 @@ describe.skipIf(skipNetworkx)(`graph files hold what NetworkX reads in them${net
       return file;
     });
     readings = runPython(networkxReading, [
-      ...['--make', temporary, '20261123', '60'],
+      '--make',
+      temporary,
+      '20261123',
+      '60',
       ...fixtures.map((name) => path.join(folder, name)),
       ...own,
     ]) as typeof readings;

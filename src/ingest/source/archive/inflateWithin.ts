@@ -18,7 +18,7 @@ const step = 16 * 1024;
  * The bytes of a zip entry. What comes out is measured as it comes, whatever the archive declares.
  *
  * @throws FileProblemError `file-encrypted`, `archive-too-large`, `file-too-large` for more than
- * `sourceLimits.packedBytes`, `file-truncated` where the bytes are damaged, `file-invalid` for a way of packing that is
+ * `sourceLimits.projectBytes`, `file-truncated` where the bytes are damaged, `file-invalid` for a way of packing that is
  * not known
  */
 export function inflateEntry(entry: ZipEntry, budget: UnpackBudget): Uint8Array {
@@ -56,7 +56,7 @@ function collect(
       spend(budget, chunk.length);
       length += chunk.length;
       // Only counted from here on: the sum decides whether it is a large file or a bomb.
-      if (length > sourceLimits.packedBytes) chunks.length = 0;
+      if (length > sourceLimits.projectBytes) chunks.length = 0;
       else chunks.push(chunk);
     });
     for (let at = 0; at < packed.length || at === 0; at += step) {
@@ -66,7 +66,7 @@ function collect(
     if (error instanceof FileProblemError) throw error;
     throw new FileProblemError('file-truncated');
   }
-  if (length > sourceLimits.packedBytes) throw fileTooLarge(length, sourceLimits.packedBytes);
+  if (length > sourceLimits.projectBytes) throw fileTooLarge(length, sourceLimits.projectBytes);
   const bytes = new Uint8Array(length);
   let at = 0;
   for (const chunk of chunks) {

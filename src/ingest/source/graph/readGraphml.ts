@@ -41,6 +41,7 @@ export function readGraphml(source: TextFile): readonly RawSheet[] {
   const encoding = source.encoding;
   let tables = new GraphTables();
   let hyperedges = new AttributeTable(['id', 'node'], 2);
+  let hyperedgeCount = 0;
   let ends: XmlAttributes[] = [];
   let metadata = new Map<string, string>();
   let directed = false;
@@ -116,7 +117,8 @@ export function readGraphml(source: TextFile): readonly RawSheet[] {
 
   function endHyperedge({ id }: Element): void {
     const row = hyperedges.suspend();
-    const name = id === '' ? `hyperedge ${String(hyperedges.rows + 1)}` : id;
+    hyperedgeCount += 1;
+    const name = id === '' ? `hyperedge ${String(hyperedgeCount)}` : id;
     for (const given of ends) {
       hyperedges.resume([...row]);
       hyperedges.set(0, name);

@@ -9,12 +9,13 @@ const backslash = 0x5c;
  * `NaN` and `Infinity`, as some programs write them for missing numbers, as nothing; and one document per line. Keys such
  * as `__proto__` are keys like others. O(characters).
  *
+ * @param mostContainers objects and lists that are read at most.
  * @throws FileProblemError `file-truncated`, `file-invalid`, `file-too-deep`, `file-too-large`
  */
-export function parseJson(text: string): unknown {
+export function parseJson(text: string, mostContainers: number = sourceLimits.jsonContainers): unknown {
   const { closed, depth, containers } = measure(text);
   if (depth > sourceLimits.depth) throw tooDeep();
-  if (containers > sourceLimits.jsonContainers) throw fileTooLarge(text.length, sourceLimits.textBytes);
+  if (containers > mostContainers) throw fileTooLarge(text.length, sourceLimits.textBytes);
   const parsed = tryParse(text);
   if (parsed !== undefined) return parsed.value;
   if (!closed) throw new FileProblemError('file-truncated');

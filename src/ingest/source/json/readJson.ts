@@ -2,6 +2,7 @@ import type { FileContent, TextFile } from '../FileContent.ts';
 import { isGeoJson, readGeoJson } from '../geo/readGeoJson.ts';
 import { isTopoJson, readTopoJson } from '../geo/readTopoJson.ts';
 import { FileProblemError, type OwnDocument } from '../Source.ts';
+import { sourceLimits } from '../sourceLimits.ts';
 import { isObject, type JsonObject } from './addValues.ts';
 import { isCx2, readCx2 } from './readCx2.ts';
 import { findNodeLink, readNodeLink } from './readNodeLink.ts';
@@ -18,7 +19,8 @@ const newest = { project: 1, dataset: 1 } as const;
  * @throws FileProblemError
  */
 export function readJson(source: TextFile): FileContent {
-  const json = parseJson(source.text);
+  const { projectContainers, jsonContainers } = sourceLimits;
+  const json = parseJson(source.text, isProjectText(source.text) ? projectContainers : jsonContainers);
   const own = readOwnDocument(json, source.file);
   if (own !== undefined) return { documents: [own] };
   if (isTopoJson(json)) return readTopoJson(json, source);
@@ -29,6 +31,11 @@ export function readJson(source: TextFile): FileContent {
   const sheets = Array.isArray(json) ? readList(json, source) : readLists(json, source);
   if (sheets.length === 0) throw new FileProblemError('file-not-recognised');
   return { sheets };
+}
+
+/** Whether a text begins as a project of ours does; only the first characters are looked at. */
+export function isProjectText(text: string): boolean {
+  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"jejaring-project"/.test(text.slice(0, 200));
 }
 
 function readOwnDocument(json: unknown, file: string): OwnDocument | undefined {
