@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Screen } from '../domain/ViewSettings.ts';
 import { ErrorBoundary } from '../ui/components/ErrorBoundary.tsx';
+import { EditorProvider } from '../ui/editing/EditorProvider.tsx';
 import { ExploreScreen } from '../ui/explore/ExploreScreen.tsx';
 import { DropTarget } from '../ui/shell/DropTarget.tsx';
 import { Notices } from '../ui/shell/Notices.tsx';
@@ -49,30 +50,32 @@ export function App() {
 
   const Shown = screenComponents[screen];
   return (
-    <div className="app">
-      <a
-        className="skip"
-        href="#content"
-        onClick={(event) => {
-          event.preventDefault();
-          document.getElementById('content')?.focus();
-        }}
-      >
-        {t('shell.skip')}
-      </a>
-      <TopBar onSearch={() => setSearching(true)} />
-      <Rail onHelp={() => setHelping(true)} />
-      <div id="content" className="content" tabIndex={-1}>
-        <ErrorBoundary key={screen} fallback={screenFailed}>
-          <Suspense fallback={<div className="screen" aria-busy="true" />}>
-            <Shown />
-          </Suspense>
-        </ErrorBoundary>
+    <EditorProvider>
+      <div className="app">
+        <a
+          className="skip"
+          href="#content"
+          onClick={(event) => {
+            event.preventDefault();
+            document.getElementById('content')?.focus();
+          }}
+        >
+          {t('shell.skip')}
+        </a>
+        <TopBar onSearch={() => setSearching(true)} />
+        <Rail onHelp={() => setHelping(true)} />
+        <div id="content" className="content" tabIndex={-1}>
+          <ErrorBoundary key={screen} fallback={screenFailed}>
+            <Suspense fallback={<div className="screen" aria-busy="true" />}>
+              <Shown />
+            </Suspense>
+          </ErrorBoundary>
+        </div>
+        <Notices />
+        <DropTarget />
+        {searching && <SearchPalette onClose={() => setSearching(false)} />}
+        {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
       </div>
-      <Notices />
-      <DropTarget />
-      {searching && <SearchPalette onClose={() => setSearching(false)} />}
-      {helping && <ShortcutsDialog onClose={() => setHelping(false)} />}
-    </div>
+    </EditorProvider>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../domain/ViewSettings.ts';
 import { commonMessages } from './messages/common.ts';
 import { dataMessages } from './messages/data.ts';
 import { drawnMessages } from './messages/drawn.ts';
+import { editingMessages } from './messages/editing.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { exportingMessages } from './messages/exporting.ts';
 import { coverageMessages } from './messages/coverage.ts';
@@ -36,6 +37,7 @@ export const catalogues = {
   tables: tablesMessages,
   data: dataMessages,
   importing: importingMessages,
+  editing: editingMessages,
   exporting: exportingMessages,
   measures: measuresMessages,
   map: mapMessages,

@@ -6,6 +6,7 @@ import { RegionMark } from '../components/RegionMark.tsx';
 import { select } from '../../state/actions.ts';
 import { useApp, useAppStore, useDerived } from '../StoreContext.tsx';
 import { AffairLine } from './AffairLine.tsx';
+import { AgreementActions } from './AgreementActions.tsx';
 import { EndOf } from './EndOf.tsx';
 import { FamilyLinks } from './FamilyLinks.tsx';
 import { Explanation } from './MeasureWords.tsx';
@@ -29,6 +30,7 @@ export function AgreementInspector({ agreement }: { readonly agreement: Agreemen
         crumb={`${t(`document.${agreement.documentType}`)}, ${agreement.id}`}
         title={agreement.title}
       />
+      <AgreementActions agreement={agreement} />
       {on !== undefined && (
         <p className="agreement-facts">
           <span className={isInForce(on.status) ? 'chip chip-teal' : 'chip chip-outline'}>
@@ -112,6 +114,9 @@ export function AgreementInspector({ agreement }: { readonly agreement: Agreemen
         <Field name={t('explore.field.agency')} value={agreement.agency} />
         <Field name={t('explore.field.funding')} value={agreement.funding} />
         <Field name={t('explore.field.location')} value={agreement.location} />
+        {Object.entries(agreement.attributes ?? {}).map(([name, text]) => (
+          <Field key={name} name={name} value={text} />
+        ))}
         <Field
           name={t('explore.field.record')}
           value={

@@ -28,6 +28,8 @@ export function DataGrid(props: {
   readonly selectedKey: string | undefined;
   readonly onSort: (column: Column) => void;
   readonly onSelect: (row: Row) => void;
+  /** F2 on a row, or a double click. */
+  readonly onEdit: (row: Row) => void;
 }) {
   const { columns, rows, rowHeight, sort, selectedKey } = props;
   const t = useTranslate();
@@ -107,6 +109,9 @@ export function DataGrid(props: {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       props.onSelect(row);
+    } else if (event.key === 'F2') {
+      event.preventDefault();
+      props.onEdit(row);
     } else if (target !== undefined) {
       event.preventDefault();
       if (target < 0 && event.key === 'ArrowUp') focusHead(activeHead);

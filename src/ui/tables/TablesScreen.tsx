@@ -1,15 +1,17 @@
-import { Search } from 'lucide-react';
+import { Plus, Search } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, resetFilters, select, selectionKey, setQuery, setTable } from '../../state/actions.ts';
 import { buildTable } from '../../view/tables/buildTable.ts';
 import { tableNames, type Column, type Row } from '../../view/tables/Table.ts';
+import { Button } from '../components/Button.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { Sheet, type SheetStop } from '../components/Sheet.tsx';
 import { useMediaQuery } from '../components/useMediaQuery.ts';
 import { inspectorFolds } from '../explore/breakpoints.ts';
 import { InspectorFrame } from '../explore/InspectorFrame.tsx';
 import { Inspector } from '../inspector/Inspector.tsx';
+import { useEditor } from '../editing/EditorContext.ts';
 import { useApp, useAppStore, useDerived, useSession, useTranslate } from '../StoreContext.tsx';
 import { ColumnChooser } from './ColumnChooser.tsx';
 import { DataGrid } from './DataGrid.tsx';
@@ -30,6 +32,7 @@ export function TablesScreen() {
   const query = useApp((state) => state.work.query);
   const aside = useApp((state) => state.work.dataset.quarantine.length);
   const selection = useApp((state) => state.work.selection);
+  const openEditor = useEditor();
   const shown = useTable();
   const counts = useCounts();
   const rowHeight = useRowHeight();
@@ -73,6 +76,11 @@ export function TablesScreen() {
             }))}
             onChange={(value) => store.dispatch(goTo, { screen: 'tables', item: value })}
           />
+          {kind === 'agreements' && (
+            <Button icon={Plus} onClick={() => openEditor({ type: 'new' })}>
+              <span className="button-word">{t('editing.add')}</span>
+            </Button>
+          )}
           <TableActions key={kind} shown={shown} />
         </header>
         <div className="tables-bar">
@@ -122,6 +130,9 @@ export function TablesScreen() {
             selectedKey={selectedKey}
             onSort={sortBy}
             onSelect={choose}
+            onEdit={(row) => {
+              if (row.selection.type === 'agreement') openEditor(row.selection);
+            }}
           />
         )}
         <TableFoot shown={shown} selectedKey={selectedKey} />

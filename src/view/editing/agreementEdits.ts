@@ -1,0 +1,53 @@
+import type { Agreement } from '../../domain/Agreement.ts';
+import type { AgreementEdit, Kept, KeptObject } from '../../domain/Kept.ts';
+import { keptKey } from '../../domain/Kept.ts';
+import type { OutsideParty } from '../../domain/Party.ts';
+
+/** Who changed something, and when. */
+export type Stamp = Pick<Kept, 'author' | 'on'>;
+
+/** The decision that an agreement is as `after` says; what was changed on it before goes on counting. */
+export function changeOf(
+  before: Agreement,
+  after: Agreement,
+  outside: readonly OutsideParty[],
+  kept: readonly Kept[],
+  stamp: Stamp,
+): Kept {
+  const earlier = kept.find((one) => keptKey(one) === keptKey({ kind: 'edit', key: before.id }));
+  const earlierEdit = earlier?.value as AgreementEdit | undefined;
+  if (earlierEdit?.as === 'added') return additionOf(after, outside, stamp);
+  const fields: Record<string, unknown> = earlierEdit?.as === 'changed' ? { ...earlierEdit.fields } : {};
+  for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
+    if (key === 'id' || key === 'record') continue;
+    const [one, other] = [before[key as keyof Agreement], after[key as keyof Agreement]];
+    if (JSON.stringify(one) !== JSON.stringify(other)) fields[key] = other ?? null;
+  }
+  const value = { as: 'changed', fields, ...(outside.length === 0 ? {} : { outside }) } as const;
+  // As it was before the first change: so it is found again in a newer file, which does not know the change.
+  const about = earlier?.about ?? [objectOf(before)];
+  return { kind: 'edit', key: before.id, about, value, note: '', ...stamp };
+}
+
+export function additionOf(agreement: Agreement, outside: readonly OutsideParty[], stamp: Stamp): Kept {
+  const value = { as: 'added', agreement, outside } as const;
+  return { kind: 'edit', key: agreement.id, about: [objectOf(agreement)], value, note: '', ...stamp };
+}
+
+export function removalOf(agreement: Agreement, kept: readonly Kept[], stamp: Stamp): Kept {
+  const earlier = kept.find((one) => keptKey(one) === keptKey({ kind: 'edit', key: agreement.id }));
+  const about = earlier?.about ?? [objectOf(agreement)];
+  return { kind: 'edit', key: agreement.id, about, value: { as: 'removed' }, note: '', ...stamp };
+}
+
+/** An agreement as it is called now. */
+function objectOf({ id, title, number, signedOn, parties }: Agreement): KeptObject {
+  return {
+    type: 'agreement',
+    id,
+    title,
+    ...(number === undefined ? {} : { number }),
+    ...(signedOn === undefined ? {} : { signedOn: signedOn.text }),
+    parties: parties.map(({ partyId }) => partyId as string).toSorted(),
+  };
+}
