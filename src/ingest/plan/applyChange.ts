@@ -2,9 +2,10 @@ import type { Source } from '../source/Source.ts';
 import type { ColumnPlan, ColumnRole, ImportPlan, PlanQuestion, SheetPlan } from './ImportPlan.ts';
 import { nameProbeOf } from './NameProbe.ts';
 import type { PlanChange, PlanContext } from './planImport.ts';
-import { planSheet, type SheetChoices } from './planSheet.ts';
+import { planSheet } from './planSheet.ts';
 import { assemblePlan } from './planSource.ts';
 import { isRepeatable } from './roles.ts';
+import type { SheetChoices } from './SheetChoices.ts';
 import type { SheetDraft } from './SheetDraft.ts';
 
 /**

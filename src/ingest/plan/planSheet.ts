@@ -1,38 +1,25 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RawSheet } from '../source/RawSheet.ts';
+import { chooseRegionColumn } from './chooseRegionColumn.ts';
 import { classifyRows } from './classifyRows.ts';
-import { decideFormats, isDayFirst } from './decideFormats.ts';
 import { findHeader, joinHeader, type HeaderLines } from './findHeader.ts';
 import { findMatrix, type Matrix } from './findMatrix.ts';
-import type { ColumnPlan, ColumnRole, SetAsideReason, SheetContent, SheetPlan } from './ImportPlan.ts';
+import type { ColumnPlan, ColumnRole, SheetPlan } from './ImportPlan.ts';
 import { nameProbeOf } from './NameProbe.ts';
-import { placeSides } from './placeSides.ts';
+import { planColumns } from './planColumns.ts';
 import { probeColumn } from './probeColumn.ts';
-import { collectEvidence, recogniseColumns, type ColumnEvidence } from './recogniseColumns.ts';
+import { collectEvidence, type ColumnEvidence } from './recogniseColumns.ts';
 import { recogniseShape, type RecognisedShape } from './recogniseShape.ts';
-import { measureRegionColumns, proposeRegionColumn } from './regionColumns.ts';
-import { isRepeatable, roleFits } from './roles.ts';
 import { scoreHeader } from './scoreHeader.ts';
+import type { SheetChoices } from './SheetChoices.ts';
 import type { SheetDraft } from './SheetDraft.ts';
 import { viewSheet, type SheetView } from './SheetView.ts';
-
-/** What a person decided about a sheet already. */
-export interface SheetChoices {
-  /** `null`: the table has no header. */
-  readonly header?: HeaderLines | null;
-  readonly content?: { readonly content: SheetContent; readonly basis: SheetPlan['contentBasis'] };
-  readonly roles?: ReadonlyMap<number, { readonly role: ColumnRole; readonly basis: ColumnPlan['basis'] }>;
-  readonly dateOrders?: ReadonlyMap<number, NonNullable<ColumnPlan['dateOrder']>>;
-  readonly rows?: ReadonlyMap<number, SetAsideReason | undefined>;
-  /** All rows that are no data, where they are known. */
-  readonly aside?: SheetPlan['aside'];
-}
 
 /** Rows from which a column is understood: the first ones, and others spread over the table. */
 const firstRows = 150;
 const spreadRows = 250;
 /** Cells that are looked at in all; a very wide table is understood from fewer rows. */
-const mostCells = 120_000;
+const mostCells = 60_000;
 const fewestRows = 30;
 /** Columns from which this word of a header speaks. */
 const named = 0.7;
@@ -72,7 +59,7 @@ export function planSheet(
   if (content === 'ignore') return draftIgnored({ view, index, headers, evidence, choices, shape });
   const columns = planColumns({ view, rows, evidence, content, shape, choices });
   const regions =
-    content === 'participations' ? planRegionColumns(view, rows, columns, evidence, shape) : undefined;
+    content === 'participations' ? chooseRegionColumn(view, rows, columns, evidence, shape) : undefined;
   const title = titleOf(view, aside);
   return {
     view,
@@ -132,193 +119,6 @@ function sampleRows(rows: readonly number[], width: number): readonly number[] {
     (_, index) => rows[first + Math.floor((index * rest) / (most - first))] ?? 0,
   );
   return [...rows.slice(0, first), ...spread];
-}
-
-function planColumns(parts: {
-  readonly view: SheetView;
-  readonly rows: readonly number[];
-  readonly evidence: readonly ColumnEvidence[];
-  readonly content: SheetContent;
-  readonly shape: RecognisedShape;
-  readonly choices: SheetChoices;
-}): readonly ColumnPlan[] {
-  const { view, rows, evidence, content, shape, choices } = parts;
-  let recognised = recogniseColumns(evidence, content).map((one) => ({ ...one }));
-  const give = (column: number, role: ColumnRole): void => {
-    const one = recognised[column];
-    if (one === undefined) return;
-    if (!isRepeatable(role))
-      for (const other of recognised)
-        if (other !== one && other.role === role) {
-          other.role = 'attribute';
-          other.basis = 'none';
-        }
-    if (one.role === role) return;
-    one.others = [one.role, ...one.others].filter((other) => other !== role && other !== 'attribute');
-    one.role = role;
-    one.basis = (evidence[column]?.words.get(role) ?? 0) >= named ? 'header' : 'content';
-  };
-  if (content === 'participations' && shape.participations !== undefined) {
-    const { key, party, constant } = shape.participations;
-    for (const [column, one] of recognised.entries())
-      if (one.role === 'key' && !key.includes(column)) {
-        one.role = 'attribute';
-        one.basis = 'none';
-      }
-    for (const column of key) give(column, 'key');
-    give(party, 'party');
-    // What changes from party to party is not the agreement's.
-    for (const [column, one] of recognised.entries())
-      if (one.role === 'attribute' && !constant.has(column) && (evidence[column]?.probe.filled ?? 0) > 0) {
-        one.role = 'ignore';
-        one.others = ['attribute', ...one.others];
-      }
-  }
-  if (content === 'ties' || content === 'borders') {
-    const names =
-      content === 'ties'
-        ? (['source_region', 'target_region'] as const)
-        : (['border_a', 'border_b'] as const);
-    const { ends } = shape;
-    if (ends !== undefined) {
-      for (const [column, one] of recognised.entries())
-        if (one.role === 'target_region' && !ends.targets.includes(column)) one.role = 'attribute';
-      give(ends.source, names[0]);
-      for (const target of ends.targets) give(target, names[1]);
-    }
-    recognised = placeSides(recognised, evidence).map((one) => ({ ...one }));
-  }
-  if (roleFits('title', content) && content !== 'ties' && recognised.every(({ role }) => role !== 'title')) {
-    // `Uraian` is a description beside a title, and the title where there is no other.
-    const title = recognised.findIndex(
-      ({ role }, column) => role === 'description' && (evidence[column]?.words.get('title') ?? 0) >= named,
-    );
-    if (title !== -1) give(title, 'title');
-  }
-  if (content === 'agreements' && recognised.every(({ role }) => role !== 'parties')) {
-    const guess = guessParties(recognised, evidence);
-    if (guess !== undefined) give(guess, 'parties');
-  }
-  for (const [column, { role, basis }] of choices.roles ?? []) {
-    if (!roleFits(role, content)) continue;
-    give(column, role);
-    const one = recognised[column];
-    if (one !== undefined) one.basis = basis;
-  }
-  const usual = isDayFirst(
-    view,
-    evidence.map(({ header }) => header),
-  )
-    ? 'dmy'
-    : undefined;
-  const withHeaders = recognised.map((one, column) => ({ ...one, header: evidence[column]?.header ?? '' }));
-  const formats = decideFormats(view, rows, withHeaders, usual);
-  const counts = view.countFilled(rows);
-  return withHeaders.map((one, column) => {
-    const chosenOrder = choices.dateOrders?.get(column);
-    return {
-      header: one.header,
-      role: one.role,
-      basis: one.basis,
-      others: one.others,
-      samples: evidence[column]?.probe.samples ?? [],
-      filled: counts[column] ?? 0,
-      ...formats[column],
-      ...(chosenOrder === undefined ? {} : { dateOrder: chosenOrder }),
-    };
-  });
-}
-
-/**
- * The column that may hold the parties where no word and no region says which: the one whose cells list most, of those that
- * mean nothing else. It is asked about.
- */
-function guessParties(
-  columns: readonly { readonly role: ColumnRole }[],
-  evidence: readonly ColumnEvidence[],
-): number | undefined {
-  let best: { readonly column: number; readonly score: number } | undefined;
-  for (const [column, { role }] of columns.entries()) {
-    const probe = evidence[column]?.probe;
-    if (probe === undefined || role !== 'attribute') continue;
-    const { shares } = probe;
-    if (shares.number + shares.date + shares.money + shares.url + shares.term + shares.documentNumber >= 0.5)
-      continue;
-    const score = shares.list + shares.looksLikeRegion + shares.outside;
-    if (score > guessed && score > (best?.score ?? 0)) best = { column, score };
-  }
-  return best?.column;
-}
-
-/** Share of the cells that must look like parties for a guess. */
-const guessed = 0.1;
-
-const isChosen = (column: ColumnPlan | undefined): boolean =>
-  column?.basis === 'chosen' || column?.basis === 'profile';
-
-/** The region columns with their figures, and the proposed one given its role. */
-function planRegionColumns(
-  view: SheetView,
-  rows: readonly number[],
-  columns: readonly ColumnPlan[],
-  evidence: readonly ColumnEvidence[],
-  shape: RecognisedShape,
-):
-  | { readonly columns: readonly ColumnPlan[]; readonly figures: NonNullable<SheetPlan['regionColumns']> }
-  | undefined {
-  const key = columns.flatMap(({ role }, column) => (role === 'key' ? [column] : []));
-  const party = columns.findIndex(({ role }) => role === 'party');
-  if (key.length === 0) return undefined;
-  const constant = shape.participations?.constant ?? new Set<number>();
-  const candidates = columns.flatMap(({ role, filled }, column) => {
-    if (column === party) return [column];
-    const words = evidence[column]?.words;
-    const isPlace =
-      (words?.get('region') ?? 0) >= named ||
-      (words?.get('country') ?? 0) >= named ||
-      (evidence[column]?.probe.shares.region ?? 0) >= 0.5;
-    // What an agreement has once is where it sits, not where its parties are.
-    const isKept = role === 'key' || (constant.has(column) && !isChosen(columns[column]));
-    return isPlace && !isKept && filled > 0 ? [column] : [];
-  });
-  const figures = measureRegionColumns(view, rows, key, candidates);
-  // A person who has said what one of them is has been asked.
-  const isDecided = candidates.some((column) => isChosen(columns[column]));
-  const chosen = columns.findIndex((column) => column.role === 'region' && isChosen(column));
-  const proposed =
-    chosen !== -1
-      ? chosen
-      : isDecided
-        ? undefined
-        : proposeRegionColumn(figures, party === -1 ? undefined : party);
-  const planned = columns.map((column, index): ColumnPlan => {
-    if (index === proposed) {
-      return column.role === 'region'
-        ? column
-        : {
-            ...column,
-            role: 'region',
-            others: [column.role, ...column.others].filter((role) => role !== 'region'),
-          };
-    }
-    if (column.role !== 'region') return column;
-    if (constant.has(index)) {
-      const hasLocation = columns.some(({ role }) => role === 'location');
-      return {
-        ...column,
-        role: hasLocation ? 'attribute' : 'location',
-        others: ['region', ...column.others],
-      };
-    }
-    const isCountry = (evidence[index]?.words.get('country') ?? 0) >= named;
-    const taken = columns.some(({ role }) => role === 'country');
-    return {
-      ...column,
-      role: isCountry && !taken ? 'country' : 'ignore',
-      others: ['region', ...column.others],
-    };
-  });
-  return { columns: planned, figures };
 }
 
 interface DraftParts {

@@ -3,7 +3,7 @@ import { findHeader, joinHeader } from './findHeader.ts';
 import { headerKey } from './headerKey.ts';
 import type { ImportPlan, ImportProfile } from './ImportPlan.ts';
 import type { NameProbe } from './NameProbe.ts';
-import type { SheetChoices } from './planSheet.ts';
+import type { SheetChoices } from './SheetChoices.ts';
 import { viewSheet } from './SheetView.ts';
 
 /** The mapping of a plan, to be kept and found again for files with the same headers. Sheets without any header are left out. */
