@@ -7,10 +7,18 @@ export interface KindWord {
 }
 
 /** Words of a cell in three languages, by match key. */
-const wordsOf = <Value>(lists: readonly (readonly [Value, string])[]): ReadonlyMap<string, Value> =>
-  new Map(
+interface Vocabulary<Value> {
+  readonly words: ReadonlyMap<string, Value>;
+  /** Texts that were looked up. */
+  readonly known: Map<string, Value | undefined>;
+}
+
+const wordsOf = <Value>(lists: readonly (readonly [Value, string])[]): Vocabulary<Value> => ({
+  words: new Map(
     lists.flatMap(([value, list]) => list.split('; ').map((word) => [toMatchKey(word), value] as const)),
-  );
+  ),
+  known: new Map(),
+});
 
 const kinds = wordsOf<KindWord>([
   [
@@ -108,7 +116,18 @@ const roles = wordsOf<PartyRole>([
  * The words of a cell as a whole, else without what stands in brackets, else in them, else its first part that is known:
  * `Kerja Sama Daerah Dengan Daerah Lain (KSDD)`, `MoU/Kesepakatan Bersama`.
  */
-function lookUp<Value>(words: ReadonlyMap<string, Value>, text: string): Value | undefined {
+function lookUp<Value>({ words, known }: Vocabulary<Value>, text: string): Value | undefined {
+  if (text === '') return undefined;
+  if (known.has(text)) return known.get(text);
+  const found = findWord(words, text);
+  // Columns of words repeat them; a column of other texts must not fill the memory.
+  if (known.size < mostKnown) known.set(text, found);
+  return found;
+}
+
+const mostKnown = 5000;
+
+function findWord<Value>(words: ReadonlyMap<string, Value>, text: string): Value | undefined {
   const whole = words.get(toMatchKey(text));
   if (whole !== undefined || text.trim() === '') return whole;
   const bracket = /\(([^()]*)\)/.exec(text);

@@ -26,6 +26,10 @@ export class Decisions {
     return this.#aside.size > 0;
   }
 
+  get concernsNames(): boolean {
+    return this.#names.size > 0;
+  }
+
   /** The columns of these names that a correction may concern. */
   correctedColumns(names: readonly string[]): readonly number[] {
     if (this.#corrections.size === 0) return [];

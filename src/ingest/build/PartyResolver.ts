@@ -5,6 +5,7 @@ import type { Region } from '../../domain/Region.ts';
 import type { NameMatch, NameMatcher } from '../names/NameMatch.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
 import { recogniseOutsideParty } from '../names/recogniseOutsideParty.ts';
+import { splitPartyCell, type PartyText } from '../names/splitPartyCell.ts';
 import type { Decisions } from './Decisions.ts';
 import type { RegionFacts, RegionRegister } from './regions/RegionRegister.ts';
 
@@ -58,6 +59,8 @@ export interface ResolverParts {
   readonly decisions: Decisions;
 }
 
+/** Cells of parties repeat; a column in which none does must not fill the memory. */
+const mostSplits = 20_000;
 const domestic = new Set(['', 'indonesia', 'id', 'idn', 'republik indonesia']);
 
 /** Finds out what names of parties mean, by decisions of people first, then by code and name. Remembers each name. */
@@ -65,6 +68,7 @@ export class PartyResolver {
   readonly #parts: ResolverParts;
   readonly #regionOf: ReadonlyMap<RegionId, Region>;
   readonly #matches = new Map<string, NameMatch>();
+  readonly #splits = new Map<string, readonly PartyText[]>();
   #codes: ReadonlyMap<string, RegionId> | undefined;
 
   constructor(parts: ResolverParts) {
@@ -86,6 +90,15 @@ export class PartyResolver {
     return match;
   };
 
+  /** The parties of a cell. */
+  split(cell: string): readonly PartyText[] {
+    const known = this.#splits.get(cell);
+    if (known !== undefined) return known;
+    const parties = splitPartyCell(cell, this.match);
+    if (this.#splits.size < mostSplits) this.#splits.set(cell, parties);
+    return parties;
+  }
+
   /** Name of a region of the data; of the others the text has to do. */
   nameOf(id: RegionId): string | undefined {
     return this.#regionOf.get(id)?.name ?? this.#parts.register?.nameOf(id);
@@ -96,6 +109,7 @@ export class PartyResolver {
   }
 
   #decided(text: string, hints: ResolutionHints): Resolution | undefined {
+    if (!this.#parts.decisions.concernsNames) return undefined;
     const key = nameKey(text);
     const decision = this.#parts.decisions.nameOf(key);
     if (decision === undefined) return undefined;

@@ -51,10 +51,20 @@ export function openTable(sheet: RawSheet, plan: SheetPlan, decisions: Decisions
   const width = plan.columns.length;
   const origins = originsOfMerged(sheet, rows, width);
   const hidden = new Set(sheet.hiddenRows);
+  // Rows are read one after the other: each is cut into its cells once.
+  let openRow = -1;
+  let openCells: readonly string[] = [];
+  const cells = (row: number): readonly string[] => {
+    if (row !== openRow) {
+      openCells = rowTexts(sheet, row);
+      openRow = row;
+    }
+    return openCells;
+  };
   const text = (row: number, column: number): string => {
-    const correction = corrected.get(row * width + column);
+    const correction = corrected.size === 0 ? undefined : corrected.get(row * width + column);
     if (correction !== undefined) return correction.trim();
-    const own = cellText(sheet, row, column).trim();
+    const own = (cells(row)[column] ?? '').trim();
     if (own === '' && origins.size > 0) {
       const origin = origins.get(row * width + column);
       if (origin !== undefined)
@@ -82,7 +92,7 @@ export function openTable(sheet: RawSheet, plan: SheetPlan, decisions: Decisions
       return cellType(sheet, origin ?? row, column);
     },
     isMerged: (row, column) => origins.has(row * width + column),
-    cells: (row) => rowTexts(sheet, row),
+    cells,
     isHidden: (row) => hidden.has(row),
   };
 }

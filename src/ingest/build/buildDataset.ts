@@ -5,6 +5,7 @@ import type { Border } from '../../domain/Region.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { IsCancelled, Report } from '../../lib/Task.ts';
 import type { ImportPlan } from '../plan/ImportPlan.ts';
+import { requiredRoles } from '../plan/roles.ts';
 import { buildAffairReader } from '../readAffairCell.ts';
 import type { Source } from '../source/Source.ts';
 import { toSlug } from '../toSlug.ts';
@@ -12,7 +13,7 @@ import { buildAgreementRows } from './agreements/buildAgreementRows.ts';
 import { BuildContext } from './BuildContext.ts';
 import { checkAgreements } from './checkAgreements.ts';
 import { Decisions } from './Decisions.ts';
-import { ImportLog } from './ImportLog.ts';
+import { ImportLog, issueAt } from './ImportLog.ts';
 import { NameLog } from './NameLog.ts';
 import { buildParticipations } from './participations/buildParticipations.ts';
 import { PartyResolver } from './PartyResolver.ts';
@@ -70,8 +71,12 @@ export function buildDataset(
   const ofContent = (content: SheetTable['plan']['content']): readonly SheetTable[] =>
     tables.filter((table) => table.plan.content === content);
 
-  const stated = ofContent('borders').flatMap((table) => buildBorderRows(table, context));
-  const areas = ofContent('areas').flatMap((table) => buildAreaRows(table, context));
+  const stated = ofContent('borders').flatMap((table) =>
+    setAsideWithout(table, context) ? [] : buildBorderRows(table, context),
+  );
+  const areas = ofContent('areas').flatMap((table) =>
+    setAsideWithout(table, context) ? [] : buildAreaRows(table, context),
+  );
   for (const table of tables) buildContent(table, tables, plan, context);
 
   const regions = opened.register === undefined ? opened.regions : opened.register.regions;
@@ -115,6 +120,7 @@ function buildContent(
 ): void {
   const { content, sheet } = table.plan;
   context.resolver.enter(table.sheet.file);
+  if (setAsideWithout(table, context)) return;
   if (content === 'agreements') buildAgreementRows(table, context);
   else if (content === 'ties') buildTieRows(table, context);
   else if (content === 'matrix') buildMatrix(table, context);
@@ -125,6 +131,21 @@ function buildContent(
   }
   // A table of agreements that no participations refer to names no parties.
   else if (content === 'projects' && join?.projects !== sheet) buildAgreementRows(table, context);
+}
+
+/** Sets all rows of a table aside that lacks a column it cannot do without; told once. */
+function setAsideWithout(table: SheetTable, context: BuildContext): boolean {
+  const missing = requiredRoles[table.plan.content].filter((role) => table.columns(role).length === 0);
+  // Participations are joined by any columns, and a region alone is a party.
+  const needed = missing.filter(
+    (role) => role !== 'key' && !(role === 'party' && table.columns('region').length > 0),
+  );
+  if (needed.length === 0 || table.plan.content === 'regions' || table.rows.length === 0) return false;
+  const row = table.plan.header?.last ?? table.rows[0] ?? 0;
+  const issues = needed.map((column) => ({ ...issueAt(table, row, 'column-missing', 'error'), column }));
+  context.log.tell(...issues);
+  for (const position of table.rows) context.log.setAside(table, position, issues);
+  return true;
 }
 
 /** Borders that a table states take the place of those that are known otherwise. */

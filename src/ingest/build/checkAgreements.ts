@@ -3,7 +3,6 @@ import type { Dataset, Issue, IssueCode } from '../../domain/Dataset.ts';
 import { pairKey, type AgreementId, type RegionId } from '../../domain/ids.ts';
 import { liftBorders } from '../../domain/liftBorders.ts';
 import { lastDay } from '../../domain/PartialDate.ts';
-import { nameKey } from '../names/buildNameMatcher.ts';
 import { suspiciousValues } from './suspiciousValues.ts';
 
 /** Agreements with unknown parents taken out, and what was noticed between rows. */
@@ -27,14 +26,14 @@ export function checkAgreements(
 ): CheckedAgreements {
   const byId = new Map<AgreementId, Agreement>(agreements.map((agreement) => [agreement.id, agreement]));
   const issues: Issue[] = [];
-  const numbers = new Map<string, Agreement>();
-  const contents = new Map<string, Agreement>();
-  const byNumber = uniqueNumbers(agreements);
+  const earlier = new Earlier();
+  let byNumber: ReadonlyMap<string, AgreementId> | undefined;
   const hasBorder = borderCheck(regions, borders);
   const checked = agreements.map((agreement) => {
-    const { parentId: statedParent, renewsId: statedEarlier, ...rest } = agreement;
+    const { parentId: statedParent, renewsId: statedEarlier } = agreement;
     const find = (id: AgreementId | undefined): AgreementId | undefined => {
       if (id === undefined) return undefined;
+      byNumber ??= uniqueNumbers(agreements);
       const found = byId.has(id) ? id : byNumber.get(id.trim());
       return found === agreement.id ? undefined : found;
     };
@@ -60,9 +59,10 @@ export function checkAgreements(
     if (agreement.basis === 'mandatory' && !hasBorder(agreement)) {
       issues.push(tell(agreement, 'mandatory-without-border', {}));
     }
-    const repeated = findRepeated(agreement, numbers, contents, sharedNumbers.has(agreement.id));
+    const repeated = earlier.findRepeated(agreement, sharedNumbers.has(agreement.id));
     if (repeated !== undefined) issues.push(repeated);
     if (parentId === statedParent && renewsId === statedEarlier) return agreement;
+    const { parentId: _, renewsId: __, ...rest } = agreement;
     return {
       ...rest,
       ...(parentId === undefined ? {} : { parentId }),
@@ -75,32 +75,65 @@ export function checkAgreements(
   return { agreements: checked, issues };
 }
 
-/** An agreement that states an earlier one once more, else one that has a number in common with it for one party. */
-function findRepeated(
-  agreement: Agreement,
-  numbers: Map<string, Agreement>,
-  contents: Map<string, Agreement>,
-  sharesNumber: boolean,
-): Issue | undefined {
-  const content = contentKey(agreement);
-  const same = contents.get(content);
-  if (same === undefined) contents.set(content, agreement);
-  let other: Agreement | undefined;
-  for (const key of numbersOf(agreement)) {
-    const earlier = numbers.get(key);
-    if (earlier === undefined) numbers.set(key, agreement);
-    else other ??= earlier;
+/** Earlier agreements by what they may have in common with a later one. */
+class Earlier {
+  readonly #byNumber = new Map<string, Agreement[]>();
+  readonly #byTitle = new Map<string, Agreement[]>();
+
+  /** An agreement that has a number in common with an earlier one for one party, else one that states it once more. */
+  findRepeated(agreement: Agreement, sharesNumber: boolean): Issue | undefined {
+    let other: Agreement | undefined;
+    for (const number of numbersOf(agreement)) {
+      const earlier = take(this.#byNumber, number, agreement);
+      other ??= earlier.find((one) => one !== agreement && haveNumber(one, agreement, number));
+    }
+    const title = agreement.title.toLowerCase().trim();
+    const same = take(this.#byTitle, title, agreement).find((one) => saysTheSame(one, agreement));
+    if (other !== undefined && !sharesNumber) {
+      const params = { earlier: other.record?.row ?? 0 };
+      return tell(agreement, 'number-repeated', { column: 'number', value: agreement.number ?? '', params });
+    }
+    if (same === undefined || isTie(agreement)) return undefined;
+    const params = { earlier: same.record?.row ?? 0 };
+    return tell(agreement, 'agreement-repeated', { value: agreement.title, params });
   }
-  if (other !== undefined && !sharesNumber) {
-    const params = { earlier: other.record?.row ?? 0 };
-    const value = agreement.number ?? '';
-    return tell(agreement, 'number-repeated', { column: 'number', value, params });
+}
+
+/** Of many with one number or title the first ones are enough to tell by. */
+const mostCompared = 20;
+
+/** The earlier ones under a key; the agreement is one of them from now on. */
+function take(map: Map<string, Agreement[]>, key: string, agreement: Agreement): readonly Agreement[] {
+  const known = map.get(key);
+  if (known === undefined) {
+    map.set(key, [agreement]);
+    return [];
   }
-  if (same === undefined || agreement.number !== same.number || isTie(agreement)) return undefined;
-  return tell(agreement, 'agreement-repeated', {
-    value: agreement.title,
-    params: { earlier: same.record?.row ?? 0 },
-  });
+  const earlier = [...known];
+  if (known.length < mostCompared) known.push(agreement);
+  return earlier;
+}
+
+function saysTheSame(one: Agreement, other: Agreement): boolean {
+  if (one.number !== other.number || one.signedOn?.text !== other.signedOn?.text) return false;
+  if (one.parties.length !== other.parties.length) return false;
+  return other.parties.every(({ partyId }) => one.parties.some((party) => party.partyId === partyId));
+}
+
+/** The texts under which an agreement's numbers are looked up: those of its parties, else its own. */
+function numbersOf({ number, parties }: Agreement): readonly string[] {
+  const own = parties.flatMap(({ documentNumber }) => documentNumber ?? []);
+  return own.length > 0 ? own : number === undefined ? [] : [number];
+}
+
+/** Whether one party has the number in both. */
+function haveNumber(one: Agreement, other: Agreement, number: string): boolean {
+  const holders = ({ parties }: Agreement): Agreement['parties'] => {
+    const own = parties.filter(({ documentNumber }) => documentNumber !== undefined);
+    return own.length === 0 ? parties : own.filter(({ documentNumber }) => documentNumber === number);
+  };
+  const ids = new Set(holders(one).map(({ partyId }) => partyId));
+  return holders(other).some(({ partyId }) => ids.has(partyId));
 }
 
 /** A tie without a document: its rows repeat as often as it was made. */
@@ -108,11 +141,6 @@ function isTie({ documentType, signedOn, number, title }: Agreement): boolean {
   return (
     documentType === 'unspecified' && signedOn === undefined && number === undefined && title.includes(' - ')
   );
-}
-
-function contentKey({ title, parties, signedOn }: Agreement): string {
-  const ids = parties.map(({ partyId }) => partyId).toSorted();
-  return `${nameKey(title)}\n${ids.join(' ')}\n${signedOn?.text ?? ''}`;
 }
 
 function tell(agreement: Agreement, code: IssueCode, rest: Partial<Issue>): Issue {
@@ -125,14 +153,6 @@ function tell(agreement: Agreement, code: IssueCode, rest: Partial<Issue>): Issu
     ...(record?.sheet === undefined ? {} : { sheet: record.sheet }),
     ...(record === undefined ? {} : { row: record.row }),
   };
-}
-
-function numbersOf({ number, parties }: Agreement): readonly string[] {
-  const own = parties.flatMap(({ partyId, documentNumber }) =>
-    documentNumber === undefined ? [] : [`${partyId} ${documentNumber}`],
-  );
-  if (own.length > 0 || number === undefined) return own;
-  return parties.map(({ partyId }) => `${partyId} ${number}`);
 }
 
 /** Agreements by their number, where only one has it. */

@@ -7,8 +7,12 @@ const noneWords = new Set(
   ).split('; '),
 );
 
+/** Beyond this, spaces and all, it is a text that says something. */
+const longest = 40;
+
 /** Whether a cell says that it holds nothing: empty, dashes and dots alone, or *tidak ada, n/a, keine*. */
 export function saysNone(text: string): boolean {
+  if (text.length > longest) return false;
   const plain = text.replaceAll(/\s+/g, ' ').trim().toLowerCase();
   return /^[-–—_.…?/()\s]*$/.test(plain) || noneWords.has(plain);
 }

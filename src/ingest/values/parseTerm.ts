@@ -163,5 +163,6 @@ export function addDuration(start: PartialDate, { years, months, days }: Duratio
   const endMonth = (total % 12) + 1;
   const endDay = Math.min(day, daysInMonth(endYear, endMonth));
   const text = `${String(endYear).padStart(4, '0')}-${String(endMonth).padStart(2, '0')}-${String(endDay).padStart(2, '0')}`;
-  return { text: addDays(text, days).slice(0, start.text.length), precision: start.precision };
+  const last = days === 0 ? text : addDays(text, days);
+  return { text: last.slice(0, start.text.length), precision: start.precision };
 }

@@ -1,8 +1,9 @@
 import { firstDay, lastDay, type PartialDate } from '../../../domain/PartialDate.ts';
 import type { ColumnRole } from '../../plan/ImportPlan.ts';
-import { parseDate } from '../../values/parseDate.ts';
+import { parseDate, type DateReading } from '../../values/parseDate.ts';
 import { parseNumberAndDate } from '../../values/parseNumberAndDate.ts';
 import { addDuration, parseTerm, type Duration, type TermReading } from '../../values/parseTerm.ts';
+import type { SheetTable } from '../SheetTable.ts';
 import type { RowReader } from './RowReader.ts';
 
 export interface DatesOfRow {
@@ -66,7 +67,9 @@ function readDate(reader: RowReader, role: ColumnRole): PartialDate | undefined 
   if (column === undefined) return undefined;
   const value = reader.text(column);
   if (value === '') return undefined;
-  const reading = parseDate(value, reader.table.type(reader.row, column), reader.dateFormat(column));
+  const reading = remembered(reader, column, `date ${value}`, () =>
+    parseDate(value, reader.table.type(reader.row, column), reader.dateFormat(column)),
+  );
   if (reading.type === 'date') return reading.date;
   if (reading.type === 'invalid') reader.tell('date-invalid', 'error', { column, value });
   return undefined;
@@ -85,9 +88,14 @@ function readTerm(reader: RowReader, role: ColumnRole): TermOfCell | undefined {
   if (column === undefined) return undefined;
   const text = reader.text(column);
   if (text === '') return undefined;
-  const reading: TermReading =
-    termInUnit(text, reader.table.header[column] ?? '') ??
-    parseTerm(text, reader.table.type(reader.row, column), reader.dateFormat(column));
+  const reading = remembered(
+    reader,
+    column,
+    `term ${text}`,
+    (): TermReading =>
+      termInUnit(text, reader.table.header[column] ?? '') ??
+      parseTerm(text, reader.table.type(reader.row, column), reader.dateFormat(column)),
+  );
   if (reading.type === 'none') return undefined;
   if (reading.type === 'invalid') {
     reader.tell('date-invalid', 'error', { column, value: text });
@@ -102,6 +110,30 @@ function readTerm(reader: RowReader, role: ColumnRole): TermOfCell | undefined {
     ...(duration === undefined ? {} : { duration }),
   };
 }
+
+/** Columns of dates and terms repeat themselves: what was read once is remembered, up to a limit. */
+function remembered<Reading extends DateReading | TermReading>(
+  { table, row }: RowReader,
+  column: number,
+  text: string,
+  read: () => Reading,
+): Reading {
+  let known = readings.get(table);
+  if (known === undefined) {
+    known = new Map();
+    readings.set(table, known);
+  }
+  const key = `${String(column)} ${table.type(row, column)} ${text}`;
+  // A key names the column and the kind of reading, so that what is found under it is of the same kind.
+  const existing = known.get(key) as Reading | undefined;
+  if (existing !== undefined) return existing;
+  const reading = read();
+  if (known.size < mostReadings) known.set(key, reading);
+  return reading;
+}
+
+const readings = new WeakMap<SheetTable, Map<string, DateReading | TermReading>>();
+const mostReadings = 20_000;
 
 /** A number alone under a header that names its unit: *Jangka waktu (tahun)*. */
 function termInUnit(text: string, header: string): TermReading | undefined {

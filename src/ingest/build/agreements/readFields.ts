@@ -17,8 +17,17 @@ export interface FieldsOfRow {
   readonly numbers: readonly string[];
   readonly dates: DatesOfRow;
   /** The optional fields of the agreement, as far as the row fills them. */
-  readonly rest: Partial<Agreement> & Pick<Agreement, 'documentType' | 'affairs' | 'affairsBasis'>;
+  readonly rest: Readonly<Rest>;
 }
+
+type RestFields = Omit<
+  Agreement,
+  'id' | 'title' | 'kind' | 'parties' | 'number' | 'record' | 'furtherRecords'
+>;
+type Rest = { -readonly [Key in keyof RestFields]: RestFields[Key] };
+
+/** Columns whose text is kept as it stands. */
+const plainRoles = ['agency', 'funding', 'location', 'source', 'note', 'description'] as const;
 
 export interface FieldContext {
   readonly readAffairs: (cell: string, title: string) => AffairsOfCell;
@@ -51,28 +60,26 @@ export function readFields(reader: RowReader, context: FieldContext): FieldsOfRo
   const reported = table.columns('status_reported').length > 0 ? reader.cell('status_reported') : statusText;
   const parentId = reader.cell('parent_id');
   const renewsId = reader.cell('renews_id');
-  const rest: FieldsOfRow['rest'] = {
-    documentType,
-    ...(kindWord?.basis === undefined ? {} : { basis: kindWord.basis }),
-    ...(saysNone(parentId) ? {} : { parentId: toAgreementId(parentId) }),
-    ...(saysNone(renewsId) ? {} : { renewsId: toAgreementId(renewsId) }),
-    ...readAffairs(reader, title, description, context),
-    ...(dates.signedOn === undefined ? {} : { signedOn: dates.signedOn }),
-    ...(dates.start === undefined ? {} : { start: dates.start }),
-    ...(dates.end === undefined ? {} : { end: dates.end }),
-    ...(dates.endFrom === undefined ? {} : { endFrom: dates.endFrom }),
-    ...readStatus(reader, statusText),
-    // Where the register's word has a column of its own, `status` is not it.
-    ...optional('statusReported', reported),
-    ...readValue(reader, context),
-    ...optional('agency', reader.cell('agency')),
-    ...optional('funding', reader.cell('funding')),
-    ...optional('location', reader.cell('location')),
-    ...optional('source', reader.cell('source')),
-    ...optional('note', reader.cell('note')),
-    ...optional('description', description),
-    ...readAttributes(reader),
-  };
+  const rest: Rest = { documentType, ...readAffairs(reader, title, description, context) };
+  if (kindWord?.basis !== undefined) rest.basis = kindWord.basis;
+  if (!saysNone(parentId)) rest.parentId = toAgreementId(parentId);
+  if (!saysNone(renewsId)) rest.renewsId = toAgreementId(renewsId);
+  if (dates.signedOn !== undefined) rest.signedOn = dates.signedOn;
+  if (dates.start !== undefined) rest.start = dates.start;
+  if (dates.end !== undefined) rest.end = dates.end;
+  if (dates.endFrom !== undefined) rest.endFrom = dates.endFrom;
+  const stated = readStatus(reader, statusText);
+  if (stated !== undefined) rest.stated = stated;
+  // Where the register's word has a column of its own, `status` is not it.
+  if (reported !== '') rest.statusReported = reported;
+  const value = readValue(reader, context);
+  if (value !== undefined) rest.value = value;
+  for (const role of plainRoles) {
+    const text = reader.cell(role);
+    if (text !== '') rest[role] = text;
+  }
+  const attributes = readAttributes(reader);
+  if (attributes !== undefined) rest.attributes = attributes;
   return {
     id: reader.cell('id'),
     title,
@@ -104,18 +111,18 @@ function readAffairs(
   };
 }
 
-function readStatus(reader: RowReader, text: string): { readonly stated?: StatedStatus } {
-  if (saysNone(text) && !/proses/i.test(text)) return {};
+function readStatus(reader: RowReader, text: string): StatedStatus | undefined {
+  if (saysNone(text) && !/proses/i.test(text)) return undefined;
   const status = parseStatus(text);
   if (status === undefined) reader.tellOf('status', 'status-unknown', 'warning', { value: text });
-  return status === undefined || status === 'not-known' ? {} : { stated: { status } };
+  return status === undefined || status === 'not-known' ? undefined : { status };
 }
 
-function readValue(reader: RowReader, context: FieldContext): Pick<Agreement, 'value'> {
+function readValue(reader: RowReader, context: FieldContext): Agreement['value'] {
   const [column] = reader.table.columns('value');
-  if (column === undefined) return {};
+  if (column === undefined) return undefined;
   const text = reader.text(column);
-  if (saysNone(text)) return {};
+  if (saysNone(text)) return undefined;
   const { decimalMark, multiplier, currency } = reader.table.plan.columns[column] ?? {};
   const amount = parseAmount(text, {
     cell: reader.table.type(reader.row, column),
@@ -124,19 +131,14 @@ function readValue(reader: RowReader, context: FieldContext): Pick<Agreement, 'v
   });
   if (amount === undefined) {
     reader.tell('value-invalid', 'warning', { column, value: text });
-    return {};
+    return undefined;
   }
   const stated = reader.cell('currency').toUpperCase();
-  return {
-    value: {
-      amount: amount.amount,
-      currency: stated || (amount.currency ?? currency ?? context.currency),
-    },
-  };
+  return { amount: amount.amount, currency: stated || (amount.currency ?? currency ?? context.currency) };
 }
 
 /** Columns that mean nothing to us are kept under their headers. `fromEntries` makes `__proto__` a name like any other. */
-function readAttributes(reader: RowReader): Pick<Agreement, 'attributes'> {
+function readAttributes(reader: RowReader): Agreement['attributes'] {
   const { table } = reader;
   const entries: (readonly [string, string])[] = [];
   for (const role of ['attribute', 'weight'] as const) {
@@ -145,7 +147,7 @@ function readAttributes(reader: RowReader): Pick<Agreement, 'attributes'> {
       if (text !== '') entries.push([table.names[column] ?? '', text]);
     }
   }
-  return entries.length === 0 ? {} : { attributes: Object.fromEntries(entries) };
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
 }
 
 export function optional<Key extends string>(key: Key, text: string): Partial<Record<Key, string>> {

@@ -1,7 +1,6 @@
 import type { AgreementKind, AgreementParty } from '../../../domain/Agreement.ts';
 import type { PartyId, RegionId } from '../../../domain/ids.ts';
 import type { OutsideParty, OutsidePartyType } from '../../../domain/Party.ts';
-import { splitPartyCell } from '../../names/splitPartyCell.ts';
 import type { RegisterOwner } from '../../plan/ImportPlan.ts';
 import { splitNumbers } from '../../values/splitNumbers.ts';
 import { parseRole } from '../../vocabulary.ts';
@@ -27,7 +26,7 @@ export interface PartiesOfRow {
 export function partyTexts(reader: RowReader, resolver: PartyResolver): readonly PartyOfCell[] {
   return reader.table.columns('parties').flatMap((column) => {
     const cell = reader.text(column);
-    return cell === '' ? [] : splitPartyCell(cell, resolver.match).map((part) => ({ ...part, column }));
+    return cell === '' ? [] : resolver.split(cell).map((part) => ({ ...part, column }));
   });
 }
 
@@ -55,6 +54,7 @@ export function readParties(
   const regions: RegionId[] = [];
   const names: NameUse[] = [];
   const listed: PartyId[] = [];
+  const columnOf = new Map<PartyId, number>();
   for (const [index, { text, role: ownRole, column }] of texts.entries()) {
     const resolution = resolver.resolve(text, hints);
     names.push({ text, resolution });
@@ -67,9 +67,17 @@ export function readParties(
     const party = { ...named, ...(role === undefined ? {} : { role }) };
     if (known === undefined) {
       found.set(named.partyId, party);
+      columnOf.set(named.partyId, column);
       if (resolution.type === 'outside') outside.push(resolution.party);
       else if (resolution.type === 'region') regions.push(resolution.regionId);
-    } else found.set(named.partyId, merged(reader, column, text, known, party));
+    } else {
+      const isSame = party.agency === undefined || party.agency === known.agency;
+      // A column of names beside one of codes, or of all parties beside the first one, repeats them by its nature.
+      if (isSame && columnOf.get(named.partyId) === column) {
+        reader.tell('party-repeated', 'warning', { column, value: text });
+      }
+      found.set(named.partyId, merged(known, party));
+    }
   }
   const byParty = numbersOf(numbers, texts.length);
   for (const [index, partyId] of listed.entries()) {
@@ -130,19 +138,14 @@ export function tellOfName(
   }
 }
 
-/** Two offices of one party are one party with both; the same party twice is told. */
-function merged(
-  reader: RowReader,
-  column: number,
-  text: string,
-  known: AgreementParty,
-  again: AgreementParty,
-): AgreementParty {
-  if (again.agency === undefined || again.agency === known.agency) {
-    reader.tell('party-repeated', 'warning', { column, value: text });
-    return known;
-  }
-  return { ...known, agency: known.agency === undefined ? again.agency : `${known.agency}; ${again.agency}` };
+/** Two offices of one party are one party with both. */
+function merged(known: AgreementParty, again: AgreementParty): AgreementParty {
+  const role = known.role ?? again.role;
+  const agency =
+    known.agency === undefined || again.agency === undefined || known.agency === again.agency
+      ? (known.agency ?? again.agency)
+      : `${known.agency}; ${again.agency}`;
+  return { ...known, ...(role === undefined ? {} : { role }), ...(agency === undefined ? {} : { agency }) };
 }
 
 function readRole(reader: RowReader, text: string): AgreementParty['role'] {

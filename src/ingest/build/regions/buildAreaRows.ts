@@ -1,7 +1,6 @@
 import type { Area } from '../../../domain/Dataset.ts';
 import { toAreaId, type RegionId } from '../../../domain/ids.ts';
 import { toMatchKey } from '../../../lib/toMatchKey.ts';
-import { splitPartyCell } from '../../names/splitPartyCell.ts';
 import { toSlug } from '../../toSlug.ts';
 import { tellOfName } from '../agreements/readParties.ts';
 import { RowReader } from '../agreements/RowReader.ts';
@@ -31,7 +30,7 @@ export function buildAreaRows(table: SheetTable, context: BuildContext): readonl
     const uses: NameUse[] = [];
     const members = new Set<RegionId>();
     for (const column of table.columns('members')) {
-      for (const { text } of splitPartyCell(reader.text(column), context.resolver.match)) {
+      for (const { text } of context.resolver.split(reader.text(column))) {
         const resolution = context.resolver.resolve(text, { isRegionColumn: true });
         uses.push({ text, resolution });
         if (resolution.type === 'region' || resolution.type === 'not-autonomous')
