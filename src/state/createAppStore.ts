@@ -449,7 +449,11 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       }
       const { work, history } = get();
       const openedOn = now();
-      const next = openImport.perform(work, { source, plan, files: names, mode: 'new', openedOn });
+      const failed = new Set(
+        source.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file),
+      );
+      const readable = names.filter((name) => !failed.has(name));
+      const next = openImport.perform(work, { source, plan, files: readable, mode: 'new', openedOn });
       setWork(next, recordStep(history, openImport.id, 'record', work, next));
     },
     async changePlan(change) {
