@@ -528,7 +528,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       }
       await storage.setDeleted(id, now());
       await listProjects();
-      notify('project-deleted');
+      notify('project-deleted', { id });
     },
     async restoreProject(id) {
       await storage.setDeleted(id, undefined);

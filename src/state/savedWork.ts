@@ -46,7 +46,8 @@ export function toSavedWork(work: Work, builtIn: Dataset, today: string): SavedW
     regions: dataset.regions.filter(({ autonomous }) => autonomous).length,
     aside: dataset.quarantine.length,
   };
-  return { version: 2, savedOn: new Date().toISOString(), project, counts, work: kept, parts };
+  const { title } = dataset;
+  return { version: 2, savedOn: new Date().toISOString(), project, title, counts, work: kept, parts };
 }
 
 /** Keys whose values are large and change seldom. */

@@ -3,6 +3,8 @@ export interface SavedWork {
   readonly version: 2;
   readonly savedOn: string;
   readonly project: { readonly id: string; readonly name: string };
+  /** Of its dataset: what a project without a name is called. Not kept by the first editions. */
+  readonly title?: Readonly<Record<'id' | 'en' | 'de', string>>;
   /** Figures for the list of projects. */
   readonly counts: ProjectCounts;
   readonly work: Readonly<Record<string, unknown>>;
@@ -21,6 +23,7 @@ export interface ProjectCounts {
 export interface ProjectEntry {
   readonly id: string;
   readonly name: string;
+  readonly title?: SavedWork['title'];
   readonly savedOn: string;
   readonly counts: ProjectCounts;
   /** When it was deleted: it can be restored until it is removed for good. */

@@ -43,8 +43,9 @@ export function createMemoryStorage(): WorkStorage {
 }
 
 function toEntry({ saved, deletedOn }: { saved: SavedWork; deletedOn?: string }): ProjectEntry {
-  const { project, savedOn, counts } = saved;
-  return { ...project, savedOn, counts, ...(deletedOn === undefined ? {} : { deletedOn }) };
+  const { project, title, savedOn, counts } = saved;
+  const named = { ...project, ...(title === undefined ? {} : { title }) };
+  return { ...named, savedOn, counts, ...(deletedOn === undefined ? {} : { deletedOn }) };
 }
 
 /** Last saved first; of the same moment the one with the smaller id. */

@@ -89,8 +89,9 @@ export function openWorkStorage(): WorkStorage {
   const entries = async (): Promise<readonly ProjectEntry[]> => {
     const records = await (await open()).getAll('projects');
     return newestFirst(
-      records.map(({ project, savedOn, counts, deletedOn }) => ({
+      records.map(({ project, title, savedOn, counts, deletedOn }) => ({
         ...project,
+        ...(title === undefined ? {} : { title }),
         savedOn,
         counts,
         ...(deletedOn === undefined ? {} : { deletedOn }),

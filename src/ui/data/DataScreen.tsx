@@ -12,6 +12,7 @@ import { FieldsPanel } from './FieldsPanel.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import { NamesPanel } from './NamesPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
+import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { SavedPanel } from './SavedPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import './data.css';
@@ -45,6 +46,7 @@ function DatasetHealth() {
         </div>
         <div className="data-column">
           {!builtIn && <LoadPanel />}
+          <ProjectsPanel />
           <CoveragePanel />
           {builtIn && <BiasPanel />}
           <FieldsPanel />

@@ -1,21 +1,19 @@
-import { ClipboardPaste, Download, FolderOpen, ShieldCheck, Undo2 } from 'lucide-react';
+import { ClipboardPaste, FolderOpen, ShieldCheck, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
-import { templateColumns } from '../../ingest/templateColumns.ts';
 import { replaceDataset } from '../../state/actions.ts';
+import { builtInProject } from '../../state/Work.ts';
 import { Button } from '../components/Button.tsx';
-import { saveFile } from '../exporting/saveFile.ts';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
 import { openPasted } from '../importing/usePaste.ts';
 import { takeFiles } from '../shell/DropTarget.tsx';
-import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
+import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { ReadingState } from './ReadingState.tsx';
+import { TemplateMenu } from './TemplateMenu.tsx';
 
 /** Takes a file in by choosing (the window takes what is dropped); hands out the template; says what became of the reading. */
 export function LoadPanel() {
   const t = useTranslate();
   const store = useAppStore();
-  const { builtIn, today } = useSession();
   const input = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
   const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
@@ -37,7 +35,7 @@ export function LoadPanel() {
           <button
             type="button"
             className="link-button"
-            onClick={() => store.dispatch(replaceDataset, { dataset: builtIn, today: today() })}
+            onClick={() => void store.openProject(builtInProject.id)}
           >
             {t('data.toBuiltIn')}
           </button>
@@ -53,7 +51,7 @@ export function LoadPanel() {
           <Button icon={ClipboardPaste} onClick={() => setPasting(true)}>
             {t('importing.paste')}
           </Button>
-          <TemplateButton />
+          <TemplateMenu />
         </div>
         <input
           ref={input}
@@ -89,40 +87,5 @@ export function LoadPanel() {
         />
       )}
     </section>
-  );
-}
-
-/** Saves an empty table with the headings of the template in the chosen language, and lists them. */
-function TemplateButton() {
-  const t = useTranslate();
-  const language = useApp((state) => state.work.language);
-  const [saved, setSaved] = useState<string>();
-  const columns = templateColumns.filter((column) => column.inTemplate);
-  const save = (): void => {
-    const file = { id: 'templat-jejaring.csv', en: 'template-jejaring.csv', de: 'vorlage-jejaring.csv' }[language];
-    const table = { columns: columns.map((column) => column.header[language]), rows: [] };
-    saveFile(file, writeCsv(table, spreadsheetCsv[language]), 'text/csv');
-    setSaved(t('data.template.saved', { file }));
-  };
-  return (
-    <>
-      <Button icon={Download} onClick={save}>
-        {t('data.template')}
-      </Button>
-      <span className="note" role="status">
-        {saved}
-      </span>
-      <details className="data-details">
-        <summary>{t('data.template.columns')}</summary>
-        <ul className="template-columns">
-          {columns.map((column) => (
-            <li key={column.id}>
-              <strong>{column.header[language]}</strong>
-              {column.required && <span className="note"> {t('data.template.required')}</span>}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </>
   );
 }

@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import { RotateCcw, X } from 'lucide-react';
 import { useEffect } from 'react';
 import type { Notice } from '../../state/createAppStore.ts';
 import { Button } from '../components/Button.tsx';
@@ -25,6 +25,18 @@ export function Notices() {
       {notices.map((notice) => (
         <div key={notice.id} className="notice">
           <span>{sentence(notice, t)}</span>
+          {notice.code === 'project-deleted' && (
+            <Button
+              icon={RotateCcw}
+              small
+              onClick={() => {
+                void store.restoreProject(String(notice.params?.['id']));
+                store.dismiss(notice.id);
+              }}
+            >
+              {t('projects.restore')}
+            </Button>
+          )}
           <Button
             icon={X}
             label={t('notices.dismiss')}

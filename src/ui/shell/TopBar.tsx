@@ -5,13 +5,13 @@ import { Button } from '../components/Button.tsx';
 import { ExportMenu } from '../exporting/ExportMenu.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { Mark } from './Mark.tsx';
+import { ProjectMenu } from './ProjectMenu.tsx';
 import { useShownTheme } from './useTheme.ts';
 
-/** Dataset, search, undo, export, language, theme. */
+/** Project, search, undo, export, language, theme. */
 export function TopBar(props: { readonly onSearch: () => void }) {
   const t = useTranslate();
   const store = useAppStore();
-  const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const past = useApp((state) => state.history.past);
   const future = useApp((state) => state.history.future);
@@ -31,10 +31,7 @@ export function TopBar(props: { readonly onSearch: () => void }) {
         <Mark />
         <span>Jejaring</span>
       </a>
-      <button type="button" className="dataset-name" onClick={() => store.dispatch(goTo, { screen: 'data' })}>
-        <strong>{dataset.title[language]}</strong>
-        <span className="note">{t(dataset.builtIn ? 'shell.builtIn' : 'shell.ownFile')}</span>
-      </button>
+      <ProjectMenu />
       <button
         type="button"
         className="search-button"

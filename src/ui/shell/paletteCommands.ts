@@ -12,6 +12,8 @@ import {
   showOnRecord,
 } from '../../state/actions.ts';
 import type { AppStore } from '../../state/createAppStore.ts';
+import { projectName } from '../../view/projects/projectRows.ts';
+import { saveProject } from '../exporting/saveProject.ts';
 import type { SearchTarget } from '../../view/searchDataset.ts';
 import { builtInProject } from '../../state/Work.ts';
 import type { Session } from '../StoreContext.tsx';
@@ -56,6 +58,51 @@ export function paletteCommands(store: AppStore, session: Session, t: Translate)
       label: t('actions.openBuiltIn'),
       run: () => void store.openProject(builtInProject.id),
     },
+    ...projectCommands(store, t),
+  ];
+}
+
+/** Commands on the project that is open, and the others to go to. */
+function projectCommands(store: AppStore, t: Translate): readonly PaletteCommand[] {
+  const { work, projects } = store.getState();
+  const { project, dataset, language } = work;
+  const name = projectName({ ...project, title: dataset.title }, language);
+  const others = projects.filter(
+    ({ id, deletedOn }) => deletedOn === undefined && id !== project.id && id !== builtInProject.id,
+  );
+  return [
+    {
+      id: 'projects',
+      label: t('projects.command.manage'),
+      run: () => {
+        store.dispatch(goTo, { screen: 'data' });
+        void store.listProjects();
+      },
+    },
+    {
+      id: 'project-duplicate',
+      label: t('projects.command.duplicate'),
+      run: () => store.duplicateProject(t('projects.duplicate.name', { name })),
+    },
+    {
+      id: 'project-export',
+      label: t('projects.command.export'),
+      run: () => void saveProject(store, project.id, name),
+    },
+    ...(project.id === builtInProject.id
+      ? []
+      : [
+          {
+            id: 'project-delete',
+            label: t('projects.command.delete'),
+            run: () => void store.deleteProject(project.id),
+          },
+        ]),
+    ...others.map((other) => ({
+      id: `project-${other.id}`,
+      label: t('projects.command.open', { name: projectName(other, language) }),
+      run: () => void store.openProject(other.id),
+    })),
   ];
 }
 
