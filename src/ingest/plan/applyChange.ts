@@ -1,7 +1,8 @@
 import type { Source } from '../source/Source.ts';
 import type { ColumnPlan, ColumnRole, ImportPlan, PlanQuestion, SheetPlan } from './ImportPlan.ts';
 import { nameProbeOf } from './NameProbe.ts';
-import type { PlanChange, PlanContext } from './planImport.ts';
+import type { PlanChange } from './PlanChange.ts';
+import type { PlanContext } from './PlanContext.ts';
 import { planSheet } from './planSheet.ts';
 import { assemblePlan } from './planSource.ts';
 import { isRepeatable } from './roles.ts';

@@ -4,7 +4,7 @@ import { joinSheets } from './joinSheets.ts';
 import type { NameProbe } from './NameProbe.ts';
 import { collectNames, countSingles, shareOfRegions, shareOfTable } from './partyNames.ts';
 import { planSheet } from './planSheet.ts';
-import type { PlanContext } from './planImport.ts';
+import type { PlanContext } from './PlanContext.ts';
 import { requiredRoles } from './roles.ts';
 import type { SheetDraft } from './SheetDraft.ts';
 import { headerKey } from './headerKey.ts';
