@@ -1,4 +1,5 @@
 import type { FileContent, TextFile } from '../FileContent.ts';
+import { projectFormat, projectVersion } from '../../project/ProjectFile.ts';
 import { isGeoJson, readGeoJson } from '../geo/readGeoJson.ts';
 import { isTopoJson, readTopoJson } from '../geo/readTopoJson.ts';
 import { FileProblemError, type OwnDocument } from '../Source.ts';
@@ -10,7 +11,7 @@ import { parseJson } from './parseJson.ts';
 import { readMetadata, readRecords, readRows } from './readRecords.ts';
 
 /** The newest editions of our own formats that this reader knows. */
-const newest = { project: 1, dataset: 1 } as const;
+const newest = { project: projectVersion, dataset: 1 } as const;
 
 /**
  * A JSON file by what is in it: our own project or dataset, a graph, boundaries, or lists of objects. Lists within an
@@ -35,12 +36,13 @@ export function readJson(source: TextFile): FileContent {
 
 /** Whether a text begins as a project of ours does; only the first characters are looked at. */
 export function isProjectText(text: string): boolean {
-  return /^\uFEFF?\s*\{\s*"format"\s*:\s*"jejaring-project"/.test(text.slice(0, 200));
+  const stated = /^\uFEFF?\s*\{\s*"format"\s*:\s*"([^"]*)"/.exec(text.slice(0, 200))?.[1];
+  return stated === projectFormat;
 }
 
 function readOwnDocument(json: unknown, file: string): OwnDocument | undefined {
   if (!isObject(json)) return undefined;
-  const isProject = json['format'] === 'jejaring-project';
+  const isProject = json['format'] === projectFormat;
   const isDataset =
     'schemaVersion' in json && Array.isArray(json['regions']) && Array.isArray(json['agreements']);
   if (!isProject && !isDataset) return undefined;
