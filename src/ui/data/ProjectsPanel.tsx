@@ -8,8 +8,12 @@ import { takeFiles } from '../shell/DropTarget.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { ProjectFacts } from './ProjectFacts.tsx';
 import { ProjectNameField } from './ProjectNameField.tsx';
+import { chooseFiles } from './chooseFiles.ts';
 import { useProjects } from './useProjects.ts';
 import './projects.css';
+
+/** Endings of project files; others can be chosen as well and are read as what they are. */
+const projectFiles = '.json,.gz,application/json,application/gzip';
 
 /** The datasets that are kept side by side: open, rename, copy, take away as a file, delete and bring back. */
 export function ProjectsPanel() {
@@ -18,7 +22,6 @@ export function ProjectsPanel() {
   const language = useApp((state) => state.work.language);
   const saving = useApp((state) => state.saving);
   const { rows, deleted } = useProjects();
-  const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState('');
   // What was saved is in the list once it is saved.
   useEffect(() => {
@@ -56,22 +59,9 @@ export function ProjectsPanel() {
         ))}
       </ul>
       <div className="projects-foot">
-        <Button icon={FolderOpen} onClick={() => input.current?.click()}>
+        <Button icon={FolderOpen} onClick={() => chooseFiles(projectFiles, (files) => void takeFiles(store, files))}>
           {t('projects.import')}
         </Button>
-        <input
-          ref={input}
-          type="file"
-          multiple
-          hidden
-          accept=".json,.gz,application/json,application/gzip"
-          aria-label={t('projects.import')}
-          onChange={(event) => {
-            void takeFiles(store, event.target.files).finally(() => {
-              if (input.current !== null) input.current.value = '';
-            });
-          }}
-        />
         <p className="note" role="status">
           {told}
         </p>

@@ -6,7 +6,7 @@ export interface KnownProject {
   readonly id: string;
   /** Empty = the title of its dataset. */
   readonly name: string;
-  readonly title?: LocalisedText;
+  readonly title?: LocalisedText | undefined;
   readonly counts: { readonly agreements: number; readonly aside: number };
   /** ISO date and time; absent where it was never saved. */
   readonly savedOn?: string;
