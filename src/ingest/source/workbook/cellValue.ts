@@ -25,8 +25,10 @@ export function plainNumber(stored: string): string | undefined {
 
 /** The shortest digits that are the number, without exponent. */
 export function withoutExponent(value: number): string {
-  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(String(value));
-  if (parts === null) return String(value);
+  const text = String(value);
+  if (!text.includes('e')) return text;
+  const parts = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
+  if (parts === null) return text;
   const [, sign = '', whole = '', fraction = '', exponent = '0'] = parts;
   const digits = whole + fraction;
   const point = 1 + Number(exponent);
