@@ -23,11 +23,13 @@ export interface NearName {
   readonly distance: number;
 }
 
-interface SearchName {
+export interface SearchName {
   readonly key: string;
   readonly letters: number;
   readonly region: Region;
   readonly rank: Rank;
+  /** An abbreviation, a translation, or a name that counts with its rank only: too near to other words without a rank. */
+  readonly isShort: boolean;
 }
 
 /** Words of a region's own name, for cut and partial names. */
@@ -84,16 +86,17 @@ export class NameIndex {
   }
 
   /**
-   * Names within `limit` typing errors, the nearest first, each region once. Names are compared where their length and
-   * their letters allow it at all.
+   * Names within `limit` typing errors, the nearest first, each region once; with two errors and more only where the
+   * first letter is the same. Names are compared where their length and their letters allow it at all.
    */
-  near(key: string, limit: number, fits: (rank: Rank) => boolean): readonly NearName[] {
+  near(key: string, limit: number, fits: (name: SearchName) => boolean): readonly NearName[] {
     const letters = lettersOf(key);
     const found = new Map<RegionId, NearName>();
     for (let length = key.length - limit; length <= key.length + limit; length += 1) {
       for (const name of this.#byLength.get(length) ?? []) {
-        if (!fits(name.rank) || bitCount(name.letters ^ letters) > 2 * limit) continue;
+        if (!fits(name) || bitCount(name.letters ^ letters) > 2 * limit) continue;
         const distance = editDistance(key, name.key, limit);
+        if (distance > 1 && key[0] !== name.key[0]) continue;
         if (distance > limit || distance >= (found.get(name.region.id)?.distance ?? limit + 1)) continue;
         found.set(name.region.id, { region: name.region, rank: name.rank, distance });
       }
@@ -127,7 +130,7 @@ export class NameIndex {
         const key = toMatchKey(alias.slice(tokens[prefix.next]?.start ?? 0));
         append(this.#byRank, `${rank}:${key}`, { region, rank, reason });
         append(this.#byName, toMatchKey(alias), { region, rank, reason });
-        this.#addSearch(region, rank, key);
+        this.#addSearch(region, rank, key, true);
         return;
       }
     }
@@ -145,12 +148,18 @@ export class NameIndex {
     if (!(this.#byRank.get(ranked) ?? []).some((one) => one.region.id === region.id)) {
       append(this.#byRank, ranked, entry);
     }
-    if (reason.code !== 'name' || !this.isIndonesian) this.#addSearch(region, rank, key);
+    if (reason.code === 'name' && this.isIndonesian) return;
+    this.#addSearch(
+      region,
+      rank,
+      key,
+      reason.code !== 'bare-name' && reason.code !== 'name' && key.length < 8,
+    );
   }
 
-  #addSearch(region: Region, rank: Rank, key: string): void {
+  #addSearch(region: Region, rank: Rank, key: string, isShort: boolean): void {
     if (key.length < 4) return;
-    append(this.#byLength, key.length, { key, letters: lettersOf(key), region, rank });
+    append(this.#byLength, key.length, { key, letters: lettersOf(key), region, rank, isShort });
   }
 }
 

@@ -1,27 +1,22 @@
-import type { Region } from '../../domain/Region.ts';
 import { toMatchKey } from '../../lib/toMatchKey.ts';
-import { countryOf } from './countries.ts';
-import { readRegionName, type NameBeside } from './readRegionName.ts';
-import { asked, certainMatch, lessCertain, matchOfEntries, noMatch, withAgency } from './nameMatches.ts';
+import {
+  asked,
+  certainMatch,
+  isSettled,
+  lessCertain,
+  matchOfEntries,
+  noMatch,
+  withAgency,
+} from './nameMatches.ts';
 import type { NameIndex } from './NameIndex.ts';
 import type { NameMatch } from './NameMatch.ts';
-import { rankOfWords, readPrefixes } from './rankWords.ts';
+import { readPrefixes } from './rankWords.ts';
+import { readBeside, splitProvince, type Beside } from './readBeside.ts';
 import { isOffice, readOffice } from './readOffice.ts';
+import { readRegionName } from './readRegionName.ts';
 import { outsideWordsOf } from './recogniseOutsideParty.ts';
+import { tidyName } from './tidyName.ts';
 import { tokenise } from './tokens.ts';
-
-/** What stands beside the name, in brackets or after a mark. */
-interface Beside extends NameBeside {
-  code?: Region;
-  agency?: string;
-  /** Something that is not understood stands beside it, after a comma or dash: more than this one region may be meant. */
-  isOpen: boolean;
-  /** The same in brackets: it may explain. */
-  isExplained: boolean;
-}
-
-const rolePattern =
-  /[\s,]*(?:\(\s*)?(?:(?:selaku|sebagai|untuk selanjutnya disebut|selanjutnya disebut)\s+.*|\(\s*pihak\s+(?:ke\s?)?[\p{L}\d]+\s*\))$/iu;
 
 /**
  * Region of a text among regions of Indonesia. Understood are: names with and without rank in every usual form (`Kab.`,
@@ -31,18 +26,20 @@ const rolePattern =
  * contradicts are asked. A company, ministry or place abroad is no region, whatever name it contains.
  */
 export function matchIndonesian(text: string, index: NameIndex): NameMatch {
-  const plain = tidy(text);
+  const plain = tidyName(text);
   if (toMatchKey(plain) === '') return noMatch;
   const coded = matchCode(plain, index);
   if (coded !== undefined) return coded;
-  // Letters set apart (`B L O R A`): read as one word, and asked.
-  if (/^(?:\p{L}\s){4,}\p{L}$/u.test(plain)) {
-    return lessCertain(matchIndonesian(plain.replaceAll(' ', ''), index), { code: 'spelling' });
+  // Letters set apart (`KOTA M E D A N`): read as one word, and asked.
+  if (/(?:^|\s)(?:\p{L}\s){3,}\p{L}(?=\s|$)/u.test(plain)) {
+    const joined = plain.replaceAll(/(?<=(?:^|\s)\p{L})\s(?=\p{L}(?:\s|$))/gu, '');
+    return lessCertain(matchIndonesian(joined, index), { code: 'spelling' });
   }
+  if (isList(plain, index)) return noMatch;
   const whole = matchOfEntries(index.named(toMatchKey(plain)));
   if (whole !== undefined) return wholeName(plain, whole, index);
   if (outsideWordsOf(plain) !== undefined) return noMatch;
-  const { head, beside } = parts(plain, index);
+  const { head, beside } = readBeside(plain, index);
   if (isOffice(plain)) return readOffice(plain, index, matchIndonesian) ?? noMatch;
   let found = readRegionName(head, index, beside);
   if (!isSettled(found)) {
@@ -55,32 +52,35 @@ export function matchIndonesian(text: string, index: NameIndex): NameMatch {
   return beside.agency === undefined ? checked : withAgency(checked, beside.agency);
 }
 
-/** Certain, or several regions of just this name: no other reading is better. */
-function isSettled(match: NameMatch | undefined): boolean {
-  return match?.certainty === 'certain' || match?.certainty === 'ambiguous';
+/** `Bangka, Belitung`: names side by side, which together would be another one. */
+function isList(plain: string, index: NameIndex): boolean {
+  const pieces = plain.split(/[,;&/]/);
+  return (
+    pieces.length > 1 &&
+    pieces.every((piece) => index.named(toMatchKey(piece)).length > 0 && !isParent(piece, pieces, index))
+  );
 }
 
-/** Without numbering, quotation marks, marks at either end, and the role that a contract gives the party. */
-function tidy(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replaceAll(/[\u200B-\u200D\u2060\uFEFF]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim()
-    .replace(/^\(?\d{1,2}[.)]\s*(?=\p{L})/u, '')
-    .replace(/^[a-hA-H][.)]\s+(?=\p{L})/u, '')
-    .replace(/^[-•*–—]\s*/, '')
-    .replace(rolePattern, '')
-    .replace(/^["'“”„‘’«»\s.,;:]+/, '')
-    .replace(/["'“”„‘’«»\s.,;:]+$/, '');
+/** The province beside the name of a region in it: `Sleman, DIY`. */
+function isParent(piece: string, pieces: readonly string[], index: NameIndex): boolean {
+  const provinces = index.ofRank(toMatchKey(piece), 'province');
+  return pieces.some(
+    (other) =>
+      other !== piece &&
+      index
+        .named(toMatchKey(other))
+        .some(({ region }) => provinces.some((one) => one.region.id === region.parentId)),
+  );
 }
 
 /** A code alone, or before a name (`33.74 Kota Semarang`): where the two disagree, both are proposed. */
 function matchCode(plain: string, index: NameIndex): NameMatch | undefined {
-  const found = /^[[(]?(\d{2}(?:[.\s]?\d{2})?)[\])]?(?:\.?$|\s*[-–—:,.]?\s*(?=[\p{L}(]))(.*)$/u.exec(plain);
-  if (found === null) return undefined;
-  const [, code = '', name = ''] = found;
-  const regions = index.codes(code.replace(/\s/, '.'));
+  const before = /^[[(]?(\d{2}(?:[.,\s]?\d{2})?)[\])]?(?:\.?$|\s*[-–—:,./_|]?\s*(?=[\p{L}(]))(.*)$/u.exec(
+    plain,
+  );
+  const behind = before === null ? /^(\p{L}.*?)\s+[-–—:]?\s*[[(]?(\d{2}\.?\d{2})[\])]?$/u.exec(plain) : null;
+  const [code = '', name = ''] = before === null ? [behind?.[2], behind?.[1]] : [before[1], before[2]];
+  const regions = index.codes(code.replace(/[,\s]/, '.'));
   const [region, other] = regions;
   if (region === undefined) return undefined;
   const byCode = { region, score: 1, reasons: [{ code: 'code' as const }] };
@@ -93,8 +93,8 @@ function matchCode(plain: string, index: NameIndex): NameMatch | undefined {
   }
   const named = matchIndonesian(name, index);
   if (named.candidates.length === 0) {
-    // `50 Kota` and the like are names that begin with a number.
-    return index.named(toMatchKey(plain)).length > 0 ? undefined : asked([byCode], 0.5);
+    // `50 Kota` is a name that begins with a number, `11 Maret` a date, `12 PT Sari` a count.
+    return code.length === 2 || outsideWordsOf(name) !== undefined ? undefined : asked([byCode], 0.5);
   }
   const agreed = regions.find((one) => named.candidates.some(({ regionId }) => regionId === one.id));
   if (agreed !== undefined) {
@@ -110,96 +110,13 @@ function matchCode(plain: string, index: NameIndex): NameMatch | undefined {
   };
 }
 
-/** `Kota Baru` as a whole is the name of a regency, and yet its first word may be the rank: asked. */
+/** `Kota Baru` as a whole is a bare name, and yet its first word may be the rank: asked. */
 function wholeName(plain: string, match: NameMatch, index: NameIndex): NameMatch {
   const tokens = tokenise(plain);
   const [prefix] = readPrefixes(tokens);
-  const [only] = match.candidates;
-  if (match.certainty !== 'certain' || prefix?.rank === undefined || prefix.next >= tokens.length)
-    return match;
-  if (tokens.length < 2 || !/^\p{L}+\.?\s/u.test(plain) || only === undefined) return match;
-  const entries = index.named(toMatchKey(plain));
-  const isBare = entries.some(({ reason, rank }) => reason.code === 'bare-name' && rank !== prefix.rank);
+  if (prefix?.rank === undefined || prefix.next >= tokens.length) return match;
+  const isBare = index.named(toMatchKey(plain)).some(({ reason }) => reason.code === 'bare-name');
   return isBare ? lessCertain(match, { code: 'other-rank' }) : match;
-}
-
-/** The name and what stands beside it. */
-function parts(plain: string, index: NameIndex): { readonly head: string; readonly beside: Beside } {
-  const beside: Beside = { isOpen: false, isExplained: false };
-  const brackets: string[] = [];
-  const flat = plain.replaceAll(/\(([^()]*)\)|\[([^[\]]*)\]/g, (_, round?: string, square?: string) => {
-    brackets.push((round ?? square ?? '').trim());
-    return ' ';
-  });
-  const [head = '', ...others] = flat
-    .split(/\s*,\s*|\s+[-–—]\s+|\s*[:;]\s+|\s+(?:c\.?\s?q\.?|q\.?\s?q\.?|melalui|diwakili oleh)\s+/iu)
-    .map((piece) => piece.replaceAll(/\s+/g, ' ').trim())
-    .filter((piece) => piece !== '');
-  for (const piece of others) if (!understandBeside(piece, beside, index)) beside.isOpen = true;
-  for (const bracket of brackets) {
-    if (!understandBeside(bracket, beside, index)) beside.isExplained = true;
-  }
-  return { head, beside };
-}
-
-function understandBeside(piece: string, beside: Beside, index: NameIndex): boolean {
-  const tokens = tokenise(piece);
-  const rank = rankOfWords(tokens);
-  if (rank !== undefined) {
-    beside.rank = rank;
-    return true;
-  }
-  const [code] = index.codes(piece);
-  if (code !== undefined) {
-    beside.code = code;
-    return true;
-  }
-  const province = provinceOfText(piece, index);
-  if (province !== undefined) {
-    beside.parent = province;
-    return true;
-  }
-  if (isOffice(piece)) {
-    beside.agency = piece;
-    return true;
-  }
-  return countryOf(piece) === 'Indonesia';
-}
-
-/** The province that a text names, with or without its rank. */
-function provinceOfText(text: string, index: NameIndex): Region | undefined {
-  const tokens = tokenise(text);
-  for (const { next, rank } of readPrefixes(tokens)) {
-    if (rank !== undefined && rank !== 'province') continue;
-    const start = tokens[next]?.start;
-    if (start === undefined) continue;
-    const [first, second] = index.ofRank(toMatchKey(text.slice(start)), 'province');
-    if (first !== undefined && second === undefined) return first.region;
-  }
-  return undefined;
-}
-
-/** `Kota Bima Prov. NTB` and `Kabupaten Bogor Jawa Barat`: a province directly behind the name of a region in it. */
-function splitProvince(
-  text: string,
-  index: NameIndex,
-): { readonly head: string; readonly province: Region } | undefined {
-  const tokens = tokenise(text);
-  for (let at = 1; at < tokens.length; at += 1) {
-    if (readPrefixes(tokens.slice(0, at)).some(({ next }) => next === at)) continue;
-    const start = tokens[at]?.start ?? 0;
-    const province = provinceOfText(text.slice(start), index);
-    if (province === undefined) continue;
-    const head = text.slice(0, start).trim();
-    const found = readRegionName(head, index, { parent: province });
-    if (
-      isSettled(found) &&
-      found?.candidates.some(({ regionId }) => regionId.startsWith(`${province.id}.`))
-    ) {
-      return { head, province };
-    }
-  }
-  return undefined;
 }
 
 /** What stands beside the name agrees, or makes it doubtful. */
@@ -209,6 +126,12 @@ function checkBeside(found: NameMatch, head: string, beside: Beside): NameMatch 
     return found.candidates.some(({ regionId }) => regionId === code.id)
       ? certainMatch(code, { code: 'name' }, { code: 'code' })
       : lessCertain(found, { code: 'code', params: { region: code.id } });
+  }
+  // `Makassar (Ujung Pandang)` says the same twice, `Kota Malang (Universitas Brawijaya)` names two parties.
+  const { named } = beside;
+  if (named !== undefined) {
+    const isSame = named.candidates.some(({ regionId }) => regionId === found.regionId);
+    return isSame ? found : lessCertain(found, { code: 'bare-name' });
   }
   // `Batu (Ohio)`: without a rank, a bracket that is not understood may say that another place is meant.
   const [prefix] = readPrefixes(tokenise(head));

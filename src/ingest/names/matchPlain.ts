@@ -16,7 +16,7 @@ export function matchPlain(text: string, index: NameIndex): NameMatch {
   if (exact !== undefined) return exact;
   const [code, other] = index.codes(text);
   if (code !== undefined && other === undefined) return certainMatch(code, { code: 'code' });
-  const near = nearProposals(key, index, () => true);
+  const near = nearProposals(key, index, () => true, true);
   if (near.length > 0) return { ...asked(near, 0.8), looksLikeRegion: false };
   const words = tokenise(text).map((token) => token.key);
   if (key.length < 4) return noMatch;

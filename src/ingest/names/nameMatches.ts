@@ -76,3 +76,8 @@ export function lessCertain(match: NameMatch, reason: NameReason): NameMatch {
 export function withAgency(match: NameMatch, agency: string): NameMatch {
   return agency === '' || match.agency !== undefined ? match : { ...match, agency };
 }
+
+/** Certain, or several regions of just this name: no other reading is better. */
+export function isSettled(match: NameMatch | undefined): boolean {
+  return match?.certainty === 'certain' || match?.certainty === 'ambiguous';
+}

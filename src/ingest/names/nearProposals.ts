@@ -2,9 +2,9 @@ import type { NameIndex, Rank } from './NameIndex.ts';
 import type { Proposal } from './nameMatches.ts';
 
 /**
- * Regions within the typing errors that a name of this length may have, the nearest best: one error up to 7 letters, two
- * from 8, three from 14; a name with its rank may have one more from 6. Each error makes it
- * three times less good.
+ * Regions within the typing errors that a name of this length may have, the nearest best: one error up to 9 letters, two
+ * from 10, three from 16; with its rank two from 6, three from 14. Without a rank short names, which are near to
+ * other words, count only where no letter is missing and the first is the same. Each error makes it three times less good.
  *
  * @param most at most so many errors, whatever the length.
  */
@@ -12,14 +12,28 @@ export function nearProposals(
   key: string,
   index: NameIndex,
   fits: (rank: Rank) => boolean,
-  hasRank = false,
+  hasRank: boolean,
   most = 3,
 ): readonly Proposal[] {
   const { length } = key;
   if (length < 4) return [];
-  const plain = length >= 14 ? 3 : length >= 8 ? 2 : 1;
-  const limit = Math.min(most, hasRank && length >= 6 && length < 14 ? 2 : plain);
-  const near = index.near(key, limit, fits);
+  const ofLength = hasRank
+    ? length >= 14
+      ? 3
+      : length >= 6
+        ? 2
+        : 1
+    : length >= 16
+      ? 3
+      : length >= 10
+        ? 2
+        : 1;
+  const near = index.near(
+    key,
+    Math.min(most, ofLength),
+    (name) =>
+      fits(name.rank) && (hasRank || !name.isShort || (name.key.length === length && name.key[0] === key[0])),
+  );
   const nearest = near[0]?.distance ?? 0;
   return near
     .filter(({ distance }) => distance <= nearest + 1)

@@ -2,10 +2,10 @@ import type { OutsidePartyType } from '../../domain/Party.ts';
 
 /** Begins with one of the words: a word ends at a space, a mark or the end. */
 const begins = (list: string): RegExp =>
-  new RegExp(`^(?:${list.replaceAll(/\s+/g, ' ').trim()})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`^(?:${list.replaceAll(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, 'iu');
 /** Holds one of the words. */
 const holds = (list: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.replaceAll(/\s+/g, ' ').trim()})(?![\\p{L}\\p{N}])`, 'iu');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${list.replaceAll(/\s*\n\s*/g, '')})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** Organisations of other countries and of several, known by their name alone. */
 export const foreignOrganisations = begins(
@@ -41,16 +41,17 @@ const village = begins(
   'pemerintah (?:desa|kalurahan|gampong|nagari)|pemdes|desa|kalurahan|gampong|nagari|pekon|village(?: of)?|badan usaha milik desa bersama',
 );
 
-const central = begins(
+/** Ministries, agencies of the centre and their branches. */
+export const centralWords = begins(
   `kementerian|kementrian|departemen|kemen\\p{L}*|menteri|menko|ministry|minister|ministerium|bundes\\p{L}*|pemerintah (?:pusat|indonesia|republik indonesia|ri)
   |republik indonesia|government of (?:the republic of )?indonesia|sekretariat (?:negara|kabinet|jenderal)|setneg|setjen|direktorat|direktur jenderal|dirjen|ditjen|deputi
   |bappenas|bnpb|bnpt|bnn|bnnk|bnnp|bps|bpkp|bpk|bpom|bbpom|bmkg|bkn|bkkbn|bkpm|brin|bssn|bpip|bp2mi|bp3mi|bin|bakamla|basarnas|batan|lapan|lipi|lan|anri|lkpp|kpk|kpu|kpud|bawaslu|panwaslu|klhk|kkp
   |perpusnas|perpustakaan nasional|arsip nasional|ombudsman|komnas|komisi (?:nasional|pemilihan|pemberantasan|yudisial|informasi)|dewan (?:perwakilan rakyat republik|ketahanan nasional)
-  |mahkamah|pengadilan|kejaksaan|kejari|kejati|kepolisian|polri|polda|polres|polresta|polrestabes|polsek|tni|tentara|kodam|korem|kodim|koramil|lanal|lanud|lantamal|pangdam|lembaga (?:nasional|administrasi|pemasyarakatan|kebijakan|ketahanan|ilmu)|lapas|rutan|bapas
+  |mahkamah|pengadilan|pn|pa|ptun|samsat|kankemenag|kantah|bea cukai|bp batam|badan pengusahaan|bpcb|bpnb|djp|kpid|mpr|kejaksaan|kejari|kejati|kepolisian|polri|polda|polres|polresta|polrestabes|polsek|tni|tentara|kodam|korem|kodim|koramil|lanal|lanud|lantamal|pangdam|lembaga (?:nasional|administrasi|pemasyarakatan|kebijakan|ketahanan|ilmu)|lapas|rutan|bapas
   |badan (?:nasional|pusat|riset|pengembangan dan pembinaan|pengawas|pemeriksa|pertanahan|narkotika|meteorologi|informasi geospasial|siber|intelijen|otorita|pelaksana otorita|pembinaan|standardisasi|pangan nasional|gizi|kepegawaian negara|kependudukan dan keluarga berencana nasional|koordinasi (?:penanaman|keluarga|survei)|karantina|ekonomi kreatif|penyelenggara jaminan|kebijakan|restorasi|pengelola keuangan haji|perencanaan pembangunan nasional|sar)
   |otorita|bpjs|bank indonesia|kpw bank indonesia|ojk|otoritas jasa keuangan|lps|ppatk
   |kanwil|kantor (?:wilayah|kementerian|pertanahan|imigrasi|pajak|pelayanan (?:pajak|kekayaan|perbendaharaan|bea)|perwakilan|bea|urusan agama|kemenag|staf|kesyahbandaran|otoritas|bank|pos|sar|pencarian)|kpp|kppn|kpknl|kua|kantah|bpn|atr
-  |balai besar|balai (?:taman|konservasi|wilayah|karantina|arkeologi|pelestarian|bahasa|diklat|pengelola|pelaksana|monitoring|penelitian|riset|teknik|prasarana|perhutanan|pengelolaan|veteriner|kekarantinaan)
+  |biro pusat|balai(?! kota| latihan kerja| penyuluhan| desa| benih| pembibitan| pengobatan| kesehatan| pertemuan| rakyat)
   |bbws|bws|bpdas|bbksda|bksda|bpbat|bptd|bpkh|bpphp|taman nasional|lldikti|lpmp|bpmp|bpk wilayah|syahbandar|ksop|loka|stasiun|rri|tvri|lpp|rsup|rsupn|rumah sakit umum pusat|majelis permusyawaratan|dpr ri|dpd ri|lemhannas|lemhanas|pusat (?:pengembangan|pendidikan dan pelatihan|data)`,
 );
 
@@ -68,7 +69,7 @@ const thirdPartyBehind =
 
 /** Words with which an office of a region begins. Without a region's name it is not known whose it is. */
 export const officeWords = begins(
-  `dinas|badan|biro|bagian|bidang|seksi|rsud|rsd|rsu daerah|rumah sakit umum daerah|rumah sakit daerah|satpol|sat pol|satuan|sekretariat|sekretaris (?:daerah|dprd|dewan)|sekda|setda|setwan|sekwan|asisten|staf ahli|inspektorat|inspektur|upt|uptd|uptb|uptp|uptd?ppa|unit (?:pelaksana|layanan|pelayanan)|puskesmas|labkesda|kecamatan|kec|camat|kapanewon|kemantren|distrik|kelurahan|lurah|dprd|dewan perwakilan rakyat daerah|kantor|balai|tim koordinasi|tkksd|tapem|perangkat daerah|opd|skpd
+  `dinas|badan|biro|bagian|bidang|seksi|kadis\\p{L}*|kabag|kabid|kabiro|kasubb?ag|kaban|rsud|rsd|rsu daerah|rumah sakit umum daerah|rumah sakit daerah|satpol|sat pol|satuan|sekretariat|sekretaris (?:daerah|dprd|dewan perwakilan)|sekda|setda|setwan|sekwan|asisten|staf ahli|inspektorat|inspektur|upt|uptd|uptb|uptp|uptd?ppa|unit (?:pelaksana|layanan|pelayanan)|puskesmas|labkesda|kecamatan|kec|camat|kapanewon|kemantren|distrik|kelurahan|lurah|dprd|dewan perwakilan rakyat daerah|kantor|balai|tim koordinasi|tkksd|tapem|perangkat daerah|opd|skpd
   |bappe\\p{L}*|bapel\\p{L}*|bape\\p{L}*|bapperida|brida|bkd|bkdd?|bkpsdm\\p{L}*|bkpp|bkppd|bpsdm\\p{L}*|bkad|bpkad|bpkd|bpkpad|bpkpd|bpkapd|bppkad|bpprd|bprd|bpbd|bakesbang\\p{L}*|kesbang\\p{L}*|bkbp|balitbang\\p{L}*|bakeuda|bakorwil|bakorluh|bpmpt\\p{L}*|bpm
   |dishub\\p{L}*|disdik\\p{L}*|dikbud|disdikbud|dindik\\p{L}*|dinkes\\p{L}*|diskes|dinsos\\p{L}*|dissos|diskominfo\\p{L}*|dinkominfo|kominfo|disko\\p{L}*|disper\\p{L}*|disdag\\p{L}*|dinperin\\p{L}*|disnaker\\p{L}*|dinaker|dispar\\p{L}*|dinpar\\p{L}*|disbud\\p{L}*|dispora\\p{L}*|dinpora\\p{L}*|disduk\\p{L}*|dindukcapil|dukcapil|distan\\p{L}*|dispertan\\p{L}*|dinpertan\\p{L}*|dispangtan|disnak\\p{L}*|disbun\\p{L}*|dishut\\p{L}*|dinhut|dislautkan|dislutkan|diskan\\p{L}*|diskanla|diskopukm\\p{L}*|dinkop\\p{L}*|dispusip|disperpusip|disarpus|dinarpus|dinporapar|dinperkim\\p{L}*|disperkim\\p{L}*|perkim|dindag\\p{L}*|disdamkar\\p{L}*|damkar|diskumdag|disparekraf|disesdm|distamben
   |dkp|dkpp|dkppp|dlh|dlhk|dlhkp|dpu|dpupr\\p{L}*|pupr|dpkp|dpkpp|dpuk?p\\p{L}*|dpmptsp\\p{L}*|dpmpt|dpmd|dpmk|dp3a\\p{L}*|dp3ap2kb|dp2kb\\p{L}*|dppkb\\p{L}*|dpppa\\p{L}*|dp3akb|dtphp|dtph|dppkp|dpk|dpkd|dptr|dlhpe|dpppkb|dbmsda|dsda|dcktr|dbmpr|dkukmp|dkukm|dprkp\\p{L}*|dprkpck`,
@@ -77,7 +78,30 @@ export const officeWords = begins(
 /** Type of an outside party by the words of its name, first match first; `undefined` where they tell nothing. */
 export const typeByWords: readonly (readonly [RegExp, OutsidePartyType])[] = [
   [village, 'village'],
-  [central, 'central'],
+  [centralWords, 'central'],
   [thirdParty, 'third-party'],
   [thirdPartyBehind, 'third-party'],
 ];
+
+/** Somebody else's office, whatever word it begins with: `Sekretariat KPU`, `Bidang Humas Polda`, `UPT Perpustakaan Universitas`. */
+export const foreignToRegion = holds(
+  `kpu|bawaslu|panwaslu|bps|bnn|bnnk|bnnp|bpn|bkkbn|bpjs|bmkg|polda|polres\\p{L}*|polsek|kodim|korem|koramil|kejaksaan|kejari|kejati|pengadilan|kemenag|kementerian|kementrian|kemen\\p{L}*|imigrasi|pertanahan|pelayanan pajak|pajak pratama|bea cukai
+  |universitas|univ|fakultas|politeknik|institut|uin|iain|pt|cv|pln|pertamina|telkom|bank|partai|dpc|dpd|dpw|baznas|pmi|koni|kadin|pkk|pramuka|kwarcab|samsat|gereja|yayasan|asosiasi|himpunan|ikatan`,
+);
+/** Words that say nothing of whose office it is: what follows them does. */
+export const houseWords =
+  /^(?:kantor|sekretariat|sekretaris|balai|satuan|unit|upt|bidang|bagian|seksi|kepala)\s+/iu;
+/** Offices that a region may have or not. */
+export const openOffices = /^(?:badan|kantor|balai|satuan(?! polisi)|unit|bidang|seksi)(?!\p{L})/iu;
+/** Offices that only a region has: a bare name behind them is that region. */
+export const ownOffices = new RegExp(
+  [
+    String.raw`(?<!\p{L})(?:dinas|daerah|setda|sekda|setwan|dprd|inspektorat|bappe\p{L}*|bapel\p{L}*|bape\p{L}*|satpol|pamong praja|bpbd|tkksd|bkd`,
+    String.raw`|bk?psdm\p{L}*|b[pk]*kad|bakesbang\p{L}*|kesbang\p{L}*|(?:dis|din)\p{L}+|dp[a-z0-9]+|dlhk?|dukcapil|kominfo`,
+    String.raw`|bupati|wali ?kota|gubernur|kecamatan|kelurahan|pemerintah\p{L}*|pemkab|pemkot|pemprov`,
+    String.raw`|(?:badan|kantor|balai|unit|bidang|seksi) (?:kesatuan|perencanaan|pendapatan|kepegawaian|keuangan|penge?lola\p{L}* (?:keuangan|pendapatan|pajak|aset|perbatasan)`,
+    String.raw`|penelitian|penanggulangan|pengembangan|riset|penghubung|pemberdayaan|lingkungan|ketahanan|pelayanan|penanaman|arsip|kearsipan|perpustakaan`,
+    String.raw`|pendidikan|perizinan|komunikasi|koordinasi|penyuluhan|latihan|kerja ?sama|kesehatan|pertanian|perumahan|pariwisata|kebudayaan|pemuda|sosial))(?!\p{L})`,
+  ].join(''),
+  'iu',
+);

@@ -6,22 +6,30 @@ export type StatedRank = 'province' | 'regency' | 'city' | 'municipal';
 const wordsOf = (list: string): readonly string[] => list.split(' ');
 const rankOfWord = new Map<string, StatedRank>([
   ...wordsOf('kabupaten kab kb pemkab regency regent bupati').map((word) => [word, 'regency'] as const),
-  ...wordsOf('kota kotamadya kotamadia kotapraja kodya pemkot pemko city municipality walikota mayor').map(
-    (word) => [word, 'city'] as const,
-  ),
-  ...wordsOf('provinsi propinsi prov prop prv pemprov pemprop province gubernur governor').map(
+  ...wordsOf(
+    'kota kotamadya kotamadia kotapraja kodya pemkot pemko city municipality municipal walikota mayor',
+  ).map((word) => [word, 'city'] as const),
+  ...wordsOf('provinsi propinsi prov prop prv pemprov pemprop province provincial gubernur governor').map(
     (word) => [word, 'province'] as const,
   ),
 ]);
 /** Words that give the rank when they stand behind the name. */
 const suffixes = new Set(
-  wordsOf('kabupaten kab regency kota kotamadya kodya city municipality provinsi propinsi prov province'),
+  wordsOf(
+    'kabupaten kab regency kota kotamadya kodya city municipality municipal provinsi propinsi prov province provincial',
+  ),
 );
-const english = new Set(wordsOf('regency regent city municipality mayor province governor'));
+const english = new Set(
+  wordsOf('regency regent city municipality municipal mayor province provincial governor'),
+);
 const governments = new Set(wordsOf('pemerintah pemerintahan pemda pem'));
-const englishFillers = new Set(wordsOf('government govt of the local regional'));
-const deputies = new Set(
-  wordsOf('pj pjs plt plh pgs penjabat pelaksana tugas harian sementara wakil wk acting deputy vice'),
+const englishGovernments = new Set(wordsOf('government govt'));
+const links = new Set(wordsOf('of the'));
+/** Words that mean a region only where its head or government follows: `Pj.`, `Wakil`, `Regional`. */
+const heralds = new Set(
+  wordsOf(
+    'yth pj pjs plt plh pgs penjabat pelaksana tugas harian sementara wakil wk acting deputy vice local regional',
+  ),
 );
 const levels = new Set(wordsOf('dati tingkat tk'));
 
@@ -32,6 +40,8 @@ export interface Prefix {
   readonly rank?: StatedRank;
   /** Indonesian words say that a region follows. */
   readonly isSure: boolean;
+  /** It is called an administrative unit, no region of its own: `Kota Administrasi`. */
+  readonly isUnit: boolean;
 }
 
 /**
@@ -39,46 +49,71 @@ export interface Prefix {
  * kind". `Pj. Wali Kota Bandung`: 3 words, rank city.
  */
 export function readPrefixes(tokens: readonly Token[], from = 0): readonly Prefix[] {
-  const prefixes: Prefix[] = [{ next: from, isSure: false }];
-  let rank: StatedRank | undefined;
-  let isSure = false;
-  let hasGovernment = false;
-  let lastWasRank = false;
+  const prefixes: Prefix[] = [{ next: from, isSure: false, isUnit: false }];
+  const seen: Seen = {
+    isSure: false,
+    isUnit: false,
+    hasGovernment: false,
+    isHeralded: false,
+    afterRank: false,
+  };
   for (let index = from; index < tokens.length; index += 1) {
     const token = tokens[index];
     if (token === undefined) break;
-    const { key } = token;
     const previous = index === from ? '' : (tokens[index - 1]?.key ?? '');
-    const found: StatedRank | undefined =
-      key === 'wali' && tokens[index + 1]?.key === 'kota' ? 'city' : rankOfWord.get(key);
-    if (found !== undefined && !(key === 'kota' && previous === 'wali')) {
-      const joined = joinRanks(rank, found, lastWasRank && token.stroke);
-      if (joined === undefined) break;
-      rank = joined;
-      if (!english.has(key)) isSure = true;
-      if (key.startsWith('pem')) hasGovernment = true;
-      lastWasRank = true;
-    } else if (key === 'kota' && previous === 'wali') {
-      lastWasRank = true;
-    } else if (governments.has(key)) {
-      hasGovernment = true;
-      isSure = true;
-    } else if (
-      englishFillers.has(key) ||
-      deputies.has(key) ||
-      (key === 'daerah' && (hasGovernment || isRankLike(tokens[index + 1]?.key) || levels.has(previous))) ||
-      (key === 'daerah' && rank !== undefined && levels.has(tokens[index + 1]?.key ?? '')) ||
-      (levels.has(key) && index > from) ||
-      (/^(?:i|ii|1|2)$/.test(key) && levels.has(previous)) ||
-      (/^(?:administrasi|adm|administratif)$/.test(key) && rank !== undefined)
-    ) {
-      if (key !== 'of' && key !== 'the') lastWasRank = false;
-    } else {
-      break;
-    }
-    prefixes.unshift({ next: index + 1, isSure, ...(rank === undefined ? {} : { rank }) });
+    if (!takeWord(token, previous, tokens[index + 1]?.key ?? '', seen)) break;
+    if (seen.isHeralded) continue;
+    const { rank, isSure, isUnit } = seen;
+    prefixes.unshift({ next: index + 1, isSure, isUnit, ...(rank === undefined ? {} : { rank }) });
   }
   return prefixes;
+}
+
+/** What the words so far have said. */
+interface Seen {
+  rank?: StatedRank;
+  isSure: boolean;
+  isUnit: boolean;
+  hasGovernment: boolean;
+  /** A deputy or the like was named, and nothing yet for whom. */
+  isHeralded: boolean;
+  afterRank: boolean;
+}
+
+/** Takes one more word as part of the prefix; false where it is none. */
+function takeWord({ key, stroke }: Token, previous: string, next: string, seen: Seen): boolean {
+  if ((key === 'kota' && previous === 'wali') || (key === 'madya' && previous === 'kota')) return true;
+  const found = key === 'wali' && next === 'kota' ? 'city' : rankOfWord.get(key);
+  if (found !== undefined) {
+    const joined = joinRanks(seen.rank, found, seen.afterRank && stroke);
+    if (joined === undefined) return false;
+    seen.rank = joined;
+    seen.isHeralded = false;
+    seen.afterRank = true;
+    if (!english.has(key)) seen.isSure = true;
+    if (key.startsWith('pem')) seen.hasGovernment = true;
+    return true;
+  }
+  if (links.has(key)) return true;
+  const isLevel =
+    levels.has(key) || (key === 'daerah' && (levels.has(next) || levels.has(previous) || isRankLike(next)));
+  if (governments.has(key) || englishGovernments.has(key)) {
+    seen.hasGovernment = true;
+    seen.isHeralded = false;
+    if (governments.has(key)) seen.isSure = true;
+  } else if (heralds.has(key)) {
+    seen.isHeralded = seen.rank === undefined && !seen.hasGovernment;
+  } else if (/^(?:administrasi|adm|administratif)$/.test(key) && seen.rank !== undefined) {
+    seen.isUnit = true;
+  } else if (
+    !isLevel &&
+    !(key === 'daerah' && seen.hasGovernment) &&
+    !(/^(?:i|ii|1|2)$/.test(key) && levels.has(previous))
+  ) {
+    return false;
+  }
+  seen.afterRank = false;
+  return true;
 }
 
 /** Where a name may end before words of rank or government behind it, with the rank; the whole text first. */

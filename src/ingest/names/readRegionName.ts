@@ -27,13 +27,14 @@ export interface NameBeside {
 interface Reading {
   readonly rank?: StatedRank;
   readonly isSure: boolean;
+  readonly isUnit: boolean;
   readonly key: string;
   readonly words: readonly Token[];
 }
 
 /** Words that many names have: alone they name nothing. */
 const commonWords = new Set(
-  'utara selatan timur barat tengah tenggara daya raya jaya besar baru kepulauan pulau kota tanah sungai tanjung teluk bandar datar ulu hulu hilir tinggi panjang agung natal'.split(
+  'utara selatan timur barat tengah tenggara daya raya jaya besar baru kepulauan pulau kota tanah sungai tanjung teluk bandar datar ulu hulu hilir tinggi panjang agung natal daerah pusat khusus istimewa ibukota administrasi mitra'.split(
     ' ',
   ),
 );
@@ -78,6 +79,7 @@ function readingsOf(tokens: readonly Token[], stated: StatedRank | undefined): r
         key: joinKeys(tokens, prefix.next, end),
         words: tokens.slice(prefix.next, end),
         isSure: prefix.isSure || stated !== undefined,
+        isUnit: prefix.isUnit,
         ...(rank === undefined ? {} : { rank }),
       });
     }
@@ -98,13 +100,16 @@ function firstExact(
     const entries = entriesOf(reading, index);
     if (entries.length === 0) continue;
     const match = withinParent(entries, beside);
+    if (match === undefined) return undefined;
+    // `Kota Administrasi` is the name of units only.
+    const isOfOtherKind = reading.isUnit && entries.some(({ region }) => region.level !== 'unit');
     // `Pemerintah Kota Baru`: the regency is so called, and yet its first word may be the rank.
     const [inName] = reading.rank === undefined ? readPrefixes(reading.words) : [];
     const isDoubtful =
       inName?.rank !== undefined &&
       inName.next < reading.words.length &&
       entries.some(({ rank, reason }) => reason.code === 'bare-name' && rank !== inName.rank);
-    return match !== undefined && isDoubtful ? lessCertain(match, { code: 'other-rank' }) : match;
+    return isOfOtherKind || isDoubtful ? lessCertain(match, { code: 'other-rank' }) : match;
   }
   return undefined;
 }
@@ -157,7 +162,8 @@ function misspeltRank(tokens: readonly Token[], index: NameIndex, beside: NameBe
         if (reading.words.length >= tokens.length - at) continue;
         const match = matchOfEntries(entriesOf(reading, index));
         if (match === undefined) continue;
-        const isOnly = index.named(reading.key).length === 1 && word !== 'kota';
+        const [only, other] = index.named(reading.key);
+        const isOnly = other === undefined && only?.region.id === match.regionId && word !== 'kota';
         return isOnly ? match : lessCertain(match, { code: 'spelling' });
       }
     }

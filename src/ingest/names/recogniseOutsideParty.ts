@@ -98,6 +98,9 @@ export function outsideWordsOf(text: string): OutsideWords | undefined {
     name.replace(placePrefix, '').replace(/\s+(?:city|metropolitan city|prefecture|province)$/i, ''),
   );
   if (place !== undefined) return { type: 'foreign-government', country: place, name };
+  const land = countryOf(name);
+  if (land !== undefined && land !== 'Indonesia' && name.length > 3)
+    return { type: 'foreign-government', country: land, name };
   if (foreignUnits.test(name)) return { type: 'foreign-government', name };
   return undefined;
 }
