@@ -1,4 +1,4 @@
-import { FileCode, FileText, Image, Sheet, type LucideIcon } from 'lucide-react';
+import { FileCode, FileText, FolderArchive, Image, Sheet, type LucideIcon } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { version } from '../../../package.json';
 import { PictureError, browserCanvases, picturePng } from '../../export/picture/picturePng.ts';
@@ -9,19 +9,23 @@ import type { GapsFileKind } from '../../export/writeGapsFile.ts';
 import { freshResult } from '../../state/TaskState.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { exportName } from '../../view/exportName.ts';
+import { projectName } from '../../view/projects/projectRows.ts';
 import { TaskBar } from '../components/TaskBar.tsx';
 import { labelFontLoaded } from '../graph/measureText.ts';
 import { useFreshFindings } from '../inspector/useFindings.ts';
-import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
-import { graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
+import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
+import { datasetFiles, graphFiles, tableFiles, type ExportFile, type ExportInput } from './exportFiles.ts';
 import { ExportItem } from './ExportItem.tsx';
 import { saveFile } from './saveFile.ts';
+import { saveProject } from './saveProject.ts';
 import { useGapsFiles } from './useGapsFiles.ts';
 import { usePictureToExport } from './usePictureToExport.ts';
 
-/** What can be taken away: the picture, the graph, the tables. Says in place what is being made and what became of it. */
+/** What can be taken away: the picture, the graph, the tables, the whole dataset. Says in place what is being made and what became of it. */
 export function ExportPanel() {
   const t = useTranslate();
+  const store = useAppStore();
+  const project = useApp((state) => state.work.project);
   const dataset = useApp((state) => state.work.dataset);
   const filters = useApp((state) => state.work.filters);
   const language = useApp((state) => state.work.language);
@@ -43,6 +47,7 @@ export function ExportPanel() {
     language,
     creator: `Jejaring ${version}`,
   };
+  const projectTitle = projectName({ ...project, title: dataset.title }, language);
   const pictureReady =
     input.measures !== undefined ||
     (appearance.colour === 'none' && (appearance.size === 'none' || appearance.size === 'partners'));
@@ -83,10 +88,19 @@ export function ExportPanel() {
     });
   const takeText = (file: ExportFile): Promise<void> =>
     take(file.what, file.ending, () => {
-      const text = file.write(input);
-      if (text === undefined) throw new Error(t('data.export.waiting'));
-      return new Blob([text], { type: `${file.type};charset=utf-8` });
+      const content = file.write(input);
+      if (content === undefined) throw new Error(t('data.export.waiting'));
+      const isText = typeof content === 'string';
+      return new Blob([content], { type: isText ? `${file.type};charset=utf-8` : file.type });
     });
+  const takeProject = async (): Promise<void> => {
+    setBusy(true);
+    setTold({ text: t('data.export.working', { file: projectTitle }), failed: false });
+    await nextPaint();
+    const saved = await saveProject(store, project.id, projectTitle);
+    setBusy(false);
+    if (saved !== undefined) tellSaved(saved.file, saved.size);
+  };
   const takeGaps = async (kind: GapsFileKind): Promise<void> => {
     setTold(undefined);
     const saved = await gaps.take(kind);
@@ -182,6 +196,21 @@ export function ExportPanel() {
             onCancel={gaps.cancel}
           />
         )}
+      </section>
+      <section aria-labelledby="export-dataset">
+        <h2 id="export-dataset">{t('projects.export.heading')}</h2>
+        <ExportItem
+          icon={FolderArchive}
+          label={t('projects.export.project')}
+          ready
+          busy={busy}
+          onTake={() => void takeProject()}
+        />
+        {textItem(datasetFiles.xlsx, t('projects.export.xlsx'), Sheet)}
+        {textItem(datasetFiles.agreements, t('projects.export.agreements'), Sheet)}
+        {textItem(datasetFiles.regions, t('projects.export.regions'), Sheet)}
+        {dataset.borders.length > 0 && textItem(datasetFiles.borders, t('projects.export.borders'), Sheet)}
+        {dataset.areas.length > 0 && textItem(datasetFiles.areas, t('projects.export.areas'), Sheet)}
       </section>
       <p className={`export-told ${told?.failed === true ? 'is-failed' : ''}`} role="status">
         {told?.text}

@@ -5,12 +5,18 @@ import type { Filters, Language } from '../../domain/ViewSettings.ts';
 import { toGraphDocument } from '../../export/graph/toGraphDocument.ts';
 import { writeGexf } from '../../export/graph/writeGexf.ts';
 import { writeGraphml } from '../../export/graph/writeGraphml.ts';
+import { agreementsTable } from '../../export/dataset/agreementsTable.ts';
+import { areasTable } from '../../export/dataset/areasTable.ts';
+import { bordersTable } from '../../export/dataset/bordersTable.ts';
+import { datasetXlsx } from '../../export/dataset/datasetXlsx.ts';
+import { regionsTable } from '../../export/dataset/regionsTable.ts';
 import { agreementsRows } from '../../export/rows/agreementsRows.ts';
 import { measuresRows } from '../../export/rows/measuresRows.ts';
 import { overlapsRows } from '../../export/rows/overlapsRows.ts';
 import { tiesRows } from '../../export/rows/tiesRows.ts';
 import type { DataTable } from '../../export/DataTable.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
+import { xlsxType } from '../../export/xlsx/writeXlsx.ts';
 import type { DerivedNetwork } from '../../graph/deriveNetwork.ts';
 
 /** What files are written from. */
@@ -25,12 +31,12 @@ export interface ExportInput {
   readonly creator: string;
 }
 
-/** A file that is written between two frames of the page. `undefined` text: what it needs is still being computed. */
+/** A file that is written between two frames of the page. `undefined`: what it needs is still being computed. */
 export interface ExportFile {
   readonly what: string;
-  readonly ending: 'csv' | 'gexf' | 'graphml';
+  readonly ending: 'csv' | 'gexf' | 'graphml' | 'xlsx';
   readonly type: string;
-  readonly write: (input: ExportInput) => string | undefined;
+  readonly write: (input: ExportInput) => string | Uint8Array<ArrayBuffer> | undefined;
   readonly isReady: (input: ExportInput) => boolean;
 }
 
@@ -57,6 +63,26 @@ export const tableFiles = {
   overlaps: tableFile('overlaps', hasFindings, ({ dataset, findings }) =>
     findings === undefined ? undefined : overlapsRows(dataset, findings.overlaps),
   ),
+} as const satisfies Record<string, ExportFile>;
+
+const hasAny =
+  (list: 'borders' | 'areas') =>
+  (input: ExportInput): boolean =>
+    input.dataset[list].length > 0;
+
+/** All data, whatever the filters: what can be read again as it was. */
+export const datasetFiles = {
+  xlsx: {
+    what: 'dataset',
+    ending: 'xlsx',
+    type: xlsxType,
+    isReady: always,
+    write: ({ dataset, language }) => new Uint8Array(datasetXlsx(dataset, language)),
+  },
+  agreements: tableFile('dataset-agreements', always, ({ dataset }) => agreementsTable(dataset)),
+  regions: tableFile('dataset-regions', always, ({ dataset }) => regionsTable(dataset)),
+  borders: tableFile('dataset-borders', hasAny('borders'), ({ dataset }) => bordersTable(dataset)),
+  areas: tableFile('dataset-areas', hasAny('areas'), ({ dataset }) => areasTable(dataset)),
 } as const satisfies Record<string, ExportFile>;
 
 function graphFile(ending: 'gexf' | 'graphml', writer: typeof writeGexf): ExportFile {
