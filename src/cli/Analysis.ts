@@ -6,7 +6,7 @@ import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { Filters } from '../domain/ViewSettings.ts';
 import type { DerivedNetwork } from '../graph/deriveNetwork.ts';
-import type { MatchedName } from '../ingest/readParties.ts';
+import type { MatchedName } from '../ingest/build/MatchedName.ts';
 import type { Summary } from './toSummary.ts';
 
 /** Everything that one run found; what the files and the printed summary are made from. */

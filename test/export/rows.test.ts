@@ -10,11 +10,10 @@ import { quarantineRows } from '../../src/export/rows/quarantineRows.ts';
 import { writeCsv } from '../../src/export/writeCsv.ts';
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
-import { readAgreements } from '../../src/ingest/readAgreements.ts';
-import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { describeIssue } from '../../src/view/describeIssue.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
+import { importNamed } from '../support/importTexts.ts';
 import { asObjects } from './asObjects.ts';
 
 const words = (issue: Issue): { message: string; remedy: string } => ({
@@ -149,7 +148,7 @@ it('issues say where, what and what to do, in the language', () => {
   expect(row?.['remedy']).not.toBe('');
 });
 
-it('agreements written as a table are read again as they were', () => {
+it('agreements written as a table are read again as they were', async () => {
   const dataset = builtIn();
   const { shown, statusOf, families } = deriveNetwork(
     dataset,
@@ -163,7 +162,7 @@ it('agreements written as a table are read again as they were', () => {
   expect(domestic.length).toBeGreaterThan(200);
   const text = writeCsv(agreementsRows(dataset, domestic, shownIds, statusOf, families));
   const bytes = new TextEncoder().encode(text);
-  const again = readAgreements([{ name: 'a.csv', bytes }], dataset, ignoreProgress, neverCancelled);
+  const again = await importNamed([{ name: 'a.csv', bytes }], { base: dataset });
   expect(again.quarantine).toEqual([]);
   const facts = (from: typeof domestic): unknown[] =>
     from.map(

@@ -4,8 +4,7 @@ import { buildFamilies } from '../../src/domain/buildFamilies.ts';
 import { statusOn } from '../../src/domain/status.ts';
 import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
 import { writeCsv } from '../../src/export/writeCsv.ts';
-import { readAgreements } from '../../src/ingest/readAgreements.ts';
-import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
+import { importNamed } from '../support/importTexts.ts';
 import { readBuiltInData } from '../data/readBuiltInData.ts';
 
 /** What the table of agreements does not carry: the confidence, the day and the office of a statement, the record. */
@@ -19,7 +18,7 @@ const comparable = (agreement: Agreement): unknown => {
   };
 };
 
-test('the table of agreements that the application writes can be read again', () => {
+test('the table of agreements that the application writes can be read again', async () => {
   const dataset = readBuiltInData();
   const statuses = new Map(
     dataset.agreements.map((agreement) => [agreement.id, statusOn(agreement, '2026-11-23')]),
@@ -27,7 +26,7 @@ test('the table of agreements that the application writes can be read again', ()
   const families = buildFamilies(dataset, new Set());
   const csv = writeCsv(agreementsRows(dataset, dataset.agreements, new Set(), statuses, families));
   const bytes = new TextEncoder().encode(csv);
-  const read = readAgreements([{ name: 'agreements.csv', bytes }], dataset, ignoreProgress, neverCancelled);
+  const read = await importNamed([{ name: 'agreements.csv', bytes }], { base: dataset });
   expect(read.quarantine).toEqual([]);
   expect(read.issues.filter(({ code }) => code !== 'number-repeated' && code !== 'party-unknown')).toEqual(
     [],

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import type { MatchedName } from '../../ingest/readParties.ts';
+import type { MatchedName } from '../../ingest/build/MatchedName.ts';
 import { toListCell, type DataTable } from '../DataTable.ts';
 
 /**

@@ -153,9 +153,9 @@ export class PartyResolver {
       byName.party.type.startsWith('foreign') ||
       hints.kind === 'ksdpl' ||
       hints.kind === 'ksdll';
-    if (isForeign && certainty !== 'ambiguous') return this.#outside(text, hints, false);
+    if (isForeign && !isNamed(match)) return this.#outside(text, hints, false);
     const isOutside = byName.recognised && byName.party.type !== 'unknown' && !looksLikeRegion;
-    if (isOutside && certainty !== 'ambiguous') return this.#outside(text, hints, false);
+    if (isOutside && !isNamed(match)) return this.#outside(text, hints, false);
     if (certainty === 'ambiguous') return { type: 'open', code: 'party-ambiguous', match };
     if (certainty === 'likely') return { type: 'open', code: 'party-likely', match };
     if (looksLikeRegion && asksForMissing) return { type: 'open', code: 'region-not-in-data', match };
@@ -183,6 +183,16 @@ export class PartyResolver {
       isUnknown: looksLikeRegion || (!recognised && type === 'unknown'),
     };
   }
+}
+
+/** Whether the text is the name of some regions, not just close to one: a name that several share is always asked about. */
+function isNamed({ certainty, candidates }: NameMatch): boolean {
+  return (
+    certainty === 'ambiguous' &&
+    candidates.some(({ reasons }) =>
+      reasons.some(({ code }) => code !== 'spelling' && code !== 'abbreviation' && code !== 'other-rank'),
+    )
+  );
 }
 
 const outsideTypes: readonly OutsidePartyType[] = [

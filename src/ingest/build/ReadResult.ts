@@ -1,5 +1,5 @@
 import type { Dataset, Issue, QuarantinedRow } from '../../domain/Dataset.ts';
-import type { MatchedName } from '../readParties.ts';
+import type { MatchedName } from './MatchedName.ts';
 import type { NameQuestion } from '../names/NameMatch.ts';
 import type { SetAsideReason } from '../plan/ImportPlan.ts';
 

@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/domain/Dataset.ts';
-import { readAgreements } from '../../../src/ingest/readAgreements.ts';
-import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { countFields } from '../../../src/view/data/countFields.ts';
 import { groupByAffairSource } from '../../../src/view/data/groupByAffairSource.ts';
 import { fileIssues, groupNotices } from '../../../src/view/data/groupNotices.ts';
@@ -10,20 +8,19 @@ import { summariseRows } from '../../../src/view/data/summariseRows.ts';
 import { exportName } from '../../../src/view/exportName.ts';
 import { anAgreement } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
+import { importTexts } from '../../support/importTexts.ts';
 
 const csv = [
   'title;parties;signed_on',
   'Satu;"Kota Semarang;Kabupaten Pemalang";2024',
   'Dua;"Kota Semarang;Magelang";2024',
   'Tiga;"Kota Semarang;Magelang";2024',
-  'Empat;"Kab. Gn. Kidul;Kabupaten Wonogiri;Kabupaten Pacitan";2024',
+  'Empat;"Sesuatu;Kabupaten Wonogiri;Kabupaten Pacitan";2024',
   'Lima;"Jakarta Selatan;Kota Bekasi";2024',
   'Enam;"Kota Semarang;Kota Salatiga";31 Februari 2024',
   'Tujuh;"Kota Semarang;Kota Salatiga";2023',
 ].join('\n');
-const read = (text: string) =>
-  readAgreements([{ name: 'a.csv', bytes: new TextEncoder().encode(text) }], builtIn(), ignoreProgress, neverCancelled);
-const { dataset } = read(csv);
+const { dataset } = await importTexts([csv], { regions: 'built-in' });
 
 describe('rows of a file', () => {
   it('add up: loaded, loaded with a doubtful name, kept aside', () => {
@@ -46,7 +43,7 @@ describe('rows of a file', () => {
     expect(names).toEqual([
       { text: 'Magelang', code: 'party-ambiguous', rows: [3, 4], candidates: ['33.08', '33.71'] },
       { text: 'Jakarta Selatan', code: 'party-not-autonomous', rows: [6], candidates: ['31'] },
-      { text: 'Kab. Gn. Kidul', code: 'region-not-in-data', rows: [5], candidates: [] },
+      { text: 'Sesuatu', code: 'party-unknown', rows: [5], candidates: [] },
     ]);
   });
 });
@@ -89,13 +86,11 @@ describe('what was noticed', () => {
     ]);
   });
 
-  it('tells what keeps a whole file from being used apart from single rows', () => {
-    expect(fileIssues(read('').issues).map(({ code }) => code)).toEqual(['file-empty']);
-    const codes = fileIssues(read('a;b\n1;2\n').issues).map(({ code, column }) => [code, column]);
-    expect(codes).toEqual([
-      ['column-missing', 'title'],
-      ['column-missing', 'parties'],
-    ]);
+  it('tells what keeps a whole file from being used apart from single rows', async () => {
+    expect(fileIssues((await importTexts([''])).issues).map(({ code }) => code)).toEqual(['file-empty']);
+    const unreadable = await importTexts(['judul;warna\nSampah;merah\nPasar;biru\n'], { regions: 'built-in' });
+    const codes = fileIssues(unreadable.issues).map(({ code, column }) => [code, column]);
+    expect(codes).toEqual([['column-missing', 'parties']]);
     expect(fileIssues(dataset.issues)).toEqual([]);
   });
 });
