@@ -49,7 +49,12 @@ export function DecidedRows({ used }: { readonly used: readonly string[] }) {
             {rows.map((one) => (
               <li key={one.key}>
                 <span className="imp-row-text">{cellOf(one)?.text}</span>
-                <button type="button" className="link-button" onClick={() => takeBack(one)}>
+                <button
+                  type="button"
+                  className="link-button"
+                  aria-label={`${t('importing.back')}: ${cellOf(one)?.text.slice(0, 80) ?? ''}`}
+                  onClick={() => takeBack(one)}
+                >
                   {t('importing.back')}
                 </button>
               </li>

@@ -31,7 +31,10 @@ export function FixField(props: {
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const typed = text === props.text ? '' : (text.split(/[;\n]/).at(-1) ?? '').trim();
-  const options = useMemo(() => (fix.parties ? regionOptions(dataset) : []), [fix.parties, dataset]);
+  const options = useMemo(
+    () => (fix.parties && open ? regionOptions(dataset) : []),
+    [fix.parties, open, dataset],
+  );
   const found = fix.parties && open && typed !== '' ? findOptions(options, typed, mostOptions) : [];
   const active = found[at];
 

@@ -37,12 +37,15 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
   const { plan, source } = session;
   const quarantine = result?.quarantine;
   const rows = useMemo(() => fixRows(quarantine ?? [], plan, source), [quarantine, plan, source]);
+  const faults = useMemo(() => countFaults(rows), [rows]);
+  const tables = useMemo(() => new Set(rows.map(({ row }) => `${row.file}\n${row.sheet ?? ''}`)), [rows]);
+  const listed = useMemo(() => {
+    const having = rows.filter(({ fixes }) => fixes.some(({ issue }) => issue.code === fault));
+    return having.length === 0 ? rows : having;
+  }, [rows, fault]);
   if (result === undefined) return null;
-  const several = new Set(rows.map(({ row }) => `${row.file}\n${row.sheet ?? ''}`)).size > 1;
-  const faults = countFaults(rows);
+  const several = tables.size > 1;
   const code = faults.some((one) => one.code === fault) ? fault : undefined;
-  const listed =
-    code === undefined ? rows : rows.filter(({ fixes }) => fixes.some(({ issue }) => issue.code === code));
   const rest = listed.length - shown;
 
   const toNext = (from: HTMLElement): void => {

@@ -3,9 +3,9 @@ import { useMemo, useRef, useState } from 'react';
 import type { Kept } from '../../domain/Kept.ts';
 import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
+import { countRows } from '../../view/importing/countRows.ts';
 import { silentMatches } from '../../view/importing/groupMatches.ts';
 import { acceptableNames, bulkWeight, queueNames } from '../../view/importing/nameQueue.ts';
-import { countPlaces } from '../../view/importing/rowList.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { Button } from '../components/Button.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
@@ -41,7 +41,7 @@ export function NamesQueue({ session }: { readonly session: ImportSession }) {
   const { open, told, answered } = queue;
   const acceptable = acceptableNames(open);
   const current = chosen ?? open[0]?.key;
-  const rows = countPlaces(open.flatMap(({ places }) => places));
+  const rows = countRows(result.accounts).waiting;
   const next = (key: string): void => {
     const at = open.findIndex((question) => question.key === key);
     const following = open[at + 1] ?? open.find((question) => question.key !== key);

@@ -52,8 +52,9 @@ export function SheetGrid(props: {
   const widths = useMemo(
     () =>
       columns.map((column) => {
-        const { header = '', role = 'ignore', samples = [] } = plan.columns[column] ?? {};
-        return columnWidth([header, ...samples], t(`importing.role.${role}`));
+        const { header = '', role = 'ignore', basis = 'none', samples = [] } = plan.columns[column] ?? {};
+        const reason = role === 'ignore' ? '' : t(`importing.basis.${basis}`);
+        return columnWidth([header, ...samples], t(`importing.role.${role}`), reason);
       }),
     [columns, plan, t],
   );

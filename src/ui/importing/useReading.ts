@@ -17,8 +17,8 @@ export interface ShownReading {
 export function useReading(): ShownReading {
   const { builtIn } = useSession();
   const request = useApp((state) => readRequestOf(state.work, builtIn));
-  const reading = useApp((state) => state.reading);
-  const last = lastResult(reading);
+  // Progress alone draws nothing anew.
+  const last = useApp((state) => lastResult(state.reading));
   if (request === undefined || last === undefined || last.input.source !== request.source) {
     return { result: undefined, update: undefined, isStale: false };
   }

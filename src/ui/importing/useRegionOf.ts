@@ -1,6 +1,6 @@
-import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { Region } from '../../domain/Region.ts';
+import { regionsById } from '../../view/importing/regionsById.ts';
 import { useSession } from '../StoreContext.tsx';
 import { useReading } from './useReading.ts';
 
@@ -8,7 +8,7 @@ import { useReading } from './useReading.ts';
 export function useRegionOf(): (id: RegionId) => Region | undefined {
   const { builtIn } = useSession();
   const { result } = useReading();
-  const own = result === undefined ? undefined : indexDataset(result.dataset).regionOf;
-  const base = indexDataset(builtIn).regionOf;
+  const own = result === undefined ? undefined : regionsById(result.dataset);
+  const base = regionsById(builtIn);
   return (id) => own?.get(id) ?? base.get(id);
 }

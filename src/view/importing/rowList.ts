@@ -33,7 +33,13 @@ export function rowList(places: readonly RowPlace[], limit = 6): string {
   return parts.join('; ') + (more ? ' …' : '');
 }
 
-/** How many different rows the places name. */
+/** How many different rows the places name; places of one row stand one after the other. */
 export function countPlaces(places: readonly RowPlace[]): number {
-  return new Set(places.map(({ file, sheet, row }) => `${file}\n${sheet ?? ''}\n${String(row)}`)).size;
+  let count = 0;
+  let before: RowPlace | undefined;
+  for (const place of places) {
+    if (place.row !== before?.row || place.sheet !== before.sheet || place.file !== before.file) count += 1;
+    before = place;
+  }
+  return count;
 }

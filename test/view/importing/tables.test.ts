@@ -188,10 +188,11 @@ describe('the columns of a table', () => {
   });
 
   it('are as wide as most of their texts, within bounds', () => {
-    expect(columnWidth([], '')).toBe(84);
+    expect(columnWidth([], '')).toBe(92);
     expect(columnWidth(['x'.repeat(400)], 'Title')).toBe(280);
-    expect(columnWidth(['a', 'b', 'c', 'd', 'x'.repeat(30)], '')).toBe(84);
-    expect(columnWidth(['x'.repeat(20)], '')).toBe(156);
+    expect(columnWidth(['a', 'b', 'c', 'd', 'x'.repeat(30)], '')).toBe(92);
+    expect(columnWidth(['x'.repeat(20)], '')).toBe(164);
+    expect(columnWidth([], '', 'x'.repeat(20))).toBe(140);
   });
 
   it('mark cells by the worst that was noticed in them', () => {
