@@ -34,7 +34,7 @@ import {
 } from './findingsInputOf.ts';
 import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
 import { editData, finishImport, openImport, setImportPlan } from './importActions.ts';
-import { readRequestOf } from './ImportSession.ts';
+import { readRequestOf } from './readRequestOf.ts';
 import { keepKnown } from './keepKnown.ts';
 import { applyProject, renameOpenProject } from './projectActions.ts';
 import { fromProjectFile, toProjectFile } from './projectContent.ts';

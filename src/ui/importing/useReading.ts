@@ -1,6 +1,6 @@
 import type { ImportResult } from '../../ingest/build/ReadResult.ts';
 import type { DatasetUpdate } from '../../ingest/update/compareDatasets.ts';
-import { readRequestOf } from '../../state/ImportSession.ts';
+import { readRequestOf } from '../../state/readRequestOf.ts';
 import { lastResult } from '../../state/TaskState.ts';
 import { useApp, useSession } from '../StoreContext.tsx';
 
