@@ -1,5 +1,5 @@
 import { keptKey, type Correction, type Kept, type NameDecision } from '../../domain/Kept.ts';
-import { toRegionId } from '../../domain/ids.ts';
+import { toRegionId, type RegionId } from '../../domain/ids.ts';
 import { setAsideReasons, type SetAsideReason } from '../plan/ImportPlan.ts';
 
 /** What people decided about names, cells and rows of files, by key; remembers which of it found its object. */
@@ -7,13 +7,15 @@ export class Decisions {
   readonly #names = new Map<string, NameDecision>();
   readonly #corrections = new Map<string, string>();
   readonly #aside = new Map<string, SetAsideReason>();
+  readonly #regionNames = new Map<string, string>();
   readonly #used = new Set<string>();
 
   constructor(kept: readonly Kept[]) {
-    for (const { kind, key, value } of kept) {
+    for (const { kind, key, value, about } of kept) {
       if (kind === 'name') {
         const decision = toNameDecision(value);
         if (decision !== undefined) this.#names.set(key, decision);
+        for (const one of about) if (one.type === 'region') this.#regionNames.set(one.id, one.name);
       } else if (kind === 'correction') {
         const text = toCorrection(value)?.text;
         if (text !== undefined) this.#corrections.set(key, text);
@@ -40,6 +42,11 @@ export class Decisions {
   /** Decision on a name; it counts as used once `useName` says so. */
   nameOf(key: string): NameDecision | undefined {
     return this.#names.get(key);
+  }
+
+  /** Name of a region when something was decided about it. */
+  regionName(id: RegionId): string | undefined {
+    return this.#regionNames.get(id);
   }
 
   useName(key: string): void {

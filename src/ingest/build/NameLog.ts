@@ -1,5 +1,6 @@
 import type { RegionId } from '../../domain/ids.ts';
 import type { NameCandidate, NameQuestion } from '../names/NameMatch.ts';
+import type { NameRow } from '../names/weighCandidates.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
 import type { Decisions } from './Decisions.ts';
 import type { MatchedName } from './MatchedName.ts';
@@ -12,12 +13,28 @@ export interface NameUse {
   readonly resolution: Resolution;
 }
 
+/** Words of a row that may tell which region a name means. */
+export interface RowWords {
+  readonly owner?: RegionId | undefined;
+  readonly provinces?: readonly RegionId[];
+  readonly title?: string;
+  readonly number?: string;
+  readonly signedOn?: string | undefined;
+}
+
+const noWords = (): RowWords => ({});
+
+/** Evidence of so many rows is enough to weigh by. */
+const mostRows = 500;
+
 interface OpenName {
   readonly text: string;
   readonly key: string;
   readonly certainty: NameQuestion['certainty'];
   readonly candidates: readonly NameCandidate[];
   readonly places: RowPlace[];
+  /** What the first rows say beside the name. */
+  readonly rows: NameRow[];
   waiting: number;
   readonly answer?: unknown;
 }
@@ -32,27 +49,40 @@ export class NameLog {
     this.#decisions = decisions;
   }
 
-  add(uses: readonly NameUse[], place: RowPlace, waits: boolean): void {
+  /** @param wordsOf what the row says beside the names of its parties; asked for doubtful names only. */
+  add(uses: readonly NameUse[], place: RowPlace, waits: boolean, wordsOf: () => RowWords = noWords): void {
+    const inRow = new Set<string>();
     for (const { text, resolution } of uses) {
+      if (inRow.has(text)) continue;
+      inRow.add(text);
       const known = this.#matches.get(text);
       if (known === undefined) {
         this.#matches.set(text, { text, ...matchOf(resolution), count: 1, file: place.file, row: place.row });
       } else known.count += 1;
-      this.#ask(text, resolution, place, waits);
+      this.#ask(text, resolution, place, waits, () => rowOf(uses, wordsOf()));
     }
   }
 
-  #ask(text: string, resolution: Resolution, place: RowPlace, waits: boolean): void {
+  #ask(text: string, resolution: Resolution, place: RowPlace, waits: boolean, describe: () => NameRow): void {
     const open = openness(resolution);
     if (open === undefined) return;
     const key = nameKey(text);
     let name = this.#open.get(key);
     if (name === undefined) {
       const answer: unknown = open.answered ? this.#decisions.nameOf(key) : undefined;
-      name = { text, key, ...open, places: [], waiting: 0, ...(answer === undefined ? {} : { answer }) };
+      name = {
+        text,
+        key,
+        ...open,
+        places: [],
+        rows: [],
+        waiting: 0,
+        ...(answer === undefined ? {} : { answer }),
+      };
       this.#open.set(key, name);
     }
     name.places.push(place);
+    if (name.candidates.length > 1 && name.rows.length < mostRows) name.rows.push(describe());
     if (waits && resolution.type === 'open') name.waiting += 1;
   }
 
@@ -66,7 +96,7 @@ export class NameLog {
    * end.
    */
   questions(
-    weigh: (key: string, candidates: readonly NameCandidate[]) => readonly NameCandidate[],
+    weigh: (candidates: readonly NameCandidate[], rows: readonly NameRow[]) => readonly NameCandidate[],
   ): readonly NameQuestion[] {
     const rank = ({ answer }: OpenName): number => (answer === undefined ? 0 : 1);
     return [...this.#open.values()]
@@ -74,8 +104,21 @@ export class NameLog {
         (one, other) =>
           rank(one) - rank(other) || other.waiting - one.waiting || other.places.length - one.places.length,
       )
-      .map((name) => ({ ...name, candidates: weigh(name.key, name.candidates) }));
+      .map(({ rows, candidates, ...name }) => ({ ...name, candidates: weigh(candidates, rows) }));
   }
+}
+
+function rowOf(uses: readonly NameUse[], { owner, provinces, title, number, signedOn }: RowWords): NameRow {
+  const others = uses.flatMap(({ resolution }) =>
+    resolution.type === 'region' ? [resolution.regionId] : [],
+  );
+  return {
+    others: owner === undefined || others.includes(owner) ? others : [owner, ...others],
+    ...(provinces === undefined ? {} : { provinces }),
+    ...(title === undefined ? {} : { title }),
+    ...(number === undefined ? {} : { number }),
+    ...(signedOn === undefined ? {} : { signedOn }),
+  };
 }
 
 function matchOf(resolution: Resolution): Pick<MatchedName, 'certainty' | 'regionId' | 'candidates'> {

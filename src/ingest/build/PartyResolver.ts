@@ -116,7 +116,7 @@ export class PartyResolver {
     const decided = this.match(text);
     if (decision.as === 'region') {
       const { regionId } = decision;
-      if (!this.#regionOf.has(regionId) && this.#parts.register?.has(regionId) !== true) return undefined;
+      if (!this.#regionOf.has(regionId) && !this.#isOwn(regionId)) return undefined;
       this.#parts.decisions.useName(key);
       const { agency } = decided;
       return { type: 'region', regionId, decided, ...(agency === undefined ? {} : { agency }) };
@@ -127,6 +127,14 @@ export class PartyResolver {
     const type = isOutsideType(decision.type) ? decision.type : 'unknown';
     const outside = { type: 'outside', party: { ...party, type }, isUnknown: false, decided } as const;
     return agency === undefined ? outside : { ...outside, agency };
+  }
+
+  /** Whether the file makes a region of this id, or does so now by the name it had. */
+  #isOwn(id: RegionId): boolean {
+    const { register, decisions } = this.#parts;
+    if (register === undefined) return false;
+    const name = decisions.regionName(id);
+    return register.has(id) || (name !== undefined && register.of(name) === id);
   }
 
   #found(text: string, hints: ResolutionHints): Resolution {

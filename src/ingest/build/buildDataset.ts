@@ -1,9 +1,11 @@
 import type { Dataset, Issue } from '../../domain/Dataset.ts';
+import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { pairKey } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
 import type { Border } from '../../domain/Region.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { IsCancelled, Report } from '../../lib/Task.ts';
+import { weighCandidates } from '../names/weighCandidates.ts';
 import type { ImportPlan } from '../plan/ImportPlan.ts';
 import { requiredRoles } from '../plan/roles.ts';
 import { buildAffairReader } from '../readAffairCell.ts';
@@ -101,12 +103,13 @@ export function buildDataset(
     issues,
     ...(opened.boundaries.length === 0 ? {} : { boundaries: opened.boundaries }),
   };
+  const index = indexDataset(opened.isBuiltIn ? base : dataset);
   return {
     dataset,
     issues,
     quarantine,
     matches: names.matches,
-    questions: names.questions((_, candidates) => candidates),
+    questions: names.questions((candidates, rows) => weighCandidates(candidates, rows, index)),
     accounts: tables.map((table) => log.account(table)),
     used: decisions.used,
   };

@@ -1,6 +1,9 @@
 import type { Issue } from '../../../domain/Dataset.ts';
+import type { RegionId } from '../../../domain/ids.ts';
 import type { BuildContext } from '../BuildContext.ts';
 import { placeOf } from '../ImportLog.ts';
+import type { RowWords } from '../NameLog.ts';
+import type { PartyResolver } from '../PartyResolver.ts';
 import { surplusCells, type SheetTable } from '../SheetTable.ts';
 import { assembleAgreement, inferKind, recordOf } from './assembleAgreement.ts';
 import { readFields, type FieldsOfRow } from './readFields.ts';
@@ -38,7 +41,9 @@ export function buildAgreementRows(table: SheetTable, context: BuildContext): vo
     }
     const { errors } = reader;
     log.tell(...reader.issues);
-    names.add(read.names, placeOf(table, row), errors.length > 0);
+    names.add(read.names, placeOf(table, row), errors.length > 0, () =>
+      wordsOf(fields, table.plan.owner?.regionId, resolver),
+    );
     if (errors.length > 0) {
       log.setAside(table, row, errors);
       continue;
@@ -71,6 +76,22 @@ export function tellOfCount(reader: RowReader, { parties, regions, names }: Part
   const details = { value: names.map(({ text }) => text).join('; ') };
   if (regions.length === 0) reader.tellOf('parties', 'no-region', 'error', details);
   if (parties.length < 2) reader.tellOf('parties', 'too-few-parties', 'error', details);
+}
+
+/** What a row says that may tell which region a doubtful name means. */
+function wordsOf(fields: FieldsOfRow, owner: RegionId | undefined, resolver: PartyResolver): RowWords {
+  const { location = '', signedOn } = fields.rest;
+  const provinces = location.split(/[,;()\n]/).flatMap((part) => {
+    const { certainty, regionId } = resolver.match(part.trim());
+    return certainty === 'certain' && regionId !== undefined ? [regionId] : [];
+  });
+  return {
+    owner,
+    provinces,
+    title: fields.title,
+    number: fields.numbers.join(' '),
+    ...(signedOn?.precision === 'day' ? { signedOn: signedOn.text } : {}),
+  };
 }
 
 export function kindOf(fields: FieldsOfRow, read: PartiesOfRow, context: BuildContext) {

@@ -1,13 +1,11 @@
-import { toRegionId, type RegionId } from '../../../domain/ids.ts';
+import type { RegionId } from '../../../domain/ids.ts';
 import type { Region } from '../../../domain/Region.ts';
 import { nameKey } from '../../names/buildNameMatcher.ts';
 import type { RegionShapes } from '../../source/RegionShapes.ts';
-import { toSlug } from '../../toSlug.ts';
 import type { ImportLog } from '../ImportLog.ts';
 import type { SheetTable } from '../SheetTable.ts';
-import { readLevel } from './readLevel.ts';
-import { isAutonomous, readRegionRow, type RegionRow } from './readRegionRow.ts';
-import { describeShape } from '../shapes/describeShape.ts';
+import { readRegionRow, type RegionRow } from './readRegionRow.ts';
+import { regionIdOf, toRegion } from './toRegion.ts';
 
 /** Regions of a table, and by which codes and names rows refer to them. */
 export interface RegionTable {
@@ -16,9 +14,6 @@ export interface RegionTable {
   /** Rows with a shape, by region. */
   readonly shapes: ReadonlyMap<RegionId, NonNullable<RegionRow['shape']>>;
 }
-
-/** Codes that can be an id as they stand. */
-const plainCode = /^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u;
 
 /**
  * The regions of a table: id is the code where it can be one, else `own:<slug>` of code or name. A row without a name
@@ -33,6 +28,7 @@ export function buildRegionTable(
   const byCode = new Map<string, RegionId>();
   const byName = new Map<string, RegionId>();
   const rowOf = new Map<string, number>();
+  const taken = new Set<string>();
   const shapeOf = new Map<RegionId, NonNullable<RegionRow['shape']>>();
   const read: { readonly row: RegionRow; readonly id: RegionId; readonly name: string }[] = [];
   for (const position of table.rows) {
@@ -54,7 +50,7 @@ export function buildRegionTable(
       continue;
     }
     rowOf.set(key, table.sheet.rowNumbers[position] ?? 0);
-    const id = idOf(code, name, rowOf);
+    const id = regionIdOf(code, name, taken);
     if (code !== '') byCode.set(code, id);
     if (!byName.has(nameKey(name))) byName.set(nameKey(name), id);
     if (row.shape !== undefined) shapeOf.set(id, row.shape);
@@ -71,33 +67,4 @@ export function buildRegionTable(
     return toRegion(row, id, name, parentId === id ? undefined : parentId);
   });
   return { regions, byCode, shapes: shapeOf };
-}
-
-function idOf(code: string, name: string, taken: Map<string, number>): RegionId {
-  const plain = plainCode.test(code) ? code : `own:${toSlug(code || name) || 'region'}`;
-  let id = plain;
-  for (let number = 2; taken.has(`id ${id}`); number += 1) id = `${plain}-${String(number)}`;
-  taken.set(`id ${id}`, 1);
-  return toRegionId(id);
-}
-
-function toRegion(row: RegionRow, id: RegionId, name: string, parentId: RegionId | undefined): Region {
-  const level = readLevel(row.level, name);
-  const described = row.shape === undefined ? undefined : describeShape(row.shape);
-  const point =
-    row.lat === undefined || row.lon === undefined ? described?.point : { lat: row.lat, lon: row.lon };
-  const areaKm2 = row.areaKm2 ?? described?.areaKm2;
-  return {
-    id,
-    name,
-    aliases:
-      row.code === '' || row.code === id || row.code === name ? row.aliases : [...row.aliases, row.code],
-    level,
-    autonomous: isAutonomous(level),
-    ...(parentId === undefined ? {} : { parentId }),
-    ...point,
-    ...(row.population === undefined ? {} : { population: row.population }),
-    ...(areaKm2 === undefined ? {} : { areaKm2 }),
-    indicators: Object.fromEntries(row.indicators),
-  };
 }

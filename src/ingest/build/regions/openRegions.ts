@@ -31,8 +31,8 @@ export interface OpenedRegions {
 
 /**
  * Makes the regions of an import: the built-in ones, those of a table, or a register that takes every name. Further tables
- * of regions and boundary files beside them add to regions that are found by code, else by name; rows that fit none are
- * set aside.
+ * of regions and boundary files beside them add to regions that are found by code, else by name. Rows that fit none are set
+ * aside, but for those of a second list of one's own regions.
  */
 export function openRegions(
   source: Source,
@@ -76,7 +76,14 @@ export function openRegions(
   const codesOfFile = new Map<string, ReadonlyMap<string, RegionId>>();
   for (const table of listing) {
     if (table === reference) continue;
-    const added = supplementRegions(regions, byCode, table, shapesOf(table), log);
+    const added = supplementRegions(
+      regions,
+      byCode,
+      table,
+      shapesOf(table),
+      own !== undefined && shapesOf(table) === undefined,
+      log,
+    );
     regions = added.regions;
     codesOfFile.set(
       table.sheet.file,

@@ -1,11 +1,12 @@
 import type { RegionId } from '../../../domain/ids.ts';
 import type { Region } from '../../../domain/Region.ts';
-import { buildNameMatcher } from '../../names/buildNameMatcher.ts';
+import { buildNameMatcher, nameKey } from '../../names/buildNameMatcher.ts';
 import type { RegionShape, RegionShapes } from '../../source/RegionShapes.ts';
 import type { ImportLog } from '../ImportLog.ts';
 import { describeShape } from '../shapes/describeShape.ts';
 import type { SheetTable } from '../SheetTable.ts';
 import { readRegionRow, type RegionRow } from './readRegionRow.ts';
+import { regionIdOf, toRegion } from './toRegion.ts';
 
 export interface SupplementedRegions {
   readonly regions: readonly Region[];
@@ -18,12 +19,15 @@ export interface SupplementedRegions {
  * Adds what a further table or boundary file says to regions that are known, found by code, else by a certain name.
  * Figures and coordinates that are known already stay; a row that fits no region, or one that an earlier row filled, is
  * set aside.
+ *
+ * @param adds rows that fit no region are regions of their own: a second list beside the first.
  */
 export function supplementRegions(
   regions: readonly Region[],
   stated: ReadonlyMap<string, RegionId>,
   table: SheetTable,
   shapes: RegionShapes | undefined,
+  adds: boolean,
   log: ImportLog,
 ): SupplementedRegions {
   const match = buildNameMatcher(regions);
@@ -31,6 +35,8 @@ export function supplementRegions(
   const shapeOf = new Map<RegionId, RegionShape>();
   const rowOf = new Map<RegionId, number>();
   const codes = new Map<string, RegionId>();
+  const newByName = new Map<string, RegionId>();
+  const taken = new Set<string>(regions.map(({ id }) => id));
   const known = new Map<string, RegionId>(regions.map(({ id }) => [id, id]));
   const ofCode = (code: string): RegionId | undefined => stated.get(code) ?? known.get(code);
   const ofName = (name: string): RegionId | undefined => {
@@ -49,14 +55,17 @@ export function supplementRegions(
   for (const row of rows) {
     const { reader } = row;
     const position = row.row;
-    const id = find(row);
-    const region = id === undefined ? undefined : added.get(id);
+    const name = row.name || row.code;
+    const found = find(row) ?? newByName.get(nameKey(name));
+    const id = found ?? (adds && name !== '' ? regionIdOf(row.code, name, taken) : undefined);
+    const isNew = found === undefined && id !== undefined;
+    if (isNew) newByName.set(nameKey(name), id);
+    const region = isNew ? toRegion(row, id, name, undefined) : id === undefined ? undefined : added.get(id);
     const earlier = id === undefined ? undefined : rowOf.get(id);
     const role = row.name === '' ? 'code' : 'name';
-    const value = row.name || row.code;
-    if (region === undefined) reader.tellOf(role, 'region-not-in-data', 'error', { value });
+    if (region === undefined) reader.tellOf(role, 'region-not-in-data', 'error', { value: name });
     else if (earlier !== undefined)
-      reader.tellOf(role, 'region-repeated', 'error', { value, params: { earlier } });
+      reader.tellOf(role, 'region-repeated', 'error', { value: name, params: { earlier } });
     log.tell(...reader.issues);
     if (region === undefined || reader.errors.length > 0) {
       log.setAside(table, position, reader.errors);
@@ -64,11 +73,11 @@ export function supplementRegions(
     }
     if (row.code !== '') codes.set(row.code, region.id);
     rowOf.set(region.id, table.sheet.rowNumbers[position] ?? 0);
-    added.set(region.id, withFacts(region, row));
+    added.set(region.id, isNew ? region : withFacts(region, row));
     if (row.shape !== undefined) shapeOf.set(region.id, row.shape);
     log.loaded(table);
   }
-  return { regions: regions.map((region) => added.get(region.id) ?? region), shapes: shapeOf, codes };
+  return { regions: [...added.values()], shapes: shapeOf, codes };
 }
 
 function withFacts(region: Region, row: RegionRow): Region {
