@@ -55,6 +55,12 @@ export function classifyRows(
       aside.set(row, 'total');
     } else if (isFull) lastFull = row;
   }
+  // Without a header, what stands alone before the first full row is a title.
+  if (header === undefined && columns >= 3)
+    for (let row = 0; row < lastFull; row += 1) {
+      if (view.filledCount(row) > 1) break;
+      if (!aside.has(row)) aside.set(row, 'title');
+    }
   // A table of one or two columns has no room for headings and signatures beside its data.
   if (columns >= 3) {
     for (let row = begin; row < lastFull; row += 1) {

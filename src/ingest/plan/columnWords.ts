@@ -32,7 +32,10 @@ const words: readonly (readonly [ColumnRole, string])[] = [
       'uraian; uraian kerja sama; kegiatan; materi; materi kerja sama; pokok kerja sama; title; agreement; agreement title; agreement name; name of agreement; name of the agreement; project title; project name; project; ' +
       'subject; subject of agreement; titel; betreff; bezeichnung; gegenstand; vertragstitel; vertragsgegenstand; name der vereinbarung; vereinbarung; kooperation; projekttitel; projektname; bezeichnung der vereinbarung',
   ],
-  ['title', 'nama; name; label; tentang perihal; tentang judul; program'],
+  [
+    'title',
+    'vertrag; abkommen; perjanjian; kesepakatan; kesepakatan bersama; naskah perjanjian; contract; treaty; nama; name; label; tentang perihal; tentang judul; program',
+  ],
   [
     'parties',
     'pihak; para pihak; pihak pihak; mitra; mitra kerja sama; nama mitra; daerah mitra; daerah lain; mitra daerah; pihak mitra; pihak i; pihak ii; pihak iii; pihak iv; pihak v; pihak 1; pihak 2; pihak 3; pihak 4; pihak 5; ' +

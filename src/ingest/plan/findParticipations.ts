@@ -52,6 +52,7 @@ const neverKeys: readonly ColumnRole[] = [
   'region',
   'source_region',
 ];
+const nearlyAll = 0.8;
 /** Keys stand in blocks, in a table that was written by agreement. */
 const inOrder = 0.7;
 /** A list of members has a key, a party and perhaps a remark. */
@@ -135,7 +136,11 @@ export function findParticipations(
     (column) => word(column, 'role') >= named && column !== key && column !== party,
   );
   const isSure = isKeyName(key) || hasMergedRows(view, key);
-  const confidence = 0.6 + (isSure ? 0.2 : 0) + (partyWord >= named ? 0.15 : 0) + (hasRoles ? 0.15 : 0);
+  // A register in which nearly every title comes twice is none; and yet it is asked.
+  const { groups, inGroups, blocks } = describeGroups(valuesOf(key));
+  const isGrouped = inGroups >= nearlyAll * valuesOf(key).filled && groups >= inOrder * blocks;
+  const confidence =
+    0.6 + (isSure ? 0.2 : isGrouped ? 0.15 : 0) + (partyWord >= named ? 0.15 : 0) + (hasRoles ? 0.15 : 0);
   return { key: keys, party, constant, confidence };
 }
 

@@ -68,11 +68,12 @@ export function planColumns(parts: {
     }
     recognised = placeSides(recognised, evidence).map((one) => ({ ...one }));
   }
-  if (roleFits('title', content) && content !== 'ties' && recognised.every(({ role }) => role !== 'title')) {
+  if (content === 'agreements' && recognised.every(({ role }) => role !== 'title')) {
     // `Uraian` is a description beside a title, and the title where there is no other.
-    const title = recognised.findIndex(
+    const described = recognised.findIndex(
       ({ role }, column) => role === 'description' && (evidence[column]?.words.get('title') ?? 0) >= named,
     );
+    const title = described === -1 ? (guessTitle(recognised, evidence) ?? -1) : described;
     if (title !== -1) give(title, 'title');
   }
   if (content === 'agreements' && recognised.every(({ role }) => role !== 'parties')) {
@@ -129,6 +130,34 @@ function guessParties(
   }
   return best?.column;
 }
+
+/**
+ * The column that may be the title where no word says so: the one with most words of those whose texts differ and mean nothing
+ * else, or what looks like affairs in a table without a header. It is asked about where it has a name.
+ */
+function guessTitle(
+  columns: readonly { readonly role: ColumnRole; readonly basis: ColumnPlan['basis'] }[],
+  evidence: readonly ColumnEvidence[],
+): number | undefined {
+  let best: { readonly column: number; readonly words: number } | undefined;
+  for (const [column, { role, basis }] of columns.entries()) {
+    const one = evidence[column];
+    if (
+      one === undefined ||
+      !(role === 'attribute' || role === 'description' || (role === 'affairs' && basis === 'content'))
+    )
+      continue;
+    const { shares, distinct, filled, words } = one.probe;
+    const isText = shares.number + shares.date + shares.money + shares.url + shares.yesNo < 0.3;
+    // Addresses and persons are known columns of another meaning.
+    if (!isText || filled === 0 || distinct < differing * filled || one.words.has('attribute')) continue;
+    if (words > (best?.words ?? 0)) best = { column, words };
+  }
+  return best?.column;
+}
+
+/** Share of the cells of a title that differ. */
+const differing = 0.5;
 
 /** Share of the cells that must look like parties for a guess. */
 const guessed = 0.1;

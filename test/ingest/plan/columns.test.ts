@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { aSheet } from '../../support/sheets.ts';
-import { planOfSheet, rolesOf } from './planBase.ts';
+import { planOf, planOfSheet, rolesOf } from './planBase.ts';
 
 describe('columns', () => {
   it('of a semester report with nineteen columns all mean something', () => {
@@ -202,5 +202,38 @@ describe('columns', () => {
     const [title, , programme] = planOfSheet(sheet).columns;
     expect(title?.samples).toEqual(['Judul 0', 'Judul 1', 'Judul 2', 'Judul 3', 'Judul 4']);
     expect(programme).toMatchObject({ role: 'attribute', filled: 6, samples: ['P1', 'P0'] });
+  });
+});
+
+describe('a title that nothing names', () => {
+  it('is a description that may be one, else the column of differing texts, which is asked about', () => {
+    const described = aSheet(['Uraian | Pihak I | Pihak II', 'Bus | Kota Semarang | Kab. Demak']);
+    expect(rolesOf(planOfSheet(described))).toEqual({
+      Uraian: 'title',
+      'Pihak I': 'parties',
+      'Pihak II': 'parties',
+    });
+    const unknown = aSheet([
+      'Para Pihak | Apa saja | Warna',
+      'Kab. Demak; Kab. Kendal | Bus perbatasan | biru',
+      'Kab. Demak; Kab. Batang | Pipa air baku | biru',
+      'Kab. Sleman; Kab. Bantul | Pasar hewan | biru',
+    ]);
+    const plan = planOf(unknown);
+    expect(plan.sheets[0]?.columns.map(({ role }) => role)).toEqual(['parties', 'title', 'attribute']);
+    expect(plan.questions).toEqual([{ type: 'column', sheet: 0, column: 1 }]);
+  });
+
+  it('stands beneath title rows in a table without a header as well', () => {
+    const plan = planOfSheet(
+      aSheet([
+        'Daftar kerja sama 2021',
+        'Kota Semarang | Kab. Demak | Bus perbatasan dua daerah',
+        'Kab. Batang | Kab. Kendal | Pasokan air baku bersama',
+      ]),
+    );
+    expect(plan.header).toBeUndefined();
+    expect(plan.aside).toEqual([{ row: 0, reason: 'title' }]);
+    expect(plan.columns.map(({ role }) => role)).toEqual(['parties', 'parties', 'title']);
   });
 });
