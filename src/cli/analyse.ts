@@ -20,7 +20,7 @@ import { parseFilterParams, type FilterProblem } from '../view/filterParams.ts';
 import type { Analysis } from './Analysis.ts';
 import { describeSummary } from './describeSummary.ts';
 import { outputFiles } from './outputFiles.ts';
-import { parseOptions, type CliOptions, type UsageProblem } from './parseOptions.ts';
+import { exportFormats, parseOptions, type CliOptions, type UsageProblem } from './parseOptions.ts';
 import { toSummary, type DayBasis } from './toSummary.ts';
 import { usageText } from './usageText.ts';
 
@@ -31,8 +31,8 @@ export interface CliEnvironment {
   /** The compiled built-in data. */
   readonly readBuiltIn: () => Promise<Uint8Array>;
   readonly makeFolder: (path: string) => Promise<void>;
-  /** Writes the text to a file of the folder, in place of what is there; rejects where that fails. */
-  readonly writeFile: (folder: string, name: string, text: string) => Promise<void>;
+  /** Writes a file of the folder, in place of what is there; rejects where that fails. */
+  readonly writeFile: (folder: string, name: string, content: string | Uint8Array) => Promise<void>;
   /** Standard output. */
   readonly print: (text: string) => void;
   /** Standard error. */
@@ -222,7 +222,9 @@ function toUsageProblem({ code, key, value }: FilterProblem): UsageProblem {
 function refuse(problem: UsageProblem, language: Language, { tell }: CliEnvironment): ExitCode {
   const t = translatorFor(language);
   const { option, value } = problem;
-  tell(`${t(`exporting.cli.problem.${problem.code}`, { option, value })}\n${t('exporting.cli.seeHelp')}\n`);
+  tell(
+    `${t(`exporting.cli.problem.${problem.code}`, { option, value, list: exportFormats.join(', ') })}\n${t('exporting.cli.seeHelp')}\n`,
+  );
   return exitCodes.usage;
 }
 

@@ -22,7 +22,7 @@ export async function main(words: readonly string[], { root, from }: Place): Pro
     makeFolder: async (folder) => {
       await mkdir(path.resolve(from, folder), { recursive: true });
     },
-    writeFile: (folder, name, text) => replaceFile(path.resolve(from, folder, name), text),
+    writeFile: (folder, name, content) => replaceFile(path.resolve(from, folder, name), content),
     print: (text) => process.stdout.write(text),
     tell: (text) => process.stderr.write(text),
     today: localDay(new Date()),
@@ -32,10 +32,10 @@ export async function main(words: readonly string[], { root, from }: Place): Pro
 }
 
 /** Writes beside the file and renames, so that a full disk never leaves half a file under its name. */
-async function replaceFile(file: string, text: string): Promise<void> {
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
   const draft = `${file}.${String(process.pid)}.part`;
   try {
-    await writeFile(draft, text);
+    await writeFile(draft, content);
     await rename(draft, file);
   } catch (error) {
     await rm(draft, { force: true });

@@ -1,6 +1,7 @@
 import { defaultIndicator, defaultWeights } from '../analysis/gaps/GapWeights.ts';
 import { computeRobustness } from '../analysis/gaps/robustness.ts';
 import { computeTrust } from '../analysis/trust/computeTrust.ts';
+import { datasetXlsx } from '../export/dataset/datasetXlsx.ts';
 import { toGraphDocument } from '../export/graph/toGraphDocument.ts';
 import { writeGexf } from '../export/graph/writeGexf.ts';
 import { writeGraphml } from '../export/graph/writeGraphml.ts';
@@ -21,10 +22,10 @@ import type { Analysis } from './Analysis.ts';
 import type { CliOptions } from './parseOptions.ts';
 import { toTrustJson } from './toTrustJson.ts';
 
-/** A file of `--out`: its text is made only when it is written. */
+/** A file of `--out`: its content is made only when it is written. */
 export interface OutputFile {
   readonly name: string;
-  readonly write: () => string;
+  readonly write: () => string | Uint8Array;
 }
 
 /** The files of one run, in the order in which they are written. */
@@ -96,6 +97,12 @@ export function outputFiles(analysis: Analysis, options: CliOptions, report: Rep
   if (options.formats.includes('gexf')) files.push({ name: 'graph.gexf', write: () => writeGexf(graph()) });
   if (options.formats.includes('graphml')) {
     files.push({ name: 'graph.graphml', write: () => writeGraphml(graph()) });
+  }
+  if (options.formats.includes('json')) {
+    files.push({ name: 'dataset.json', write: () => `${JSON.stringify(dataset)}\n` });
+  }
+  if (options.formats.includes('xlsx')) {
+    files.push({ name: 'dataset.xlsx', write: () => datasetXlsx(dataset, options.language) });
   }
   return files;
 }

@@ -2,8 +2,9 @@ import type { PairLevel } from '../analysis/gaps/PairLevel.ts';
 import { languages, type Language } from '../domain/ViewSettings.ts';
 import { isFilterKey } from '../view/filterParams.ts';
 
-export const graphFormats = ['gexf', 'graphml'] as const;
-export type GraphFormat = (typeof graphFormats)[number];
+/** Further files: the network for programs of graphs; the whole dataset, to be read again. */
+export const exportFormats = ['gexf', 'graphml', 'json', 'xlsx'] as const;
+export type ExportFormat = (typeof exportFormats)[number];
 
 /** Levels of pairs that are in `gaps.csv` on request only: constellations 3 and 2 of UU 23/2014 art. 364. */
 export const requestedLevels = ['across', 'own'] as const satisfies readonly PairLevel[];
@@ -18,7 +19,7 @@ export interface CliOptions {
   readonly out?: string;
   /** `KEY=VALUE` as in the address, in the order given; `--as-of` and `--status` are among them. */
   readonly filters: readonly (readonly [key: string, value: string])[];
-  readonly formats: readonly GraphFormat[];
+  readonly formats: readonly ExportFormat[];
   readonly levels: readonly RequestedLevel[];
   readonly seed: number;
   readonly language: Language;
@@ -122,7 +123,7 @@ function toOptions(
   language: Language,
 ): ParsedArguments {
   const filters: (readonly [string, string])[] = [];
-  const formats = new Set<GraphFormat>();
+  const formats = new Set<ExportFormat>();
   const levels = new Set<RequestedLevel>();
   let out: string | undefined;
   let regions: CliOptions['regions'];
@@ -161,7 +162,7 @@ function toOptions(
       }
     } else {
       for (const format of value.split(',').map((part) => part.trim())) {
-        const known = graphFormats.find((candidate) => candidate === format);
+        const known = exportFormats.find((candidate) => candidate === format);
         if (known === undefined) return refuse('export-unsupported', name, format);
         formats.add(known);
       }
@@ -176,7 +177,7 @@ function toOptions(
       ...(out === undefined ? {} : { out }),
       ...(regions === undefined ? {} : { regions }),
       filters,
-      formats: graphFormats.filter((format) => formats.has(format)),
+      formats: exportFormats.filter((format) => formats.has(format)),
       levels: requestedLevels.filter((level) => levels.has(level)),
       seed,
       language,

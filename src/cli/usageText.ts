@@ -2,7 +2,7 @@ import type { Language } from '../domain/ViewSettings.ts';
 import { statuses } from '../domain/status.ts';
 import { translatorFor } from '../i18n/translate.ts';
 import { filterKeys } from '../view/filterParams.ts';
-import { defaultSeed, graphFormats, requestedLevels } from './parseOptions.ts';
+import { defaultSeed, exportFormats, requestedLevels } from './parseOptions.ts';
 
 /** What `--help` prints: every option with its meaning, the filters, the exit codes. */
 export function usageText(language: Language): string {
@@ -13,7 +13,7 @@ export function usageText(language: Language): string {
     ['--as-of DATE', t('exporting.cli.help.asOf')],
     ['--status LIST', t('exporting.cli.help.status', { list: ['record', 'all', ...statuses].join(', ') })],
     ['--filter KEY=VALUE', t('exporting.cli.help.filter', { list: filterKeys.join(', ') })],
-    ['--export LIST', t('exporting.cli.help.export', { list: graphFormats.join(', ') })],
+    ['--export LIST', t('exporting.cli.help.export', { list: exportFormats.join(', ') })],
     ['--levels LIST', t('exporting.cli.help.levels', { list: requestedLevels.join(', ') })],
     ['--seed N', t('exporting.cli.help.seed', { seed: String(defaultSeed) })],
     ['--lang id|en|de', t('exporting.cli.help.lang')],

@@ -6,8 +6,10 @@ export interface CliRun {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
-  /** What was written, by name. */
+  /** Texts that were written, by name. */
   readonly files: ReadonlyMap<string, string>;
+  /** What else was written. */
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface CliFakes {
@@ -21,6 +23,7 @@ export interface CliFakes {
 /** Runs the command in this process, on files in memory and the real built-in data. */
 export async function runCli(words: readonly string[], fakes: CliFakes = {}): Promise<CliRun> {
   const files = new Map<string, string>();
+  const bytes = new Map<string, Uint8Array>();
   let out = '';
   let err = '';
   const failAt = (name: string): void => {
@@ -38,10 +41,11 @@ export async function runCli(words: readonly string[], fakes: CliFakes = {}): Pr
       await Promise.resolve();
       failAt(folder);
     },
-    writeFile: async (_, name, text) => {
+    writeFile: async (_, name, content) => {
       await Promise.resolve();
       failAt(name);
-      files.set(name, text);
+      if (typeof content === 'string') files.set(name, content);
+      else bytes.set(name, content);
     },
     print: (text) => {
       out += text;
@@ -53,7 +57,7 @@ export async function runCli(words: readonly string[], fakes: CliFakes = {}): Pr
     version: '9.9.9',
   };
   const code = await analyse(words, environment);
-  return { code, out, err, files };
+  return { code, out, err, files, bytes };
 }
 
 export type CsvRow = Readonly<Record<string, string>>;

@@ -37,7 +37,7 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} does not know this value: {value}',
     'cli.problem.filter-unknown': '{option} does not know this key: {value}',
     'cli.problem.filter-shape': '{option} takes KEY=VALUE, not: {value}',
-    'cli.problem.export-unsupported': '{option} writes gexf and graphml; not available: {value}',
+    'cli.problem.export-unsupported': '{option} writes {list}; not available: {value}',
     'cli.problem.export-without-out': '{option} {value} needs --out DIR, the folder to write to.',
     'cli.help.usage': 'npm run --silent analyse -- [OPTIONS] [FILE ...]',
     'cli.help.files':
@@ -136,7 +136,7 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} tidak mengenal nilai ini: {value}',
     'cli.problem.filter-unknown': '{option} tidak mengenal kunci ini: {value}',
     'cli.problem.filter-shape': '{option} memerlukan KUNCI=NILAI, bukan: {value}',
-    'cli.problem.export-unsupported': '{option} menulis gexf dan graphml; tidak tersedia: {value}',
+    'cli.problem.export-unsupported': '{option} menulis {list}; tidak tersedia: {value}',
     'cli.problem.export-without-out': '{option} {value} memerlukan --out DIR, folder tujuan.',
     'cli.help.usage': 'npm run --silent analyse -- [OPSI] [BERKAS ...]',
     'cli.help.files':
@@ -231,7 +231,7 @@ export const exportingMessages = defineMessages({
     'cli.problem.value-invalid': '{option} kennt diesen Wert nicht: {value}',
     'cli.problem.filter-unknown': '{option} kennt diesen Schlüssel nicht: {value}',
     'cli.problem.filter-shape': '{option} nimmt SCHLÜSSEL=WERT, nicht: {value}',
-    'cli.problem.export-unsupported': '{option} schreibt gexf und graphml; nicht verfügbar: {value}',
+    'cli.problem.export-unsupported': '{option} schreibt {list}; nicht verfügbar: {value}',
     'cli.problem.export-without-out': '{option} {value} braucht --out DIR, den Zielordner.',
     'cli.help.usage': 'npm run --silent analyse -- [OPTIONEN] [DATEI ...]',
     'cli.help.files':
