@@ -1,7 +1,14 @@
 import type { OutsidePartyId, RegionId } from './ids.ts';
 
-export type OutsidePartyType =
-  'central' | 'third-party' | 'foreign-government' | 'foreign-organisation' | 'village' | 'unknown';
+export const outsidePartyTypes = [
+  'central',
+  'third-party',
+  'foreign-government',
+  'foreign-organisation',
+  'village',
+  'unknown',
+] as const;
+export type OutsidePartyType = (typeof outsidePartyTypes)[number];
 
 /** A party that is no region of the dataset. Listed and counted apart from partners. */
 export interface OutsideParty {

@@ -26,6 +26,13 @@ export const columnIds = [
   'signed_precision',
   'affairs_basis',
   'status_reported',
+  'party_types',
+  'party_numbers',
+  'party_agencies',
+  'affair_words',
+  'affairs_confidence',
+  'end_from',
+  'status_on',
 ] as const;
 export type ColumnId = (typeof columnIds)[number];
 
@@ -110,6 +117,14 @@ export const templateColumns: readonly TemplateColumn[] = [
   column('signed_precision', 'Ketelitian tanggal', 'Genauigkeit des Datums', '', false),
   column('affairs_basis', 'Dasar urusan', 'Grundlage der Aufgaben', '', false),
   column('status_reported', 'Status menurut register', 'Status laut Register', '', false),
+  // What the others cannot carry, in the tables that are written here.
+  column('party_types', 'Jenis tiap pihak', 'Art jeder Partei', '', false),
+  column('party_numbers', 'Nomor tiap pihak', 'Nummer jeder Partei', '', false),
+  column('party_agencies', 'Perangkat daerah tiap pihak', 'Dienststelle jeder Partei', '', false),
+  column('affair_words', 'Urusan menurut naskah', 'Aufgabenfelder im Wortlaut', '', false),
+  column('affairs_confidence', 'Keyakinan urusan', 'Sicherheit der Aufgabenfelder', '', false),
+  column('end_from', 'Jangka waktu tertulis', 'Laufzeit im Wortlaut', '', false),
+  column('status_on', 'Tanggal status', 'Tag des Status', '', false),
 ];
 
 /** Column of each header, by match key. */

@@ -85,7 +85,7 @@ describe('the words of a command line', () => {
     [['--lang', 'fr'], 'value-invalid', '--lang', 'fr'],
     [['--filter', 'affair'], 'filter-shape', '--filter', 'affair'],
     [['--filter', 'colour=red'], 'filter-unknown', '--filter', 'colour'],
-    [['--out', 'x', '--export', 'svg'], 'export-unsupported', '--export', 'xlsx'],
+    [['--out', 'x', '--export', 'svg'], 'export-unsupported', '--export', 'svg'],
     [['--export', 'gexf'], 'export-without-out', '--export', 'gexf'],
   ])('%j are not understood', (words, code, option, value) => {
     expect(parseOptions(words)).toEqual({

@@ -6,6 +6,7 @@ import type { NameMatch, NameMatcher } from '../names/NameMatch.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
 import { recogniseOutsideParty } from '../names/recogniseOutsideParty.ts';
 import { splitPartyCell, type PartyText } from '../names/splitPartyCell.ts';
+import type { StatedParty } from './agreements/ownColumns.ts';
 import type { Decisions } from './Decisions.ts';
 import type { RegionFacts, RegionRegister } from './regions/RegionRegister.ts';
 
@@ -43,6 +44,8 @@ export interface ResolutionHints extends RegionFacts {
   /** The column is one of regions: with regions of the file, every text in it is one. */
   readonly isRegionColumn?: boolean;
   readonly outsideType?: OutsidePartyType | undefined;
+  /** What a table of our own says it is. */
+  readonly stated?: StatedParty;
 }
 
 export interface ResolverParts {
@@ -105,7 +108,21 @@ export class PartyResolver {
   }
 
   resolve(text: string, hints: ResolutionHints = {}): Resolution {
-    return this.#decided(text, hints) ?? this.#found(text, hints);
+    return this.#decided(text, hints) ?? this.#stated(text, hints) ?? this.#found(text, hints);
+  }
+
+  /** Our own tables say what each party is: names are not guessed at again. */
+  #stated(text: string, hints: ResolutionHints): Resolution | undefined {
+    const { stated } = hints;
+    const { register } = this.#parts;
+    if (stated === undefined) return undefined;
+    if (stated.as === 'region') {
+      return register === undefined ? undefined : { type: 'region', regionId: register.of(text, hints) };
+    }
+    const { id } = recogniseOutsideParty(text, undefined).party;
+    const { as: type, country } = stated;
+    const party = { id, name: text, type, ...(country === undefined ? {} : { country }) };
+    return { type: 'outside', party, isUnknown: false };
   }
 
   #decided(text: string, hints: ResolutionHints): Resolution | undefined {

@@ -145,6 +145,13 @@ export function fitContent(role: ColumnRole, probe: ColumnProbe): number {
     case 'signed_precision':
     case 'affairs_basis':
     case 'status_reported':
+    case 'party_types':
+    case 'party_numbers':
+    case 'party_agencies':
+    case 'affair_words':
+    case 'affairs_confidence':
+    case 'end_from':
+    case 'status_on':
     case 'attribute':
       return 0;
   }

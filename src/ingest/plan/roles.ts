@@ -28,6 +28,13 @@ const agreementRoles = [
   'signed_precision',
   'affairs_basis',
   'status_reported',
+  'party_types',
+  'party_numbers',
+  'party_agencies',
+  'affair_words',
+  'affairs_confidence',
+  'end_from',
+  'status_on',
   'attribute',
   'ignore',
 ] as const satisfies readonly ColumnRole[];

@@ -6,6 +6,7 @@ import type { RowWords } from '../NameLog.ts';
 import type { PartyResolver } from '../PartyResolver.ts';
 import { surplusCells, type SheetTable } from '../SheetTable.ts';
 import { assembleAgreement, inferKind, recordOf } from './assembleAgreement.ts';
+import { withOwnColumns } from './ownColumns.ts';
 import { readFields, type FieldsOfRow } from './readFields.ts';
 import { partyTexts, readParties, type PartiesOfRow } from './readParties.ts';
 import { RowReader } from './RowReader.ts';
@@ -48,7 +49,7 @@ export function buildAgreementRows(table: SheetTable, context: BuildContext): vo
       log.setAside(table, row, errors);
       continue;
     }
-    const agreement = assembleAgreement({
+    const assembled = assembleAgreement({
       id,
       title: fields.title || titleOf(fields, read, context),
       fields,
@@ -56,6 +57,7 @@ export function buildAgreementRows(table: SheetTable, context: BuildContext): vo
       kind: kindOf(fields, read, context),
       record: recordOf(table, row),
     });
+    const agreement = withOwnColumns(reader, assembled);
     if (numberColumns(table).some((column) => table.isMerged(row, column)))
       context.sharedNumbers.add(agreement.id);
     context.add(agreement, read.outside);

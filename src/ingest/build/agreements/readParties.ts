@@ -6,6 +6,7 @@ import { splitNumbers } from '../../values/splitNumbers.ts';
 import { parseRole } from '../../vocabulary.ts';
 import type { NameUse } from '../NameLog.ts';
 import type { PartyResolver, Resolution, ResolutionHints } from '../PartyResolver.ts';
+import { statedParties } from './ownColumns.ts';
 import type { RowReader } from './RowReader.ts';
 
 /** A text of a party, and the column in which it stands. */
@@ -55,8 +56,10 @@ export function readParties(
   const names: NameUse[] = [];
   const listed: PartyId[] = [];
   const columnOf = new Map<PartyId, number>();
+  const statedOf = statedParties(reader, texts.length);
   for (const [index, { text, role: ownRole, column }] of texts.entries()) {
-    const resolution = resolver.resolve(text, hints);
+    const stated = statedOf?.[index];
+    const resolution = resolver.resolve(text, stated === undefined ? hints : { ...hints, stated });
     names.push({ text, resolution });
     tellOfName(reader, column, text, resolution);
     const named = partyOf(resolution);
