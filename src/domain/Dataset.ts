@@ -161,6 +161,7 @@ export const issueCodes = [
   'key-unknown',
   'agreement-repeated',
   'region-repeated',
+  'region-unmatched',
   'number-not-read',
 ] as const;
 export type IssueCode = (typeof issueCodes)[number];

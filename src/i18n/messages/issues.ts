@@ -14,7 +14,7 @@ export const issuesMessages = defineMessages({
     'file-too-large.remedy': 'Split it into several files and load them together.',
     'column-missing': 'The required column “{column}” was not found.',
     'column-missing.remedy':
-      'Name a column “title” and a column “parties”, as in the template. All rows were set aside.',
+      'Say which column it is, or name it as in the template. All rows were set aside.',
     'column-unknown': 'The column “{column}” is not known.',
     'column-unknown.remedy':
       'Its cells are kept but not used. Rename it if it means a column of the template.',
@@ -60,7 +60,7 @@ export const issuesMessages = defineMessages({
     'parent-unknown.remedy': 'Correct the ID, or load that agreement as well.',
     'region-not-in-data': '“{value}” reads like a region but is not in the data.',
     'region-not-in-data.remedy':
-      'Check the spelling or use the code. It is kept as an outside party, so it makes no tie.',
+      'Check the spelling, use the code, or say which region is meant; the row is loaded then.',
     'status-disagrees': 'The register says “{value}”, yet the agreement ended on {end}.',
     'status-disagrees.remedy': 'The date decides; both are shown. Ask the register whether it was extended.',
     'planned-with-date': 'The agreement is planned and yet has a date, {value}.',
@@ -128,6 +128,8 @@ export const issuesMessages = defineMessages({
     'region-repeated': 'The region “{value}” stands in row {earlier} already.',
     'region-repeated.remedy':
       'The first row was used. Give the other one a code of its own if it is another region.',
+    'region-unmatched': 'None of the regions has the code or name “{value}”.',
+    'region-unmatched.remedy': 'Correct the code or the name, or leave it: the other rows were used.',
     'number-not-read': '“{value}” could not be read as a number.',
     'number-not-read.remedy': 'Write digits with one decimal mark.',
   },
@@ -140,7 +142,7 @@ export const issuesMessages = defineMessages({
     'file-too-large.remedy': 'Bagi menjadi beberapa berkas, lalu muat bersama-sama.',
     'column-missing': 'Kolom wajib “{column}” tidak ditemukan.',
     'column-missing.remedy':
-      'Beri nama kolom “Judul” dan “Pihak” seperti pada templat. Semua baris disisihkan.',
+      'Tentukan kolom mana yang dimaksud, atau beri nama seperti pada templat. Semua baris disisihkan.',
     'column-unknown': 'Kolom “{column}” tidak dikenal.',
     'column-unknown.remedy':
       'Isinya disimpan, tetapi tidak dipakai. Ganti namanya bila yang dimaksud adalah kolom templat.',
@@ -188,7 +190,7 @@ export const issuesMessages = defineMessages({
     'parent-unknown.remedy': 'Perbaiki ID-nya, atau muat juga perjanjian tersebut.',
     'region-not-in-data': '“{value}” tampak seperti nama daerah, tetapi tidak ada dalam data.',
     'region-not-in-data.remedy':
-      'Periksa ejaannya atau gunakan kode. Dicatat sebagai pihak luar, sehingga tidak membentuk ikatan.',
+      'Periksa ejaannya, gunakan kode, atau tentukan daerah yang dimaksud; setelah itu barisnya dimuat.',
     'status-disagrees': 'Register menyebut “{value}”, padahal perjanjian berakhir pada {end}.',
     'status-disagrees.remedy':
       'Tanggal yang menentukan; keduanya ditampilkan. Tanyakan kepada pengelola register apakah sudah diperpanjang.',
@@ -261,6 +263,8 @@ export const issuesMessages = defineMessages({
     'region-repeated': 'Daerah “{value}” sudah ada di baris {earlier}.',
     'region-repeated.remedy':
       'Baris pertama yang dipakai. Beri kode sendiri bila yang lain adalah daerah berbeda.',
+    'region-unmatched': 'Tidak ada daerah dengan kode atau nama “{value}”.',
+    'region-unmatched.remedy': 'Perbaiki kode atau namanya, atau biarkan: baris lain tetap dipakai.',
     'number-not-read': '“{value}” tidak dapat dibaca sebagai angka.',
     'number-not-read.remedy': 'Tulis angka dengan satu tanda desimal.',
   },
@@ -274,7 +278,7 @@ export const issuesMessages = defineMessages({
     'file-too-large.remedy': 'Teilen Sie sie in mehrere Dateien und laden Sie diese zusammen.',
     'column-missing': 'Die nötige Spalte „{column}“ wurde nicht gefunden.',
     'column-missing.remedy':
-      'Benennen Sie eine Spalte „Titel“ und eine „Parteien“, wie in der Vorlage. Alle Zeilen wurden beiseitegelegt.',
+      'Geben Sie an, welche Spalte es ist, oder benennen Sie sie wie in der Vorlage. Alle Zeilen wurden beiseitegelegt.',
     'column-unknown': 'Die Spalte „{column}“ ist nicht bekannt.',
     'column-unknown.remedy':
       'Ihr Inhalt bleibt erhalten, wird aber nicht verwendet. Benennen Sie sie um, wenn eine Spalte der Vorlage gemeint ist.',
@@ -328,7 +332,7 @@ export const issuesMessages = defineMessages({
     'parent-unknown.remedy': 'Berichtigen Sie die Kennung, oder laden Sie auch diese Vereinbarung.',
     'region-not-in-data': '„{value}“ sieht nach einer Region aus, steht aber nicht in den Daten.',
     'region-not-in-data.remedy':
-      'Prüfen Sie die Schreibweise oder verwenden Sie den Code. Der Eintrag zählt als externe Partei und ergibt keine Beziehung.',
+      'Prüfen Sie die Schreibweise, verwenden Sie den Code oder geben Sie an, welche Region gemeint ist; danach wird die Zeile geladen.',
     'status-disagrees': 'Das Register sagt „{value}“, doch die Vereinbarung endete am {end}.',
     'status-disagrees.remedy':
       'Das Datum entscheidet; beides wird gezeigt. Fragen Sie beim Register nach einer Verlängerung.',
@@ -405,6 +409,9 @@ export const issuesMessages = defineMessages({
     'region-repeated': 'Die Region „{value}“ steht bereits in Zeile {earlier}.',
     'region-repeated.remedy':
       'Die erste Zeile wurde verwendet. Geben Sie der anderen einen eigenen Code, falls es eine andere Region ist.',
+    'region-unmatched': 'Keine der Regionen hat den Code oder Namen „{value}“.',
+    'region-unmatched.remedy':
+      'Berichtigen Sie Code oder Namen, oder lassen Sie es: Die anderen Zeilen wurden verwendet.',
     'number-not-read': '„{value}“ konnte nicht als Zahl gelesen werden.',
     'number-not-read.remedy': 'Schreiben Sie Ziffern mit einem Dezimalzeichen.',
   },

@@ -63,7 +63,7 @@ export function supplementRegions(
     const region = isNew ? toRegion(row, id, name, undefined) : id === undefined ? undefined : added.get(id);
     const earlier = id === undefined ? undefined : rowOf.get(id);
     const role = row.name === '' ? 'code' : 'name';
-    if (region === undefined) reader.tellOf(role, 'region-not-in-data', 'error', { value: name });
+    if (region === undefined) reader.tellOf(role, 'region-unmatched', 'error', { value: name });
     else if (earlier !== undefined)
       reader.tellOf(role, 'region-repeated', 'error', { value: name, params: { earlier } });
     log.tell(...reader.issues);
