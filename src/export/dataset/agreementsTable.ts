@@ -89,7 +89,8 @@ function cellsOf(
     party_types: statesTypes
       ? toListCell(parties.map(({ partyId }) => typeOf(outsidePartyOf, partyId)))
       : undefined,
-    party_numbers: isReadAs(number, numbers) ? undefined : toListCell(numbers),
+    // The same list under both: the agreement as a whole has no number.
+    party_numbers: isReadAs(agreement.number, numbers) ? undefined : toListCell(numbers),
     party_agencies: listOrNothing(parties.map(({ agency }) => agency ?? '')),
     // A reader takes what stands under affairs for the source's words, unless others are given.
     affair_words: (sector ?? '') === affairCell ? undefined : (sector ?? none),

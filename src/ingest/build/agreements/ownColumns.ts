@@ -46,13 +46,16 @@ export function withOwnColumns(reader: RowReader, agreement: Agreement): Agreeme
   );
   const term = reader.cell('end_from');
   const on = reader.cell('status_on');
-  const { sector, stated, affairs, ...rest } = agreement;
+  const { sector, stated, affairs, number, ...rest } = agreement;
+  // Numbers of the parties that stand under the number as well are none of the whole.
+  const ofWhole = number !== undefined && number === reader.cell('party_numbers') ? undefined : number;
   const kept = words === '' ? sector : saysNone(words) ? undefined : words;
   // An own table that says how the affairs are known, and names none: the words of the title say nothing more.
   const named = reader.cell('affairs_basis') !== '' && reader.cell('affairs') === '' ? [] : affairs;
   return {
     ...rest,
     affairs: named,
+    ...(ofWhole === undefined ? {} : { number: ofWhole }),
     ...(kept === undefined ? {} : { sector: kept }),
     ...(confidence === undefined ? {} : { affairsConfidence: confidence }),
     ...(term === '' ? {} : { endFrom: term }),

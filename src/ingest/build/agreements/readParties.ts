@@ -160,5 +160,7 @@ function readRole(reader: RowReader, text: string): AgreementParty['role'] {
 /** Parts of a list cell, without bullets and numbering. Empty parts keep their place. */
 function splitList(cell: string): readonly string[] {
   if (cell === '') return [];
-  return cell.split(/[;\n\r]+/).map((part) => part.replace(/^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)/, '').trim());
+  return cell
+    .split(/;\s*[\n\r]+|;|[\n\r]+/)
+    .map((part) => part.replace(/^\s*(?:\d{1,2}[.)]\s+|[-•*]\s+)/, '').trim());
 }
