@@ -29,7 +29,10 @@ export function closedSummary(dataset: Dataset, asOf: string): ClosedSummary {
   return { inForce, onRecord, lastEnd, busiestDay: busiestDayOf(dataset.agreements) };
 }
 
-/** The first of the days on which most agreements run: only a day on which one begins can be it. */
+/**
+ * The first of the days on which most agreements run: one on which an agreement begins, or, before any begins, the first
+ * end. Without a beginning an agreement has always run.
+ */
 function busiestDayOf(agreements: readonly Agreement[]): string | undefined {
   const starts: string[] = [];
   const ends: string[] = [];
@@ -41,28 +44,36 @@ function busiestDayOf(agreements: readonly Agreement[]): string | undefined {
   }
   starts.sort();
   ends.sort();
+  const firstStart = starts.find((start) => start !== always);
   let busiest: string | undefined;
   let most = 0;
   let ended = 0;
-  for (const [begun, day] of starts.entries()) {
+  for (const [begun, start] of starts.entries()) {
+    const day = start === always ? (ends[0] ?? always) : start;
+    if (day === always || (start === always && firstStart !== undefined && firstStart <= day)) continue;
     // An agreement counts on its last day.
     while ((ends[ended] ?? day) < day) ended += 1;
     const running = begun + 1 - ended;
     // Of several that begin on one day the last tells how many run on it.
-    if (starts[begun + 1] === day || running <= most) continue;
+    if (starts[begun + 1] === start || running <= most) continue;
     most = running;
     busiest = day;
   }
   return busiest;
 }
 
+/** Before any day. */
+const always = '';
+
 function termOf(
   agreement: Agreement,
 ): { readonly from: string; readonly to: string | undefined } | undefined {
   const { stated } = agreement;
   const start = agreement.start ?? agreement.signedOn;
-  if (start === undefined || stated?.status === 'planned') return undefined;
-  const from = firstDay(start);
+  if (stated?.status === 'planned') return undefined;
+  // Without a beginning only a stated end or the register's word says that it ever ran.
+  if (start === undefined && agreement.end === undefined && stated?.status !== 'in-force') return undefined;
+  const from = start === undefined ? always : firstDay(start);
   const end = endOfTerm(agreement);
   const saysInForce = stated?.status === 'in-force' && end?.basis !== 'stated';
   const to = saysInForce ? undefined : end?.day;

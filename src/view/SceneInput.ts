@@ -67,5 +67,6 @@ export interface SceneContext {
   readonly parked: ReadonlyMap<RegionId, Point>;
   /** Whether a region or tie is drawn: those in focus always, the others as far as the picture carries them. */
   readonly drawsRegion: (id: RegionId) => boolean;
-  readonly drawsTie: (tie: Tie) => boolean;
+  /** `at`: its number in the network. */
+  readonly drawsTie: (tie: Tie, at: number) => boolean;
 }

@@ -158,7 +158,6 @@ function drawsOf(
   pathRegions: ReadonlySet<RegionId>,
 ): Pick<SceneContext, 'drawsRegion' | 'drawsTie'> {
   if (drawn === undefined) return { drawsRegion: () => true, drawsTie: () => true };
-  const tieNumber = new Map(network.ties.map((tie, at) => [tie.id, at]));
   return {
     drawsRegion: (id) =>
       drawn.regions[network.indexOf.get(id) ?? -1] === 1 ||
@@ -166,7 +165,7 @@ function drawsOf(
       focus.partners.has(id) ||
       focus.bordering.has(id) ||
       pathRegions.has(id),
-    drawsTie: ({ id }) => drawn.ties[tieNumber.get(id) ?? -1] === 1 || focus.ties.has(id),
+    drawsTie: ({ id }, at) => drawn.ties[at] === 1 || focus.ties.has(id),
   };
 }
 

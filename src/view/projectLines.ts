@@ -41,7 +41,7 @@ export function projectLine(projection: Projection, line: ArrayLike<number>): re
 }
 
 function isCut(lon: number): boolean {
-  return Math.abs(lon) > 179.99;
+  return Math.abs(Math.abs(lon) - 180) < 0.01;
 }
 
 /** Degrees east of the middle meridian, running on beyond 180 where the line does. */

@@ -26,12 +26,12 @@ export function sceneTies(context: SceneContext): readonly SceneTie[] {
   const lines: SceneTie[] = [];
   const onPath = new Set<string>();
   const path = context.input.path ?? [];
-  for (let at = 1; at < path.length; at++) {
-    const [a, b] = [path[at - 1], path[at]];
+  for (let step = 1; step < path.length; step++) {
+    const [a, b] = [path[step - 1], path[step]];
     if (a !== undefined && b !== undefined) onPath.add(pairKey(a, b));
   }
-  for (const tie of context.network.ties) {
-    if (!context.drawsTie(tie) && !onPath.has(tie.id)) continue;
+  for (const [at, tie] of context.network.ties.entries()) {
+    if (!context.drawsTie(tie, at) && !onPath.has(tie.id)) continue;
     if (onPath.has(tie.id)) lines.push(pathLine(context, tie));
     else if (context.focus.ties.has(tie.id)) lines.push(selectedTie(context, tie));
     else lines.push(otherTie(context, tie));

@@ -27,15 +27,17 @@ export const mostDrawn = { regions: 1500, fewer: 1500, all: 20_000 } as const;
  * The part of a network that is drawn. `all`: every tie. `fewer`: of a dense network the maximum spanning forest by
  * strength, so that every region keeps its strongest tie, and the ties that carry more than chance would (disparity
  * below .05), the most telling first, up to 1,500 ties; of any other network all. Above 1,500 regions the strongest are
- * drawn, with the ties between them; above 20,000 ties the strongest. O(m log m).
+ * drawn, with the ties between them; more than 1,500 of these count as dense. Above 20,000 ties the strongest are drawn.
+ * O(m log m).
  */
 export function drawnPart(arrays: TieArrays, choice: 'fewer' | 'all'): DrawnPart {
   const { source, target } = arrays;
-  const dense = isDense(arrays);
   const regions = strongestRegions(arrays);
   const within = (tie: number): boolean => regions[source[tie] ?? 0] === 1 && regions[target[tie] ?? 0] === 1;
-  const ties =
-    dense && choice === 'fewer' ? carryingTies(arrays, within) : strongestTies(arrays, within, mostDrawn.all);
+  const all = strongestTies(arrays, within, mostDrawn.all);
+  const isCapped = countOf(regions) < arrays.nodeCount;
+  const dense = isDense(arrays) || (isCapped && countOf(all) > mostDrawn.fewer);
+  const ties = dense && choice === 'fewer' ? carryingTies(arrays, within) : all;
   return { regions, ties, regionCount: countOf(regions), tieCount: countOf(ties), dense };
 }
 

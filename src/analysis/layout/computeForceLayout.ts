@@ -4,7 +4,10 @@ import type { NetworkArrays } from '../../graph/Network.ts';
 import { DisjointSets } from '../../lib/DisjointSets.ts';
 import { seededRandom } from '../../lib/random.ts';
 import { assertNotCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
+import { drawnPart } from '../backbone/drawnPart.ts';
 import { computePartners } from '../centrality/degree.ts';
+
+import { placeBeside } from './placeBeside.ts';
 
 /** Positions by node number; NaN for regions without a tie, which the force layout does not draw. */
 export interface ForceLayout {
@@ -31,8 +34,12 @@ interface Body extends SimulationNodeDatum {
  * Barnes-Hut approximation of the repulsion). Wider than high, as screens are. Components of 2 to 4 regions stand in
  * rows below a line, largest first, so that they neither drift nor scatter.
  *
+ * Of a dense or large network only what a picture draws (`drawnPart`) pulls and pushes: all of its ties at once would
+ * draw everything into one heap, and take minutes. Regions that are left out stand beside their partners.
+ *
  * Deterministic for the same arrays and seed. Distances mean closeness in the network only roughly; axes mean nothing.
- * Cost O(ticks x n log n).
+ * Cost O(ticks x n log n) of what is drawn: at most 1,500
+ * regions.
  */
 export function computeForceLayout(
   arrays: NetworkArrays,
@@ -42,12 +49,29 @@ export function computeForceLayout(
 ): ForceLayout {
   const x = new Float64Array(arrays.nodeCount).fill(Number.NaN);
   const y = new Float64Array(arrays.nodeCount).fill(Number.NaN);
-  const components = componentsWithTies(arrays);
+  const shown = drawnOf(arrays);
+  const components = componentsWithTies(shown);
   const large = components.filter((nodes) => nodes.length >= smallestDrawn);
   const main = large.length > 0 ? large : components;
   const small = large.length > 0 ? components.filter((nodes) => nodes.length < smallestDrawn) : [];
-  simulate(arrays, main.flat(), seed, report, isCancelled, x, y);
-  return { x, y, divider: small.length === 0 ? undefined : park(small, x, y) };
+  simulate(shown, main.flat(), seed, report, isCancelled, x, y);
+  const divider = small.length === 0 ? undefined : park(small, x, y);
+  if (shown !== arrays) placeBeside(arrays, x, y);
+  return { x, y, divider };
+}
+
+/** The ties that a picture draws of a dense or large network; the network itself where it draws all. */
+function drawnOf(arrays: NetworkArrays): NetworkArrays {
+  const { ties, tieCount } = drawnPart(arrays, 'fewer');
+  if (tieCount === ties.length) return arrays;
+  const isDrawn = (_value: number, tie: number): boolean => ties[tie] === 1;
+  return {
+    ...arrays,
+    source: arrays.source.filter(isDrawn),
+    target: arrays.target.filter(isDrawn),
+    strength: arrays.strength.filter(isDrawn),
+    count: arrays.count.filter(isDrawn),
+  };
 }
 
 function simulate(

@@ -36,9 +36,78 @@ export function orderPieces(pieces: readonly (readonly RegionId[])[]): readonly 
     .toSorted((one, other) => other.length - one.length || compareText(one[0] ?? '', other[0] ?? ''));
 }
 
-/** How many regions the groups cut off hold together; 0 where the region holds nothing together. O(ties). */
+const known = new WeakMap<Network, ReadonlyMap<RegionId, number>>();
+
+/**
+ * How many regions would no longer be joined to the rest of their component if a region were gone: those of
+ * `groupsCutOffWithout`; 0 where it holds nothing together. Found for all regions at the first call, then looked up.
+ * O(regions + ties).
+ */
 export function cutOffWithout(network: Network, id: RegionId): number {
-  let regions = 0;
-  for (const group of groupsCutOffWithout(network, id)) regions += group.length;
-  return regions;
+  let all = known.get(network);
+  if (all === undefined) known.set(network, (all = cutOffOfAll(network)));
+  return all.get(id) ?? 0;
+}
+
+/** A region on the way down of the search. */
+interface Step {
+  readonly node: RegionId;
+  readonly parent: Step | undefined;
+  /** The next of its ties to be followed. */
+  next: number;
+  /** The first region found that it and what lies below it reach. */
+  low: number;
+  /** Regions below it, itself included. */
+  size: number;
+  /** What falls off below it without it: all such regions, and the largest piece. */
+  cut: number;
+  largest: number;
+}
+
+/**
+ * One search in depth: a piece below a region falls off without it where nothing in it reaches above the region
+ * (Hopcroft and Tarjan 1973); the rest of the component is one more piece, and the largest piece is what stays.
+ */
+function cutOffOfAll(network: Network): ReadonlyMap<RegionId, number> {
+  const found = new Map<RegionId, number>();
+  const cutOff = new Map<RegionId, number>();
+  for (const root of network.regions) {
+    if (found.has(root)) continue;
+    const visited: Step[] = [];
+    const start = (node: RegionId, parent: Step | undefined): Step => {
+      const number = found.size;
+      found.set(node, number);
+      const step = { node, parent, next: 0, low: number, size: 1, cut: 0, largest: 0 };
+      visited.push(step);
+      return step;
+    };
+    let step: Step | undefined = start(root, undefined);
+    while (step !== undefined) {
+      const tie = network.tiesOf.get(step.node)?.[step.next];
+      if (tie !== undefined) {
+        step.next += 1;
+        const other: RegionId = tie.a === step.node ? tie.b : tie.a;
+        const number = found.get(other);
+        if (number === undefined) step = start(other, step);
+        else step.low = Math.min(step.low, number);
+        continue;
+      }
+      const { parent }: Step = step;
+      if (parent !== undefined) {
+        parent.size += step.size;
+        parent.low = Math.min(parent.low, step.low);
+        if (step.low >= (found.get(parent.node) ?? 0)) {
+          parent.cut += step.size;
+          parent.largest = Math.max(parent.largest, step.size);
+        }
+      }
+      step = parent;
+    }
+    for (const { node, cut, largest } of visited) {
+      const above = visited.length - 1 - cut;
+      const gone = cut + above - Math.max(largest, above);
+      if (gone > 0) cutOff.set(node, gone);
+    }
+  }
+  return cutOff;
 }

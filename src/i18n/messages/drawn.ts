@@ -17,6 +17,7 @@ export const drawnMessages = defineMessages({
     },
     noMap:
       'The map needs coordinates or boundaries of the regions. Add a file that states them and it can be shown.',
+    wait: 'The picture is being laid out. Lists and tables are there already.',
     'parking.place': { one: '{n} region without coordinates', other: '{n} regions without coordinates' },
     'parking.tie': { one: '{n} region without a tie', other: '{n} regions without a tie' },
     region: 'Region',
@@ -41,6 +42,7 @@ export const drawnMessages = defineMessages({
     regions: 'Digambar {drawn} daerah terkuat dari {n}; semuanya ada di tabel.',
     noMap:
       'Peta memerlukan koordinat atau batas wilayah daerah. Tambahkan berkas yang memuatnya agar peta dapat ditampilkan.',
+    wait: 'Gambar sedang disusun. Daftar dan tabel sudah tersedia.',
     'parking.place': '{n} daerah tanpa koordinat',
     'parking.tie': '{n} daerah tanpa ikatan',
     region: 'Daerah',
@@ -65,6 +67,7 @@ export const drawnMessages = defineMessages({
     },
     noMap:
       'Die Karte braucht Koordinaten oder Grenzen der Regionen. Fügen Sie eine Datei damit hinzu, dann lässt sie sich zeigen.',
+    wait: 'Das Bild wird angeordnet. Listen und Tabellen sind schon da.',
     'parking.place': { one: '{n} Region ohne Koordinaten', other: '{n} Regionen ohne Koordinaten' },
     'parking.tie': { one: '{n} Region ohne Beziehung', other: '{n} Regionen ohne Beziehung' },
     region: 'Region',

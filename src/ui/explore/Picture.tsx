@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { hasPlaces } from '../../domain/layoutShown.ts';
 import { measureOf } from '../../analysis/registry.ts';
 import { openEgo, select, selectionKey } from '../../state/actions.ts';
 import { AtlasView } from '../graph/AtlasView.tsx';
@@ -41,25 +42,29 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selection, handle, camera]);
 
+  const waiting = !hasPlaces(content.dataset) && content.layoutPositions === undefined;
   return (
-    <AtlasView
-      {...content}
-      ref={handle}
-      language={language}
-      camera={camera}
-      overview={folded ? 'none' : low ? 'inset' : 'strip'}
-      legend={onPhone ? 'none' : low || folded ? 'compact' : 'full'}
-      drawnNote={(drawn) => <DrawnNote drawn={drawn} />}
-      measureName={(id) => {
-        const measure = measureOf(id);
-        return measure === undefined ? id : t(`measures.${measure.id}.name`);
-      }}
-      onSelect={(next) => {
-        // What was pressed in the picture is in sight already.
-        own.current = selectionKey(next);
-        store.dispatch(select, next);
-      }}
-      onOpenEgo={(region) => store.dispatch(openEgo, { region, steps: 1 })}
-    />
+    <>
+      {waiting && <p className="picture-wait note">{t('drawn.wait')}</p>}
+      <AtlasView
+        {...content}
+        ref={handle}
+        language={language}
+        camera={camera}
+        overview={folded ? 'none' : low ? 'inset' : 'strip'}
+        legend={onPhone ? 'none' : low || folded ? 'compact' : 'full'}
+        drawnNote={DrawnNote}
+        measureName={(id) => {
+          const measure = measureOf(id);
+          return measure === undefined ? id : t(`measures.${measure.id}.name`);
+        }}
+        onSelect={(next) => {
+          // What was pressed in the picture is in sight already.
+          own.current = selectionKey(next);
+          store.dispatch(select, next);
+        }}
+        onOpenEgo={(region) => store.dispatch(openEgo, { region, steps: 1 })}
+      />
+    </>
   );
 }

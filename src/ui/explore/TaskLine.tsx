@@ -3,7 +3,8 @@ import { layoutShown } from '../../domain/layoutShown.ts';
 import { TaskBar } from '../components/TaskBar.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 
-const tasks = ['measures', 'layout', 'findings'] as const;
+/** What the picture waits for comes first. */
+const tasks = ['layout', 'measures', 'findings'] as const;
 
 /** The work under way, one at a time, with a way to end it; what failed or was cancelled, with a way to try again. */
 export function TaskLine() {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactElement, type ReactNode } from 'react';
+import { useMemo, type ComponentType, type ReactElement } from 'react';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import type { SceneDrawn } from '../../view/Scene.ts';
@@ -17,14 +17,14 @@ export interface AtlasViewProps extends NetworkViewProps {
   readonly legend: 'full' | 'compact' | 'none';
   readonly measureName: (id: string) => string;
   /** Says above the legend how much of the network is drawn. */
-  readonly drawnNote?: (drawn: SceneDrawn) => ReactNode;
+  readonly drawnNote?: ComponentType<{ readonly drawn: SceneDrawn }>;
   /** That of `t`, for numbers. */
   readonly language: Language;
 }
 
 /** An atlas plate: the whole country, the working map tied to it by a frame, and the legend below. Fills its parent. */
 export function AtlasView(props: AtlasViewProps): ReactElement {
-  const { overview, legend, measureName, geography, dataset, t, language } = props;
+  const { overview, legend, measureName, geography, dataset, t, language, drawnNote: Note } = props;
   const ownCamera = useMemo(() => new CameraStore(), []);
   const camera = props.camera ?? ownCamera;
   const scene = useNetworkScene(props);
@@ -40,7 +40,7 @@ export function AtlasView(props: AtlasViewProps): ReactElement {
         <NetworkView {...props} camera={camera} />
         {overview === 'inset' && whole !== undefined && <div className="atlas-inset">{whole}</div>}
       </div>
-      {props.drawnNote?.(scene.drawn)}
+      {Note !== undefined && <Note drawn={scene.drawn} />}
       {legend !== 'none' && (
         <Legend
           scene={scene}

@@ -42,7 +42,10 @@ export function Legend({
             <Shape key={level} shape={shape} tokens={tokens} text={t(`level.${level}`)} />
           ))}
           {scene.marks.some(({ state }) => state === 'no-record') && (
-            <Unrecorded tokens={tokens} text={t('noRecord.short')} />
+            <Hollow stroke={tokens.controlEdge} tokens={tokens} text={t('noRecord.short')} />
+          )}
+          {scene.marks.some(({ state }) => state === 'none') && (
+            <Hollow stroke={tokens.teal} tokens={tokens} text={t('health.none')} />
           )}
           {scene.divider !== undefined && <span className="legend-item">{t('map.legend.below')}</span>}
           {hasParties && <Shape shape="triangle" tokens={tokens} text={t('map.legend.outside')} />}
@@ -112,14 +115,19 @@ function Shape(props: {
   );
 }
 
-function Unrecorded({ tokens, text }: { readonly tokens: Tokens; readonly text: string }): ReactElement {
+function Hollow(props: {
+  readonly stroke: string;
+  readonly tokens: Tokens;
+  readonly text: string;
+}): ReactElement {
+  const { stroke, tokens, text } = props;
   return (
     <span className="legend-item">
       <MarkSymbol
         shape="circle"
         radius={2.4}
         fill={tokens.land}
-        stroke={tokens.controlEdge}
+        stroke={stroke}
         strokeWidth={1}
       />
       {text}

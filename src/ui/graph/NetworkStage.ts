@@ -18,6 +18,7 @@ import { CarriedLabels, markOnScreen } from './CarriedLabels.ts';
 import { LayoutMove } from './LayoutMove.ts';
 import { CytoscapeLayer } from './CytoscapeLayer.ts';
 import { sharedPaths } from './sharedPaths.ts';
+import { PaintedNetwork } from './PaintedNetwork.ts';
 import { measureText } from './measureText.ts';
 
 /** The elements that the stage draws on, lowest first. */
@@ -38,16 +39,19 @@ export interface StageContent {
 
 /** Quiet time after the last movement before labels are placed anew and Cytoscape takes over. */
 const settleMs = 140;
+/** Above so many marks and ties Cytoscape would stop the page; the painted network stays, and answers the same gestures. */
+const mostInCytoscape = 2200;
 
 /**
  * The picture of the network in four layers: ground, network as painted here, network in Cytoscape, labels. While
  * anything moves or changes, the painted network is shown: it needs about a third of a frame. At rest Cytoscape's is
- * shown, which is brought to the same state out of sight.
+ * shown, which is brought to the same state out of sight, unless the network is larger than it carries.
  */
 export class NetworkStage {
   private readonly elements: StageElements;
   private readonly camera: CameraStore;
   private readonly cytoscape: CytoscapeLayer;
+  private readonly painted: PaintedNetwork;
   private content: StageContent | undefined;
   private hover: Picked | undefined;
   private readonly labels = new CarriedLabels();
@@ -63,6 +67,7 @@ export class NetworkStage {
     this.elements = elements;
     this.camera = camera;
     this.cytoscape = new CytoscapeLayer(elements.cytoscape);
+    this.painted = new PaintedNetwork(elements.painted);
     this.unsubscribe = camera.subscribe(() => {
       if (this.content === undefined) return;
       this.moving = true;
@@ -115,6 +120,7 @@ export class NetworkStage {
     this.unsubscribe();
     cancelAnimationFrame(this.request);
     window.clearTimeout(this.settleTimer);
+    this.painted.stop();
     this.cytoscape.destroy();
   }
 
@@ -143,6 +149,7 @@ export class NetworkStage {
     const { content } = this;
     const { view } = this.camera;
     if (content === undefined || !this.cytoscape.isLoaded || this.camera.frame.width === 0) return;
+    if (content.scene.marks.length + content.scene.ties.length > mostInCytoscape) return;
     this.cytoscape.resize();
     const shown = await this.cytoscape.sync(content.scene, view);
     if (!shown || this.content !== content || this.camera.view !== view) return;
@@ -180,15 +187,9 @@ export class NetworkStage {
     });
     const progress = this.move?.progress(now) ?? 1;
     if (!this.handedOver) {
-      const painted = sized(this.elements.painted, frame, pixelRatio);
-      if (painted !== null) {
-        painted.setTransform(1, 0, 0, 1, 0, 0);
-        painted.clearRect(0, 0, frame.width * pixelRatio, frame.height * pixelRatio);
-        paintNetwork(painted, scene, view, frame, {
-          pixelRatio,
-          ...(progress < 1 ? this.move?.optionsAt(progress, view) : {}),
-        });
-      }
+      const isStill = progress === 1 && !this.moving;
+      const options = progress < 1 ? this.move?.optionsAt(progress, view) : {};
+      this.painted.paint({ scene, view, frame, pixelRatio }, isStill, options);
     }
     this.drawTop(content, pixelRatio, progress < 1);
     if (progress < 1) this.draw();

@@ -68,7 +68,7 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
   );
   const stage = useStage(elements, camera, content);
   useFrameSize(root, camera, () => {
-    camera.frameBy(() => frameHome(scene, camera));
+    camera.frameBy(() => frameHome(scene, geography, camera));
   });
   useFraming(scene, props, camera);
   useEffect(() => {
@@ -83,7 +83,7 @@ export function NetworkView(props: NetworkViewProps): ReactElement {
         camera.glideTo(frameWhole(scene, geography, camera));
       },
       home: () => {
-        camera.glideTo(frameHome(scene, camera));
+        camera.glideTo(frameHome(scene, geography, camera));
       },
       zoomIn: () => {
         camera.zoomBy(zoomStep);

@@ -30,7 +30,7 @@ export function frameWhole(scene: Scene, geography: Geography | undefined, camer
  * The first view: around the selected region; else, on a map more than twice as wide as the first view, the part with
  * the densest network; else everything.
  */
-export function frameHome(scene: Scene, camera: CameraStore): View {
+export function frameHome(scene: Scene, geography: Geography | undefined, camera: CameraStore): View {
   const frame = camera.free;
   const whole = boxAround([sceneBox(scene), scene.parking?.box].filter((box) => box !== undefined));
   if (whole === undefined || frame.width === 0) return camera.view;
@@ -50,7 +50,10 @@ export function frameHome(scene: Scene, camera: CameraStore): View {
     const middle = roomiestMiddle(selected, others, frame.width / closer, frame.height / closer);
     return centredOn(middle, closer, frame);
   }
-  if (width < 2 * homeWidth) return viewOfBox(growBox(whole, width * 0.04), frame, 24, camera.limits);
+  if (width < 2 * homeWidth) {
+    const all = wholeBox(scene, geography) ?? whole;
+    return viewOfBox(growBox(all, width * 0.02), frame, 24, camera.limits);
+  }
   const tied = sceneBox(scene, new Set(scene.ties.flatMap(({ a, b }) => [a, b])));
   // A small network is shown whole, the camera no closer than the first view would be.
   if (tied !== undefined && tied.x2 - tied.x1 < 2 * homeWidth) {

@@ -24,6 +24,7 @@ export function tipText(scene: Scene, network: Network, picked: Picked, t: Trans
     return t('map.tip.bordering', { name, other: selected?.label.text ?? '' });
   }
   if (mark.state === 'no-record') return t('map.tip.noRecord', { name });
+  if (mark.state === 'none') return t('health.tip.none', { name });
   const id = mark.id as RegionId;
   return t('map.tip.region', {
     name,

@@ -16,7 +16,7 @@ export function useFraming(scene: Scene, content: NetworkContent, camera: Camera
     shown.current = { space, regions: dataset.regions, isEmpty };
     if (isSame || isEmpty) return;
     camera.frameBy(() =>
-      space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, camera),
+      space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, geography, camera),
     );
   }, [scene, space, dataset, isEmpty, geography, camera]);
 }
