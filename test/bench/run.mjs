@@ -200,6 +200,25 @@ print('  candidates and terms, in the worker, with copies', ms(figures.tableMs))
 print('  scores', ms(figures.scoreMs));
 print('  ranking of the longest list', ms(figures.rankMs));
 print('  stages told', figures.stages.join(', '));
+
+// A hundred thousand rows opened, read and put in place, beside the parsers alone on the same files.
+const opening = await context.newPage();
+await opening.goto(`${url}test/bench/import.html`);
+const opened = await opening.waitForFunction(() => /** @type {any} */ (window).figures, undefined, {
+  timeout: 600_000,
+});
+/** @type {readonly import('./importPage.ts').ImportFigures[]} */
+const readings = await opened.jsonValue();
+for (const one of readings) {
+  print(`${one.what} (${one.megabytes.toFixed(1)} MB, ${String(one.rows)} rows)`, ms(one.totalMs));
+  if (one.openMs !== undefined && one.readMs !== undefined && one.finishMs !== undefined) {
+    print('  opened, read, put in place', [one.openMs, one.readMs, one.finishMs].map(ms).join(', '));
+    print('  messages of progress and state', String(one.progressSteps));
+    print('  longest task of the page while it is put in place', ms(one.longestTaskOfFinishMs ?? 0));
+  }
+  print('  longest task of the page while it is read', ms(one.longestTaskMs));
+  print('  memory of the page', `${one.pageMegabytes.toFixed(0)} MB`);
+}
 await sources.close();
 await browser.close();
 
