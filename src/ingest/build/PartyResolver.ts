@@ -43,6 +43,8 @@ export interface ResolutionHints extends RegionFacts {
   readonly kind?: AgreementKind | undefined;
   /** The column is one of regions: with regions of the file, every text in it is one. */
   readonly isRegionColumn?: boolean;
+  /** It is an organisation, whose region another column would say: no region is made of it. */
+  readonly isOrganisation?: boolean;
   readonly outsideType?: OutsidePartyType | undefined;
   /** What a table of our own says it is. */
   readonly stated?: StatedParty;
@@ -160,7 +162,7 @@ export class PartyResolver {
     if (code !== undefined) return { type: 'region', regionId: code };
     if (register !== undefined) {
       const outside = hints.isRegionColumn === true ? undefined : recogniseOutsideParty(text, undefined);
-      if (outside?.recognised !== true) {
+      if (outside?.recognised !== true && hints.isOrganisation !== true) {
         return { type: 'region', regionId: register.of(text, hints) };
       }
       return this.#outside(text, hints, false);

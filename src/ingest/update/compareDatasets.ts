@@ -56,11 +56,42 @@ export function compareDatasets(older: Dataset, newer: Dataset, kept: readonly K
       added.push(id);
       continue;
     }
-    const fields = changedFields(describeFields(known, older), describeFields(agreement, dataset));
+    // Most come again as they were: only the others are put into words.
+    const fields = statesTheSame(known, agreement)
+      ? []
+      : changedFields(describeFields(known, older), describeFields(agreement, dataset));
     if (fields.length === 0) unchanged += 1;
     else changed.push({ id, by: byOf.get(id) ?? 'id', fields });
   }
   return { dataset, added, changed, gone: older.agreements.filter(({ id }) => !present.has(id)), unchanged };
+}
+
+/** Where the file stands and how it was understood is no part of what an agreement states. */
+const passedOver: ReadonlySet<string> = new Set([
+  'record',
+  'furtherRecords',
+  'affairsConfidence',
+  'affairsBasis',
+]);
+
+function statesTheSame(one: Agreement, other: Agreement): boolean {
+  return isAlike(one, other, passedOver);
+}
+
+/** Whether two plain values hold the same, but for some fields. */
+function isAlike(one: unknown, other: unknown, without?: ReadonlySet<string>): boolean {
+  if (one === other) return true;
+  if (typeof one !== 'object' || typeof other !== 'object' || one === null || other === null) return false;
+  const left: Readonly<Record<string, unknown>> = { ...one };
+  const right: Readonly<Record<string, unknown>> = { ...other };
+  let keys = 0;
+  for (const key of Object.keys(left)) {
+    if (without?.has(key) === true) continue;
+    if (!isAlike(left[key], right[key])) return false;
+    keys += 1;
+  }
+  for (const key of Object.keys(right)) if (without?.has(key) !== true) keys -= 1;
+  return keys === 0;
 }
 
 /** New id of each id of the newer data: that of the older agreement, or one that no older agreement has. */

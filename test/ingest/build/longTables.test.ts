@@ -125,6 +125,38 @@ it('a participation with a doubtful name keeps its whole agreement waiting', () 
   ]);
 });
 
+it('a key of several columns gives title and attributes; an organisation without region makes none', () => {
+  const result = buildOf(
+    [
+      {
+        sheet: aSheet([
+          'programme | acronym | partner | region | Lead partner',
+          'North | BIKE | Office A | Leeds | Yes',
+          'North | BIKE | Office B | York | No',
+          'North | SHIP | Office A | Leeds | No',
+          'North | SHIP | Office C | | maybe',
+          'South | BIKE | Office D | Bath | No',
+          'South | BIKE | Office E | York | x',
+        ]),
+        content: 'participations',
+        roles: ['key', 'key', 'party', 'region', 'role'],
+      },
+    ],
+    { regions: { type: 'file' } },
+  );
+  expect(result.dataset.agreements.map(({ id, title, attributes }) => [id, title, attributes])).toEqual([
+    ['North | BIKE', 'BIKE', { programme: 'North' }],
+    ['North | SHIP', 'SHIP', { programme: 'North' }],
+    ['South | BIKE', 'BIKE', { programme: 'South' }],
+  ]);
+  expect(partiesOf(result)).toEqual([
+    'North | BIKE: own:leeds(lead) out:office-a(lead) own:york out:office-b',
+    'North | SHIP: own:leeds out:office-a out:office-c',
+    'South | BIKE: own:bath out:office-d own:york(lead) out:office-e(lead)',
+  ]);
+  expect(told(result)).toEqual(['5 role-unknown Lead partner maybe', '5 party-unknown partner Office C']);
+});
+
 describe('ties', () => {
   it('are agreements of two regions each, also where rows repeat; the weight is kept', () => {
     const result = buildOf(

@@ -195,7 +195,8 @@ describe('regions of the file', () => {
           sheet: aSheet([
             'a | b | ca | cb | lat | lon',
             'Neustadt | Ålesund | DE | NO | 50 | 8',
-            'NEUSTADT | Neustadt | DE | AT | 52 | 10',
+            'NEUSTADT | Neustadt | DE | AT | 50.2 | 8.4',
+            'Neustadt | Ålesund | DE | NO | 53 | 12',
             'A/B | A-B | | | | ',
           ]),
           content: 'ties',
@@ -212,12 +213,14 @@ describe('regions of the file', () => {
       { regions: { type: 'file' } },
     );
     expect(result.dataset.regions.map(({ id, name, lat, lon }) => [id, name, lat, lon])).toEqual([
-      ['own:neustadt', 'Neustadt (DE)', 51, 9],
+      ['own:neustadt', 'Neustadt (DE)', 50.1, 8.2],
       ['own:alesund', 'Ålesund', undefined, undefined],
       ['own:neustadt-2', 'Neustadt (AT)', undefined, undefined],
+      // Too far from the first one to be the same.
+      ['own:neustadt-3', 'Neustadt (DE)', 53, 12],
       ['own:a-b', 'A/B', undefined, undefined],
     ]);
-    expect(told(result)).toEqual(['4 too-few-parties b A/B - A-B']);
+    expect(told(result)).toEqual(['5 too-few-parties b A/B - A-B']);
   });
 });
 

@@ -24,6 +24,7 @@ interface Row {
 
 interface Group {
   readonly key: string;
+  readonly words: KeyWords;
   /** Rows of the table of agreements. */
   readonly projects: Row[];
   readonly participations: Row[];
@@ -47,6 +48,7 @@ export function buildParticipations(
   const broken = brokenQuotesOf(table);
   const lastColumn = lastNamedColumn(table);
   const columns = join?.on.map(({ participation }) => participation) ?? table.columns('key');
+  const wordsOfKey = keyWordsOf(table, columns);
   for (const row of table.rows) {
     context.step();
     const reader = new RowReader(table, row);
@@ -59,7 +61,7 @@ export function buildParticipations(
     } else if (key === '') reader.tell('key-unknown', 'error', { column: columns[0], value: key });
     const fields = projects === undefined ? readFields(reader, context) : undefined;
     if (group === undefined) {
-      group = { key, projects: [], participations: [] };
+      group = { key, words: wordsOfKey(reader), projects: [], participations: [] };
       // Rows without a known key stay alone: nothing says that they belong together.
       groups.set(reader.errors.some(({ code }) => code === 'key-unknown') ? `\n${String(row)}` : key, group);
     }
@@ -82,6 +84,7 @@ function readProjects(
 ): void {
   const columns = join?.on.map(({ project }) => project) ?? table.columns('key');
   const titled = table.columns('title').length > 0;
+  const wordsOfKey = keyWordsOf(table, columns);
   for (const row of table.rows) {
     context.step();
     const reader = new RowReader(table, row);
@@ -101,7 +104,8 @@ function readProjects(
       continue;
     }
     const project = { table, row, reader, fields };
-    if (known === undefined) groups.set(key, { key, projects: [project], participations: [] });
+    if (known === undefined)
+      groups.set(key, { key, words: wordsOfKey(reader), projects: [project], participations: [] });
     else known.projects.push(project);
   }
 }
@@ -112,8 +116,38 @@ const keyOf = (reader: RowReader, columns: readonly number[]): string =>
     .filter((text, _, all) => all.length === 1 || text !== '')
     .join(' | ');
 
+/** What the columns of a key say of an agreement. */
+interface KeyWords {
+  /** Of the column that tells most apart: the title of an agreement that has no other. */
+  readonly title: string;
+  /** Of the others, by header: the programme of a project. */
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+function keyWordsOf(table: SheetTable, columns: readonly number[]): (reader: RowReader) => KeyWords {
+  let titleColumn = columns[0];
+  let most = 0;
+  for (const column of columns.length > 1 ? columns : []) {
+    const distinct = new Set(table.rows.map((row) => table.text(row, column))).size;
+    if (distinct >= most) [titleColumn, most] = [column, distinct];
+  }
+  return (reader) => ({
+    title: titleColumn === undefined ? '' : reader.text(titleColumn),
+    attributes: Object.fromEntries(
+      columns
+        .filter((column) => column !== titleColumn && reader.text(column) !== '')
+        .map((column) => [table.names[column] ?? '', reader.text(column)] as const),
+    ),
+  });
+}
+
+function withAttributes(fields: FieldsOfRow, attributes: KeyWords['attributes']): FieldsOfRow {
+  if (Object.keys(attributes).length === 0) return fields;
+  return { ...fields, rest: { ...fields.rest, attributes: { ...attributes, ...fields.rest.attributes } } };
+}
+
 function buildGroup(group: Group, context: BuildContext): void {
-  const { key, projects, participations } = group;
+  const { key, words, projects, participations } = group;
   const usable = participations.filter(({ reader }) => reader.errors.length === 0);
   const gathered = gatherParties(usable.map(({ participation }) => participation ?? { names: [] }));
   for (const position of gathered.repeated) {
@@ -175,8 +209,8 @@ function buildGroup(group: Group, context: BuildContext): void {
   if (record === undefined) return;
   const agreement = assembleAgreement({
     id,
-    title: fields.title || key,
-    fields,
+    title: fields.title || words.title,
+    fields: withAttributes(fields, words.attributes),
     parties: gathered.parties,
     kind:
       fields.kindWord?.kind ??

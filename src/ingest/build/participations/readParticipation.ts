@@ -53,18 +53,20 @@ export function readParticipation(
     ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
     outsideType,
   };
-  const roleText = reader.cell('role');
-  const role = parseRole(roleText);
-  if (roleText !== '' && role === undefined)
-    reader.tellOf('role', 'role-unknown', 'warning', { value: roleText });
+  const role = readRole(reader);
   const withRole = role === undefined ? {} : { role };
   if (partyText === '' && regionText === '') {
     reader.tellOf('party', 'parties-missing', 'error');
     return { names: [] };
   }
   const names: NameUse[] = [];
+  const hasRegions = reader.table.columns('region').length > 0;
   const resolve = (text: string, column: 'party' | 'region'): Resolution => {
-    const resolution = resolver.resolve(text, { ...hints, isRegionColumn: column === 'region' });
+    const resolution = resolver.resolve(text, {
+      ...hints,
+      isRegionColumn: column === 'region',
+      isOrganisation: column === 'party' && hasRegions,
+    });
     names.push({ text, resolution });
     // Of what the region column says, only what a person can settle is told: the party is there without it.
     if (column === 'party' || resolution.type !== 'outside') {
@@ -96,6 +98,22 @@ export function readParticipation(
   };
   names.push({ text: partyText, resolution: { type: 'outside', party: organisation, isUnknown: false } });
   return { ...itself, organisation, ...(agency === undefined ? {} : { agency }) };
+}
+
+/** `yes` and `no` in a column that is named for a role: *Lead partner*. */
+const yes = /^(?:yes|y|ya|ja|j|true|1|x|v|✓|✔|lead)$/i;
+const no = /^(?:no|n|tidak|bukan|nein|false|0|-)$/i;
+
+function readRole(reader: RowReader): AgreementParty['role'] {
+  const text = reader.cell('role');
+  const stated = parseRole(text);
+  if (text === '' || stated !== undefined) return stated;
+  const [column = 0] = reader.table.columns('role');
+  const named = parseRole(reader.table.header[column] ?? '');
+  if (named !== undefined && yes.test(text)) return named;
+  if (named === undefined || !no.test(text))
+    reader.tellOf('role', 'role-unknown', 'warning', { value: text });
+  return undefined;
 }
 
 function ofResolution(resolution: Resolution, ids: OrganisationIds): Omit<Participation, 'names' | 'role'> {

@@ -1,5 +1,6 @@
 import { toRegionId, type RegionId } from '../../../domain/ids.ts';
 import type { Region } from '../../../domain/Region.ts';
+import { greatCircleKm } from '../../../lib/geo.ts';
 import { nameKey } from '../../names/buildNameMatcher.ts';
 import { toSlug } from '../../toSlug.ts';
 
@@ -8,7 +9,12 @@ export interface RegionFacts {
   readonly country?: string;
   readonly lat?: number;
   readonly lon?: number;
+  /** The coordinates are those of the region, not of something in it: far from those of one of that name it is another. */
+  readonly isPlace?: boolean;
 }
+
+/** Places of one name and country further apart than this are two, in km. */
+const samePlaceKm = 50;
 
 interface Entry {
   readonly id: RegionId;
@@ -21,7 +27,7 @@ interface Entry {
 
 /**
  * Regions that are made of the names in the files. Names that are equal but for case, accents and marks are one region,
- * unless they are said to lie in different countries. Ids are `own:<slug>`; of several names with one slug the later ones
+ * unless they are said to lie in different countries, or far apart. Ids are `own:<slug>`; of several names with one slug the later ones
  * are numbered. A region that is given coordinates several times lies at their mean.
  */
 export class RegionRegister {
@@ -34,7 +40,7 @@ export class RegionRegister {
     const name = text.replaceAll(/\s+/g, ' ').trim();
     const named = nameKey(name) || name;
     const country = facts.country?.trim() ?? '';
-    const entry = this.#find(named, country) ?? this.#add(name, named, country);
+    const entry = this.#find(named, country, facts) ?? this.#add(name, named, country);
     if (facts.lat !== undefined && facts.lon !== undefined) {
       entry.lat += facts.lat;
       entry.lon += facts.lon;
@@ -44,8 +50,8 @@ export class RegionRegister {
   }
 
   /** Without a country, a name that is known means the region that was named first. */
-  #find(named: string, country: string): Entry | undefined {
-    const known = this.#byName.get(named);
+  #find(named: string, country: string, facts: RegionFacts): Entry | undefined {
+    const known = this.#byName.get(named)?.filter((entry) => !isElsewhere(entry, facts));
     if (known === undefined) return undefined;
     if (country === '') return known[0];
     const key = nameKey(country);
@@ -90,6 +96,13 @@ export class RegionRegister {
       };
     });
   }
+}
+
+function isElsewhere({ lat, lon, points }: Entry, facts: RegionFacts): boolean {
+  if (points === 0 || facts.isPlace !== true || facts.lat === undefined || facts.lon === undefined)
+    return false;
+  const mean = { lat: lat / points, lon: lon / points };
+  return greatCircleKm(mean, { lat: facts.lat, lon: facts.lon }) > samePlaceKm;
 }
 
 /** To the metre: sums of binary fractions add digits that no file has. */

@@ -102,7 +102,7 @@ function hintsOf(reader: RowReader, side: 'source' | 'target'): ResolutionHints 
   return {
     isRegionColumn: true,
     ...(country === '' ? {} : { country }),
-    ...(lat === undefined || lon === undefined ? {} : { lat, lon }),
+    ...(lat === undefined || lon === undefined ? {} : { lat, lon, isPlace: true }),
   };
 }
 
