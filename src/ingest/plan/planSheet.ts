@@ -13,6 +13,7 @@ import { recogniseShape, type RecognisedShape } from './recogniseShape.ts';
 import { scoreHeader } from './scoreHeader.ts';
 import type { SheetChoices } from './SheetChoices.ts';
 import type { SheetDraft } from './SheetDraft.ts';
+import { templateRoles } from './templateRoles.ts';
 import { viewSheet, type SheetView } from './SheetView.ts';
 
 /** Rows from which a column is understood: the first ones, and others spread over the table. */
@@ -42,6 +43,13 @@ export function planSheet(
         ? { first: matrix.header, last: matrix.header }
         : findHeader(view, probeName);
   const headers = joinHeader(view, header);
+  const own = choices.content === undefined ? templateRoles(headers) : undefined;
+  if (own !== undefined) {
+    const stated = [...own].map(([column, role]) => [column, { role, basis: 'header' }] as const);
+    const roles: SheetChoices['roles'] = new Map([...stated, ...(choices.roles ?? [])]);
+    const content = { content: 'agreements', basis: 'recognised' } as const;
+    return planSheet(sheet, index, base, { ...choices, header: header ?? null, content, roles });
+  }
   const isParty = findPartyColumns(headers);
   const found = choices.aside ?? classifyRows(view, header, headers, isParty);
   const aside = withChosenRows(found, choices.rows);
