@@ -1,5 +1,5 @@
 import type { Agreement } from './Agreement.ts';
-import type { Affair, Area, Dataset } from './Dataset.ts';
+import type { Affair, Area, Dataset, RegisterCoverage } from './Dataset.ts';
 import type { AffairCode, AgreementId, AreaId, OutsidePartyId, PartyId, RegionId } from './ids.ts';
 import { liftBorders, type LiftedBorder } from './liftBorders.ts';
 import type { OutsideParty } from './Party.ts';
@@ -23,6 +23,8 @@ export interface DatasetIndex {
   readonly provincesOfUnits: ReadonlySet<RegionId>;
   /** Areas of each region. */
   readonly areasOf: ReadonlyMap<RegionId, readonly Area[]>;
+  /** What the register of a region is said to hold; regions of which nobody has said anything are in none. */
+  readonly registerOf: ReadonlyMap<RegionId, RegisterCoverage>;
 }
 
 const indices = new WeakMap<Dataset, DatasetIndex>();
@@ -64,12 +66,16 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       ),
     ),
     areasOf,
+    registerOf: new Map((dataset.coverage ?? []).map((entry) => [entry.regionId, entry])),
   };
   indices.set(dataset, index);
   return index;
 }
 
-/** True where the dataset holds at least one row, planned or not, that names the region. */
+/**
+ * True where the dataset holds at least one row, planned or not, that names the region. Whether anything is known of a
+ * region at all is asked of `isRecorded`: its register may be said to hold none.
+ */
 export function hasRecord(index: DatasetIndex, id: RegionId): boolean {
   return index.agreementsOf.has(id);
 }

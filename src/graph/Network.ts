@@ -53,7 +53,7 @@ export interface NetworkArrays {
   readonly count: Uint32Array;
   /** Families per node. */
   readonly families: Uint32Array;
-  /** 1 where the dataset holds any row of the region. */
+  /** 1 where anything is recorded of the region: a row names it, or its register is said to hold none (`isRecorded`). */
   readonly hasRecord: Uint8Array;
   /** Province number of each node; -1 where none. */
   readonly province: Int32Array;

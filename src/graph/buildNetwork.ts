@@ -1,6 +1,7 @@
 import type { Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { hasRecord, indexDataset, provinceOf, regionsOf } from '../domain/DatasetIndex.ts';
+import { indexDataset, provinceOf, regionsOf } from '../domain/DatasetIndex.ts';
+import { isRecorded } from '../domain/recordOf.ts';
 import type { FamilyIndex } from '../domain/Family.ts';
 import { pairKey, toFamilyId, type AgreementId, type FamilyId, type RegionId } from '../domain/ids.ts';
 import { compareText } from '../lib/compare.ts';
@@ -88,7 +89,7 @@ export function toNetworkArrays(network: Network, dataset: Dataset): NetworkArra
     strength: Float64Array.from(network.ties, (tie) => tie.strength),
     count: Uint32Array.from(network.ties, (tie) => tie.count),
     families: Uint32Array.from(network.regions, (id) => network.familiesOf.get(id)?.length ?? 0),
-    hasRecord: Uint8Array.from(network.regions, (id) => (hasRecord(index, id) ? 1 : 0)),
+    hasRecord: Uint8Array.from(network.regions, (id) => (isRecorded(index, id) ? 1 : 0)),
     province: Int32Array.from(network.regions, provinceNumber),
   };
 }

@@ -1,7 +1,8 @@
 import type { Agreement, AgreementKind, DocumentType } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { hasRecord, indexDataset, provinceOf } from '../domain/DatasetIndex.ts';
+import { indexDataset, provinceOf } from '../domain/DatasetIndex.ts';
 import type { AffairCode, OutsidePartyId, RegionId } from '../domain/ids.ts';
+import { recordOf } from '../domain/recordOf.ts';
 import type { OutsidePartyType } from '../domain/Party.ts';
 import { statuses, type Status } from '../domain/status.ts';
 import { compareNumber } from '../lib/compare.ts';
@@ -96,10 +97,13 @@ export function countYears(agreements: readonly Agreement[]): YearCounts {
   return { byYear, none };
 }
 
-/** Of how many autonomous regions anything is recorded. */
+/** Of how many autonomous regions anything is recorded: `regions` = `withRecord` + reported none + without record. */
 export interface RecordCoverage {
   readonly regions: number;
+  /** Agreements are recorded. */
   readonly withRecord: number;
+  /** No agreement, as the register is said to hold none: known, and not missing. In order of id. */
+  readonly reportedNone: readonly RegionId[];
   /** Nothing is recorded: not the same as isolated. In order of id. */
   readonly withoutRecord: readonly RegionId[];
   /** The same by province, each province itself included; regions without a province are in none. */
@@ -113,21 +117,24 @@ export interface RecordCoverage {
  */
 export function coverageOf(dataset: Dataset, statusOf?: Statuses): RecordCoverage {
   const index = indexDataset(dataset);
-  const onRecord = statusOf === undefined ? undefined : recordedParties(dataset, statusOf);
+  const named = statusOf === undefined ? undefined : recordedParties(dataset, statusOf);
   const withoutRecord: RegionId[] = [];
+  const reportedNone: RegionId[] = [];
   const byProvince = new Map<RegionId, { regions: number; withRecord: number }>();
   for (const { id } of index.autonomous) {
-    const recorded = onRecord?.has(id) ?? hasRecord(index, id);
-    if (!recorded) withoutRecord.push(id);
+    const record = recordOf(index, id, named);
+    if (record === 'nothing') withoutRecord.push(id);
+    else if (record === 'none') reportedNone.push(id);
     const province = provinceOf(index, id);
     if (province === undefined) continue;
     const counts = byProvince.get(province) ?? { regions: 0, withRecord: 0 };
     counts.regions += 1;
-    if (recorded) counts.withRecord += 1;
+    if (record === 'agreements') counts.withRecord += 1;
     byProvince.set(province, counts);
   }
   const regions = index.autonomous.length;
-  return { regions, withRecord: regions - withoutRecord.length, withoutRecord, byProvince };
+  const withRecord = regions - reportedNone.length - withoutRecord.length;
+  return { regions, withRecord, reportedNone, withoutRecord, byProvince };
 }
 
 function increase<Key>(counts: Map<Key, number>, key: Key): void {

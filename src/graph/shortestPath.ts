@@ -1,6 +1,7 @@
 import { bidirectional } from 'graphology-shortest-path';
 import type { Dataset } from '../domain/Dataset.ts';
-import { hasRecord, indexDataset } from '../domain/DatasetIndex.ts';
+import { indexDataset } from '../domain/DatasetIndex.ts';
+import { isRecorded } from '../domain/recordOf.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { connectedComponents } from './connectedComponents.ts';
 import type { Network } from './Network.ts';
@@ -42,7 +43,7 @@ export function explainNoPath(
   const unknown = ends.filter((id) => !network.indexOf.has(id));
   if (unknown.length > 0) return { code: 'unknown-region', regions: unknown };
   const index = indexDataset(dataset);
-  const withoutRecord = ends.filter((id) => !hasRecord(index, id));
+  const withoutRecord = ends.filter((id) => !isRecorded(index, id));
   if (withoutRecord.length > 0) return { code: 'no-record', regions: withoutRecord };
   const withoutTie = ends.filter((id) => !network.tiesOf.has(id));
   if (withoutTie.length > 0) return { code: 'no-tie', regions: withoutTie };

@@ -9,6 +9,7 @@ import { exportingMessages } from './messages/exporting.ts';
 import { coverageMessages } from './messages/coverage.ts';
 import { gapFactsMessages } from './messages/gapFacts.ts';
 import { gapsMessages } from './messages/gaps.ts';
+import { healthMessages } from './messages/health.ts';
 import { importingMessages } from './messages/importing.ts';
 import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
@@ -36,6 +37,7 @@ export const catalogues = {
   overlaps: overlapsMessages,
   tables: tablesMessages,
   data: dataMessages,
+  health: healthMessages,
   importing: importingMessages,
   editing: editingMessages,
   exporting: exportingMessages,

@@ -1,6 +1,8 @@
 import type { Dataset } from '../domain/Dataset.ts';
 import { keep, keptKey, type Kept } from '../domain/Kept.ts';
+import type { RegionId } from '../domain/ids.ts';
 import { applyEdits } from '../ingest/update/applyEdits.ts';
+import { attachKept } from '../ingest/update/attachKept.ts';
 import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
@@ -126,6 +128,37 @@ export const editData: Action<{ readonly decisions: readonly Kept[]; readonly pr
       dataset: own,
       kept: keep(work.kept, ...decisions),
       ...(project === undefined ? {} : { project }),
+    };
+  },
+};
+
+/**
+ * Takes back what was said of the registers of some regions: nothing is said of them any more. A decision that found its
+ * region by name under another id goes with it.
+ */
+export const withdrawReported: Action<readonly RegionId[]> = {
+  id: 'withdrawReported',
+  history: 'record',
+  perform: (work, regions) => {
+    const gone = new Set<RegionId>(regions);
+    const decided = new Set(
+      attachKept(
+        work.kept.filter(({ kind }) => kind === 'reported'),
+        work.dataset,
+      ).attached.flatMap(({ kept, regionIds }) =>
+        regionIds.some((id) => gone.has(id)) ? [keptKey(kept)] : [],
+      ),
+    );
+    const { coverage = [], ...rest } = work.dataset;
+    const left = coverage.filter(({ regionId }) => !gone.has(regionId));
+    if (left.length === coverage.length && decided.size === 0) return work;
+    return {
+      ...work,
+      dataset:
+        left.length === coverage.length
+          ? work.dataset
+          : { ...rest, ...(left.length === 0 ? {} : { coverage: left }) },
+      kept: work.kept.filter((one) => !decided.has(keptKey(one))),
     };
   },
 };

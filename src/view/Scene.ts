@@ -9,10 +9,18 @@ export type MarkShape = 'square' | 'circle' | 'diamond' | 'triangle';
 
 /**
  * What a region stands for in the picture. `bordering` = borders the selected region, nothing recorded between the two;
- * `no-record` = the dataset holds no row of it.
+ * `no-record` = nothing is recorded of it; `none` = no agreement, as its register is said to hold none.
  */
 export type RegionState =
-  'rest' | 'dimmed' | 'selected' | 'partner' | 'partner-not-known' | 'bordering' | 'no-record' | 'path';
+  | 'rest'
+  | 'dimmed'
+  | 'selected'
+  | 'partner'
+  | 'partner-not-known'
+  | 'bordering'
+  | 'no-record'
+  | 'none'
+  | 'path';
 
 export type TieState = 'rest' | 'dimmed' | 'selected' | 'path' | 'gap' | 'gap-chosen' | 'outside';
 

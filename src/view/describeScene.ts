@@ -22,9 +22,11 @@ export function describeScene(scene: Scene, network: Network, t: Translate): str
     .slice(0, 5)
     .map((mark) => t('map.describe.nameCount', { name: mark.label.text, n: partners(mark) }));
   const unrecorded = regions.filter((mark) => mark.state === 'no-record').length;
+  const none = regions.filter((mark) => mark.state === 'none').length;
   return [
     t('map.describe.network', { n: network.ties.length, regions: network.regions.length }),
     ...(unrecorded > 0 ? [t('map.describe.nothingRecorded', { n: unrecorded })] : []),
+    ...(none > 0 ? [t('health.describe.none', { n: none })] : []),
     t('map.describe.most', { names: most.join(', ') }),
   ].join(' ');
 }

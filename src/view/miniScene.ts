@@ -1,4 +1,5 @@
-import { hasRecord, indexDataset } from '../domain/DatasetIndex.ts';
+import { indexDataset } from '../domain/DatasetIndex.ts';
+import { isRecorded } from '../domain/recordOf.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { shortNamesOf } from '../domain/regionName.ts';
@@ -50,7 +51,7 @@ export function buildMiniScene(
     if (region.lat === undefined || region.lon === undefined) continue;
     const role = roles.get(region.id);
     if (role === undefined && content.withNeighbours === false) continue;
-    const recorded = hasRecord(index, region.id);
+    const recorded = isRecorded(index, region.id);
     const name = names.get(region.id) ?? region.name;
     const number = numbers.get(region.id);
     marks.push({

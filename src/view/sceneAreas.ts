@@ -1,4 +1,4 @@
-import { hasRecord } from '../domain/DatasetIndex.ts';
+import { isRecorded } from '../domain/recordOf.ts';
 import type { RegionId } from '../domain/ids.ts';
 import type { SceneContext } from './SceneInput.ts';
 import type { SceneArea } from './Scene.ts';
@@ -30,7 +30,7 @@ export function sceneAreas(context: SceneContext): readonly SceneArea[] {
     });
   }
   for (const id of focus.selected) {
-    const recorded = hasRecord(index, id);
+    const recorded = isRecorded(index, id);
     const strength = isProvince(context, id) ? 0.16 : focus.selected.size > 1 ? 0.3 : 0.55;
     areas.push({
       regionId: id,

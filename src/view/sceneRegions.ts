@@ -1,5 +1,5 @@
-import { hasRecord } from '../domain/DatasetIndex.ts';
 import type { RegionId } from '../domain/ids.ts';
+import { isRecorded, recordOf } from '../domain/recordOf.ts';
 import type { RegionLevel } from '../domain/Region.ts';
 import type { SceneContext } from './SceneInput.ts';
 import type { MarkShape, RegionState, SceneLabel, SceneMark } from './Scene.ts';
@@ -52,7 +52,9 @@ function stateOf(context: SceneContext, id: RegionId): RegionState {
   const tie = focus.partners.get(id);
   if (tie !== undefined) return tie.certainty === 'not-known' ? 'partner-not-known' : 'partner';
   if (focus.bordering.has(id)) return 'bordering';
-  if (!hasRecord(context.index, id)) return 'no-record';
+  const record = recordOf(context.index, id);
+  if (record === 'nothing') return 'no-record';
+  if (record === 'none') return 'none';
   if (within !== undefined) return within.has(id) ? 'rest' : 'dimmed';
   return focused ? 'dimmed' : 'rest';
 }
@@ -64,6 +66,7 @@ function sizeOf(
 ): { readonly radius: number; readonly radiusNear: number } {
   const root = context.sizes.rootOf(value);
   if (state === 'no-record') return { radius: 1.6, radiusNear: 2.2 };
+  if (state === 'none') return { radius: 2.2, radiusNear: 3 };
   const size = radii(root);
   // A ring or an outline needs room to be told from a dot.
   const least = state === 'selected' ? 4.6 : state === 'bordering' ? 4.2 : 0;
@@ -82,7 +85,7 @@ function lookOf(context: SceneContext, id: RegionId, state: RegionState): Look {
   const partners = context.network.tiesOf.get(id)?.length ?? 0;
   switch (state) {
     case 'selected':
-      if (!hasRecord(context.index, id)) {
+      if (!isRecorded(context.index, id)) {
         return {
           fill: tokens.land,
           stroke: tokens.ink,
@@ -108,6 +111,8 @@ function lookOf(context: SceneContext, id: RegionId, state: RegionState): Look {
       return { fill: tokens.turmericWash, stroke: tokens.turmeric, strokeWidth: 1.6, z: 6000 + partners };
     case 'no-record':
       return { fill: tokens.land, stroke: tokens.controlEdge, strokeWidth: 0.9, z: 0 };
+    case 'none':
+      return { fill: tokens.land, stroke: tokens.teal, strokeWidth: 1.2, z: 1 };
     case 'dimmed':
       return {
         fill: mixColours(coloured ? colour : tokens.tealDimmed, tokens.land, dimmedShare(context)),
@@ -146,6 +151,7 @@ function labelOf(
     case 'bordering':
       return { text, size: 11.5, weight: 650, colour: tokens.ink, importance: 3500 + own };
     case 'no-record':
+    case 'none':
       return { text, size: 10.5, weight: 500, colour: tokens.inkQuiet, importance: own - 1 };
     case 'dimmed':
       return { text, size: 10.5, weight: 500, colour: tokens.inkSecond, importance: own };

@@ -72,7 +72,7 @@ describe('on the built-in data', () => {
   it('has the agreed columns', () => {
     const header = (name: string): string => run.files.get(name)?.split('\n')[0] ?? '';
     expect(header('measures.csv')).toBe(
-      `region_id,region,${measureIds.join(',')},level,province_id,has_record`,
+      `region_id,region,${measureIds.join(',')},level,province_id,has_record,register`,
     );
     expect(header('ties.csv')).toBe(
       'source_id,source,target_id,target,count,strength,distance,affairs,agreement_ids,certainty',

@@ -3,6 +3,7 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
 import type { AgreementId, RegionId } from '../../domain/ids.ts';
+import { recordOf, type RegionRecord } from '../../domain/recordOf.ts';
 import { isInForce } from '../../domain/status.ts';
 import { isClosed } from '../../graph/defaultFilters.ts';
 import { recordedParties } from '../../graph/recordedParties.ts';
@@ -54,7 +55,12 @@ export function onRecord({ statuses }: GapContext, id: AgreementId): boolean {
   return statusIn(statuses, id) !== 'planned';
 }
 
-/** Whether anything is recorded of a region: some agreement that names it is on record. */
-export function recordedOn({ dataset, statuses }: GapContext, region: RegionId): boolean {
-  return recordedParties(dataset, statuses).has(region);
+/** Whether anything is recorded of a region: an agreement that names it is on record, or its register says there is none. */
+export function recordedOn(context: GapContext, region: RegionId): boolean {
+  return recordOn(context, region) !== 'nothing';
+}
+
+/** What is recorded of a region on the day: agreements on record, none by its register, or nothing. */
+export function recordOn({ dataset, index, statuses }: GapContext, region: RegionId): RegionRecord {
+  return recordOf(index, region, recordedParties(dataset, statuses));
 }

@@ -1,6 +1,7 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import { agreementsBetween, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
+import { isRecorded } from '../../domain/recordOf.ts';
 import { recordedParties } from '../../graph/recordedParties.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { compareText } from '../../lib/compare.ts';
@@ -60,8 +61,8 @@ export function listBorderingPairs(
           .toSorted(compareText),
         agreements,
         undated: agreements.filter((id) => statusIn(statuses, id) === 'undated'),
-        recordedA: recorded.has(border.a),
-        recordedB: recorded.has(border.b),
+        recordedA: isRecorded(index, border.a, recorded),
+        recordedB: isRecorded(index, border.b, recorded),
         affairsA: affairsOf(border.a, between),
         affairsB: affairsOf(border.b, between),
       };

@@ -4,11 +4,11 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import {
   type DatasetIndex,
   fullName,
-  hasRecord,
   indexDataset,
   provinceOf,
 } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { isRecorded } from '../../domain/recordOf.ts';
 import { firstDay, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
 import type { Filters, Language } from '../../domain/ViewSettings.ts';
 import type { Network, Tie } from '../../graph/Network.ts';
@@ -79,7 +79,7 @@ export function toGraphDocument(input: GraphDocumentInput): GraphDocument {
       province,
       region?.lat,
       region?.lon,
-      hasRecord(index, id),
+      isRecorded(index, id),
       ...measured.map((measure) => measures?.values[measure][node]),
     ];
     const position = input.positions?.get(id) ?? onMap(region?.lon, region?.lat);

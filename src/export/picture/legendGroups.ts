@@ -3,7 +3,7 @@ import type { Certainty } from '../../graph/Network.ts';
 import { translatorFor, type MessageKey, type Translate } from '../../i18n/translate.ts';
 import type { ColourLegend } from '../../view/colourScale.ts';
 import { halfWidth, traceShape } from '../../view/paintNetwork.ts';
-import type { MarkShape, Scene } from '../../view/Scene.ts';
+import type { MarkShape, RegionState, Scene } from '../../view/Scene.ts';
 import { formatMeasure } from '../../view/formatMeasure.ts';
 import { certaintyLine, restOpacity } from '../../view/sceneTies.ts';
 import { radii } from '../../view/sizeScale.ts';
@@ -59,8 +59,12 @@ function regionItems(scene: Scene, t: Translate, tokens: Tokens): readonly Legen
   const items = shapes
     .filter(([shape]) => has(shape))
     .map(([shape, text]) => mark(text, shape, 4.6, tokens.teal, tokens.land));
-  if (!scene.marks.some((one) => one.state === 'no-record')) return items;
-  return [...items, mark(t('noRecord.short'), 'circle', 2.4, tokens.land, tokens.inkQuiet)];
+  const some = (state: RegionState): boolean => scene.marks.some((one) => one.state === state);
+  return [
+    ...items,
+    ...(some('no-record') ? [mark(t('noRecord.short'), 'circle', 2.4, tokens.land, tokens.inkQuiet)] : []),
+    ...(some('none') ? [mark(t('health.none'), 'circle', 2.4, tokens.land, tokens.teal)] : []),
+  ];
 }
 
 function mark(text: string, shape: MarkShape, radius: number, fill: string, stroke: string): LegendItem {

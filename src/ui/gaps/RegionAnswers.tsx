@@ -5,11 +5,13 @@ import { provinceActivity } from '../../analysis/partners/provinceActivity.ts';
 import { recordOfRegion } from '../../analysis/partners/recordOfRegion.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { AffairCode, AgreementId, RegionId } from '../../domain/ids.ts';
+import { recordOf } from '../../domain/recordOf.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { Button } from '../components/Button.tsx';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
+import { SaidNone } from '../registers/SaidNone.tsx';
 import { AgreementEntry } from './inspector/AgreementEntry.tsx';
 import { CannotKnow } from './inspector/CannotKnow.tsx';
 import { affairName } from '../../view/affairName.ts';
@@ -45,7 +47,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
   );
   const region = index.regionOf.get(id);
   if (region === undefined) return null;
-  const recorded = recordedParties(dataset, statusOf).has(id);
+  const record = recordOf(index, id, recordedParties(dataset, statusOf));
   const othersWithout = coverageOf(dataset, statusOf).withoutRecord.filter((other) => other !== id).length;
   const nameOf = (other: RegionId): string => names.get(other) ?? other;
   const affairNames = (codes: readonly AffairCode[]): string =>
@@ -68,9 +70,11 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
         </span>
       </div>
       <h2 className="title-region inspector-title">{region.name}</h2>
-      {recorded ? (
+      {record === 'none' && <SaidNone region={region} />}
+      {record === 'agreements' && (
         <p className="reading">{t('gaps.region.record', { n: index.agreementsOf.get(id)?.length ?? 0 })}</p>
-      ) : (
+      )}
+      {record === 'nothing' && (
         <div className="finding-no-record reading">
           <span className="no-record-sign hatch" aria-hidden />
           <p>
@@ -116,7 +120,7 @@ export function RegionAnswers(props: { readonly id: RegionId; readonly onBack: (
         </section>
       )}
       {province !== undefined && !isProvince && (
-        <details className="inspector-section region-province" open={!recorded}>
+        <details className="inspector-section region-province" open={record !== 'agreements'}>
           <summary>
             <h3 className="title-section">
               {t('gaps.region.province')}: {nameOf(province.province)}

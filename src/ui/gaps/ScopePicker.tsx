@@ -2,6 +2,7 @@ import { ChevronDown, X } from 'lucide-react';
 import { useId, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { isRecorded } from '../../domain/recordOf.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Region } from '../../domain/Region.ts';
 import { localeOf } from '../../i18n/translate.ts';
@@ -136,7 +137,7 @@ export function ScopePicker(props: {
               <>
                 <RegionMark
                   level={region.level}
-                  state={index.agreementsOf.has(region.id) ? 'rest' : 'no-record'}
+                  state={isRecorded(index, region.id) ? 'rest' : 'no-record'}
                 />
                 <span>{names.get(region.id)}</span>
                 <span className="note">

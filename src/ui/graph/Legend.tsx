@@ -123,13 +123,7 @@ function Hollow(props: {
   const { stroke, tokens, text } = props;
   return (
     <span className="legend-item">
-      <MarkSymbol
-        shape="circle"
-        radius={2.4}
-        fill={tokens.land}
-        stroke={stroke}
-        strokeWidth={1}
-      />
+      <MarkSymbol shape="circle" radius={2.4} fill={tokens.land} stroke={stroke} strokeWidth={1} />
       {text}
     </span>
   );

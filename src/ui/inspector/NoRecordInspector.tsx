@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { answersWithoutRecord } from '../../analysis/partners/answersWithoutRecord.ts';
 import type { AffairCode } from '../../domain/ids.ts';
 import { provinceOf } from '../../domain/DatasetIndex.ts';
+import { recordOf } from '../../domain/recordOf.ts';
 import type { Region } from '../../domain/Region.ts';
 import { bareName } from '../../domain/regionName.ts';
 import { coverageOf } from '../../graph/coverage.ts';
@@ -9,12 +10,20 @@ import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { roundPeople } from '../../view/roundPeople.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
+import { RegisterButton } from '../registers/RegisterButton.tsx';
+import { SaidNone } from '../registers/SaidNone.tsx';
 import { useAppStore, useDerived } from '../StoreContext.tsx';
 import { RegionHead } from './RegionHead.tsx';
 import { useFindings } from './useFindings.ts';
 import { useWords } from './useWords.ts';
 
-/** A region of which nothing is recorded: what can be said of it all the same. */
+const recordWords = {
+  agreements: 'explore.noRecord.records.some',
+  none: 'health.extent.none',
+  nothing: 'explore.noRecord.records.nothing',
+} as const;
+
+/** A region of which nothing is recorded, or whose register is said to hold no agreement: what can be said of it all the same. */
 export function NoRecordInspector({ region }: { readonly region: Region }) {
   const { t, language, dataset, index, name } = useWords();
   const store = useAppStore();
@@ -42,17 +51,22 @@ export function NoRecordInspector({ region }: { readonly region: Region }) {
     );
   }
   const others = coverageOf(dataset).withoutRecord.length - 1;
+  const isNone = recordOf(index, region.id) === 'none';
   const { population, areaKm2 } = region;
   return (
     <div className="inspector-content">
       <RegionHead region={region} />
-      <div className="banner no-record-banner">
-        <span className="no-record-mark hatch" aria-hidden="true" />
-        <p>
-          <strong>{t('explore.noRecord.title')}</strong>{' '}
-          {t('explore.noRecord.text', { level: t(`explore.noRecord.level.${region.level}`), n: others })}
-        </p>
-      </div>
+      {isNone ? (
+        <SaidNone region={region} />
+      ) : (
+        <div className="banner no-record-banner">
+          <span className="no-record-mark hatch" aria-hidden="true" />
+          <p>
+            <strong>{t('explore.noRecord.title')}</strong>{' '}
+            {t('explore.noRecord.text', { level: t(`explore.noRecord.level.${region.level}`), n: others })}
+          </p>
+        </div>
+      )}
       <p className="region-facts">
         {population !== undefined && (
           <span>
@@ -78,6 +92,19 @@ export function NoRecordInspector({ region }: { readonly region: Region }) {
         >
           {t('explore.noRecord.help.open')}
         </button>
+        {!isNone && (
+          <>
+            <p>{t('health.record.lead')}</p>
+            <RegisterButton
+              region={region}
+              said={index.registerOf.get(region.id)}
+              proposed="none"
+              className="button button-small register-none"
+            >
+              {t('health.record.button')}
+            </RegisterButton>
+          </>
+        )}
       </section>
     </div>
   );
@@ -155,11 +182,7 @@ function Answers({ region }: { readonly region: Region }) {
                       </td>
                       <td className="number">{people(row.peopleHere)}</td>
                       <td className="number">{people(row.peopleThere)}</td>
-                      <td>
-                        {t(
-                          row.recorded ? 'explore.noRecord.records.some' : 'explore.noRecord.records.nothing',
-                        )}
-                      </td>
+                      <td>{t(recordWords[row.recorded ? recordOf(index, row.region) : 'nothing'])}</td>
                     </tr>
                   );
                 })}

@@ -4,6 +4,8 @@ import { RegionMark } from '../components/RegionMark.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { StatusMark } from './StatusMark.tsx';
 
+const markStates = { agreements: 'rest', none: 'ring', nothing: 'no-record' } as const;
+
 /** What stands in a cell; every mark has its words for those who do not see it. */
 export function CellView(props: { readonly cell: Cell }) {
   const { cell } = props;
@@ -23,7 +25,7 @@ export function CellView(props: { readonly cell: Cell }) {
       return (
         <span className="cell-name" title={cell.text}>
           {cell.level !== undefined && (
-            <RegionMark level={cell.level} {...(cell.hollow === true ? { state: 'no-record' } : {})} />
+            <RegionMark level={cell.level} state={markStates[cell.record ?? 'agreements']} />
           )}
           <span className="cell-text">{cell.text}</span>
         </span>

@@ -1,6 +1,7 @@
 import { indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { isRecorded } from '../../domain/recordOf.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { localeOf } from '../../i18n/translate.ts';
@@ -31,7 +32,7 @@ export function exampleRegions(
       (id) => index.agreementsOf.get(id)?.length ?? 0,
     ),
     without: first(
-      regions.filter((id) => !onRecord.has(id)),
+      regions.filter((id) => !isRecorded(index, id, onRecord)),
       (id) => index.bordersOf.get(id)?.length ?? 0,
     ),
   };

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../domain/PartialDate.ts';
 import { firstDay } from '../../domain/PartialDate.ts';
+import type { RegionRecord } from '../../domain/recordOf.ts';
 import type { RegionLevel } from '../../domain/Region.ts';
 import { statuses, type Status } from '../../domain/status.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
@@ -19,7 +20,8 @@ export type Cell =
       readonly type: 'name';
       readonly text: string;
       readonly level?: RegionLevel | 'outside';
-      readonly hollow?: boolean;
+      /** What is recorded of a region: its mark says it. */
+      readonly record?: RegionRecord;
     }
   | { readonly type: 'number'; readonly value: number; readonly digits: number }
   | { readonly type: 'date'; readonly date: PartialDate; readonly assumed: boolean }

@@ -1,6 +1,8 @@
 import { indicatorName } from '../indicatorName.ts';
 import { measureIds, type MeasureId } from '../../analysis/MeasureResult.ts';
-import { hasRecord, indexDataset } from '../../domain/DatasetIndex.ts';
+import { indexDataset } from '../../domain/DatasetIndex.ts';
+import { isRecorded, recordOf } from '../../domain/recordOf.ts';
+import { hasProvinces } from '../../domain/hasProvinces.ts';
 import type { Region } from '../../domain/Region.ts';
 import { endsWithin } from '../../domain/status.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
@@ -23,9 +25,16 @@ const measureDigits: Readonly<Partial<Record<MeasureId, number>>> = {
   strength: 2,
 };
 
+const recordWords = {
+  agreements: 'tables.record.yes',
+  none: 'health.none',
+  nothing: 'noRecord.short',
+} as const;
+
 /**
- * Regions: every autonomous region of the dataset, whatever is filtered. Where the dataset holds no row of a region, its
- * partners, agreements and measures are missing (never 0); where rows exist but none is shown, they are 0.
+ * Regions: every autonomous region of the dataset, whatever is filtered. Where nothing is recorded of a region, its
+ * partners, agreements and measures are missing (never 0); where rows exist but none is shown, or where its register is
+ * said to hold none, they are 0.
  */
 export function regionsTable(input: TableInput): Table {
   const columns = columnsOf(input);
@@ -48,7 +57,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
   const onRecord =
     (value: (region: Region) => Cell) =>
     (region: Region): Cell =>
-      hasRecord(index, region.id) ? value(region) : missing;
+      isRecorded(index, region.id) ? value(region) : missing;
   const indicators = [
     ...new Set(dataset.regions.flatMap((region) => Object.keys(region.indicators))),
   ].toSorted();
@@ -60,7 +69,7 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       label: t('tables.column.region'),
       width: 190,
       grow: 3,
-      cell: ({ id, name, level }) => ({ type: 'name', text: name, level, hollow: !hasRecord(index, id) }),
+      cell: ({ id, name, level }) => ({ type: 'name', text: name, level, record: recordOf(index, id) }),
     },
     {
       ...text,
@@ -71,8 +80,9 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
     },
     {
       ...text,
+      shownFirst: index.autonomous.some(({ parentId }) => parentId !== undefined),
       id: 'province',
-      label: t('tables.column.province'),
+      label: t(hasProvinces(dataset) ? 'tables.column.province' : 'drawn.parent'),
       width: 108,
       grow: 1,
       cell: ({ level, id, parentId }) =>
@@ -94,8 +104,8 @@ function columnsOf(input: TableInput): readonly ColumnOf<Region>[] {
       width: 116,
       cell: ({ id }) => ({
         type: 'text',
-        text: t(hasRecord(index, id) ? 'tables.record.yes' : 'noRecord.short'),
-        quiet: !hasRecord(index, id),
+        text: t(recordWords[recordOf(index, id)]),
+        quiet: !isRecorded(index, id),
       }),
     },
     {

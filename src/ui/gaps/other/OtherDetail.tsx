@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import { networkOnRecord } from '../../../analysis/gaps/networkOnRecord.ts';
 import { rowOfPair } from '../../../analysis/gaps/describeGap.ts';
 import type { OtherGaps } from '../../../analysis/gaps/OtherGaps.ts';
+import { recordOn } from '../../../analysis/gaps/GapContext.ts';
 import { levelOfPair } from '../../../analysis/gaps/PairLevel.ts';
 import { pairKey, type RegionId } from '../../../domain/ids.ts';
 import { formatList, formatNumber } from '../../../i18n/format.ts';
@@ -11,6 +12,7 @@ import { setGaps, setMatrix } from '../../../state/gapActions.ts';
 import type { GapsSettings } from '../../../state/Work.ts';
 import { brokerTies } from '../../../view/coverage/brokerTies.ts';
 import { Button } from '../../components/Button.tsx';
+import { SaidNone } from '../../registers/SaidNone.tsx';
 import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useWords } from '../../inspector/useWords.ts';
 import { useApp, useAppStore } from '../../StoreContext.tsx';
@@ -123,10 +125,15 @@ function IsolatedDetail(props: { readonly region: RegionId }) {
   const { context } = useGaps();
   const { region } = props;
   const { families } = recordOfRegion(context, region);
+  const of = context.index.regionOf.get(region);
   return (
     <>
       <h2 className="title-region">{name(region)}</h2>
-      <p className="reading">{t('coverage.other.isolated.sentence', { n: families })}</p>
+      {recordOn(context, region) === 'none' && of !== undefined ? (
+        <SaidNone region={of} />
+      ) : (
+        <p className="reading">{t('coverage.other.isolated.sentence', { n: families })}</p>
+      )}
       <RegionActions region={region} />
     </>
   );

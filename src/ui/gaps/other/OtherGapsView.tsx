@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { findOtherGaps } from '../../../analysis/gaps/findOtherGaps.ts';
+import { recordOn } from '../../../analysis/gaps/GapContext.ts';
 import { networkOnRecord } from '../../../analysis/gaps/networkOnRecord.ts';
 import type { SingleBroker } from '../../../analysis/gaps/OtherGaps.ts';
 import type { RegionId } from '../../../domain/ids.ts';
@@ -65,11 +66,13 @@ export function OtherGapsView() {
         </>
       ),
       text:
-        affairs.length === 0
-          ? t('coverage.other.isolated.row.none')
-          : t('coverage.other.isolated.row', {
-              affairs: formatList(affairs.slice(0, 3).map(affairShort), language),
-            }),
+        recordOn(context, id) === 'none'
+          ? t('health.none')
+          : affairs.length === 0
+            ? t('coverage.other.isolated.row.none')
+            : t('coverage.other.isolated.row', {
+                affairs: formatList(affairs.slice(0, 3).map(affairShort), language),
+              }),
       figure: t('coverage.hasAgreements', { n: families }),
     };
   });

@@ -1,6 +1,6 @@
 import { BookOpen, ListOrdered, Waypoints } from 'lucide-react';
 import { useMemo } from 'react';
-import { recordedOn } from '../../../analysis/gaps/GapContext.ts';
+import { recordedOn, recordOn } from '../../../analysis/gaps/GapContext.ts';
 import { toRegionId } from '../../../domain/ids.ts';
 import { recordOfRegion } from '../../../analysis/partners/recordOfRegion.ts';
 import { exampleRegions, regionsAround } from '../../../view/coverage/exampleRegions.ts';
@@ -18,6 +18,8 @@ const gets = [
   { key: 'affairs', icon: BookOpen },
   { key: 'way', icon: Waypoints },
 ] as const;
+
+const markStates = { agreements: 'rest', none: 'ring', nothing: 'no-record' } as const;
 
 /** No region is chosen: a field, what one gets, two examples, and the regions of the province last looked at. */
 export function NoRegion() {
@@ -78,15 +80,17 @@ export function NoRegion() {
                 <RegionMark
                   level={index.regionOf.get(id)?.level ?? 'other'}
                   size={10}
-                  state={recordedOn(context, id) ? 'rest' : 'no-record'}
+                  state={markStates[recordOn(context, id)]}
                 />
                 <button type="button" className="link-button" onClick={() => setScope(id)}>
                   {name(id)}
                 </button>
                 <span className="cover-quiet">
-                  {recordedOn(context, id)
-                    ? t('coverage.hasAgreements', { n: recordOfRegion(context, id).families })
-                    : t('noRecord.short')}
+                  {recordOn(context, id) === 'none'
+                    ? t('health.extent.none')
+                    : recordedOn(context, id)
+                      ? t('coverage.hasAgreements', { n: recordOfRegion(context, id).families })
+                      : t('noRecord.short')}
                 </span>
               </li>
             ))}

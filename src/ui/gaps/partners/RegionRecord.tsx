@@ -1,7 +1,8 @@
-import { recordedOn } from '../../../analysis/gaps/GapContext.ts';
+import { recordOn } from '../../../analysis/gaps/GapContext.ts';
 import type { RegionId } from '../../../domain/ids.ts';
 import { coverageOf } from '../../../graph/coverage.ts';
 import { formatNumber } from '../../../i18n/format.ts';
+import { SaidNone } from '../../registers/SaidNone.tsx';
 import { useDerived } from '../../StoreContext.tsx';
 import { useWords } from '../../inspector/useWords.ts';
 import { useGaps } from '../useGaps.ts';
@@ -16,6 +17,7 @@ export function RegionRecord(props: { readonly id: RegionId }) {
   if (region === undefined) return null;
   const { population, areaKm2, parentId } = region;
   const others = coverageOf(dataset, context.statuses).withoutRecord.filter((other) => other !== id).length;
+  const record = recordOn(context, id);
   const partners = network.tiesOf.get(id)?.length ?? 0;
   return (
     <header className="partners-region">
@@ -27,12 +29,14 @@ export function RegionRecord(props: { readonly id: RegionId }) {
         {t('gaps.region.code', { code: id })}
       </p>
       <h2 className="title-region">{region.name}</h2>
-      {recordedOn(context, id) ? (
+      {record === 'none' && <SaidNone region={region} />}
+      {record === 'agreements' && (
         <p className="reading">
           {t('gaps.region.record', { n: index.agreementsOf.get(id)?.length ?? 0 })}{' '}
           {t('coverage.partners.shown', { n: partners })}
         </p>
-      ) : (
+      )}
+      {record === 'nothing' && (
         <div className="finding-no-record reading">
           <span className="no-record-sign hatch" aria-hidden />
           <p>
