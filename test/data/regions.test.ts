@@ -64,6 +64,35 @@ describe('regions', () => {
   });
 });
 
+describe('other names', () => {
+  test('former ones are among the aliases, each with a law', () => {
+    const former = regions.flatMap(({ aliases, formerNames = [] }) => {
+      for (const { name } of formerNames) expect(aliases).toContain(name);
+      return formerNames;
+    });
+    expect(former.length).toBeGreaterThan(20);
+    for (const { name, source } of former) {
+      expect(source, name).toMatch(/^(?:UU|PP|Peraturan Gubernur Aceh) \d+\/\d{4}$/);
+    }
+  });
+
+  test('none is the official bare name of another region', () => {
+    const bare = new Map(regions.map(({ id, name }) => [name.replace(/^\w+ (?:Administrasi )?/, '').toLowerCase(), id]));
+    for (const { id, aliases } of regions) {
+      for (const alias of aliases) {
+        const owner = bare.get(alias.toLowerCase());
+        expect(owner === undefined || owner === id, alias).toBe(true);
+      }
+    }
+  });
+
+  test('codes of the statistical office are four digits and of one region each', () => {
+    const codes = regions.flatMap(({ statisticsCode }) => (statisticsCode === undefined ? [] : [statisticsCode]));
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^\d{4}$/);
+  });
+});
+
 describe('borders', () => {
   test('each pair once, both sides known and different, of one level', () => {
     expect(borders).toHaveLength(1035);

@@ -58,6 +58,9 @@ export class NameIndex {
       this.#add(region, rank, region.name, { code: 'name' });
       const bare = this.isIndonesian ? bareNames(region) : [];
       for (const name of bare) this.#add(region, rank, name, { code: 'bare-name' });
+      if (region.level === 'unit') {
+        this.#addSearch(region, rank, toMatchKey(region.name.replace(/^\p{L}+\s/u, '')), true);
+      }
       if (this.isIndonesian) {
         for (const name of bare) {
           for (const other of translatedNames(name)) this.#add(region, rank, other, { code: 'alias' });

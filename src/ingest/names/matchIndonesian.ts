@@ -55,7 +55,12 @@ export function matchIndonesian(text: string, index: NameIndex): NameMatch {
 /** `Bangka, Belitung`: names side by side, which together would be another one. */
 function isList(plain: string, index: NameIndex): boolean {
   const pieces = plain.split(/[,;&/]/);
+  // `Sawahlunto/Sijunjung` was one name.
+  const isOneName = index
+    .named(toMatchKey(plain))
+    .some(({ region }) => region.aliases.some((alias) => alias.toLowerCase() === plain.toLowerCase()));
   return (
+    !isOneName &&
     pieces.length > 1 &&
     pieces.every((piece) => index.named(toMatchKey(piece)).length > 0 && !isParent(piece, pieces, index))
   );

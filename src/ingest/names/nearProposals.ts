@@ -16,7 +16,7 @@ export function nearProposals(
   most = 3,
 ): readonly Proposal[] {
   const { length } = key;
-  if (length < 4) return [];
+  if (length < (hasRank ? 3 : 4)) return [];
   const ofLength = hasRank
     ? length >= 14
       ? 3

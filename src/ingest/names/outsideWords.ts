@@ -38,7 +38,7 @@ export const organisations = holds(
 );
 
 const village = begins(
-  'pemerintah (?:desa|kalurahan|gampong|nagari)|pemdes|desa|kalurahan|gampong|nagari|pekon|village(?: of)?|badan usaha milik desa bersama',
+  'pemerintah (?:desa|kalurahan|kelurahan|gampong|nagari)|pemdes|desa|kalurahan|kelurahan|lurah|gampong|nagari|pekon|village(?: of)?|badan usaha milik desa bersama',
 );
 
 /** Ministries, agencies of the centre and their branches. */
@@ -69,7 +69,7 @@ const thirdPartyBehind =
 
 /** Words with which an office of a region begins. Without a region's name it is not known whose it is. */
 export const officeWords = begins(
-  `dinas|badan|biro|bagian|bidang|seksi|kadis\\p{L}*|kabag|kabid|kabiro|kasubb?ag|kaban|rsud|rsd|rsu daerah|rumah sakit umum daerah|rumah sakit daerah|satpol|sat pol|satuan|sekretariat|sekretaris (?:daerah|dprd|dewan perwakilan)|sekda|setda|setwan|sekwan|asisten|staf ahli|inspektorat|inspektur|upt|uptd|uptb|uptp|uptd?ppa|unit (?:pelaksana|layanan|pelayanan)|puskesmas|labkesda|kecamatan|kec|camat|kapanewon|kemantren|distrik|kelurahan|lurah|dprd|dewan perwakilan rakyat daerah|kantor|balai|tim koordinasi|tkksd|tapem|perangkat daerah|opd|skpd
+  `dinas|badan|biro|bagian|bidang|seksi|kadis\\p{L}*|kabag|kabid|kabiro|kasubb?ag|kaban|rsud|rsd|rsu daerah|rumah sakit umum daerah|rumah sakit daerah|satpol|sat pol|satuan|sekretariat|sekretaris (?:daerah|dprd|dewan perwakilan)|sekda|setda|setwan|sekwan|asisten|staf ahli|inspektorat|inspektur|upt|uptd|uptb|uptp|uptd?ppa|unit (?:pelaksana|layanan|pelayanan)|puskesmas|labkesda|kecamatan|kec|camat|kapanewon|kemantren|distrik|dprd|dewan perwakilan rakyat daerah|kantor|balai|tim koordinasi|tkksd|tapem|perangkat daerah|opd|skpd
   |bappe\\p{L}*|bapel\\p{L}*|bape\\p{L}*|bapperida|brida|bkd|bkdd?|bkpsdm\\p{L}*|bkpp|bkppd|bpsdm\\p{L}*|bkad|bpkad|bpkd|bpkpad|bpkpd|bpkapd|bppkad|bpprd|bprd|bpbd|bakesbang\\p{L}*|kesbang\\p{L}*|bkbp|balitbang\\p{L}*|bakeuda|bakorwil|bakorluh|bpmpt\\p{L}*|bpm
   |dishub\\p{L}*|disdik\\p{L}*|dikbud|disdikbud|dindik\\p{L}*|dinkes\\p{L}*|diskes|dinsos\\p{L}*|dissos|diskominfo\\p{L}*|dinkominfo|kominfo|disko\\p{L}*|disper\\p{L}*|disdag\\p{L}*|dinperin\\p{L}*|disnaker\\p{L}*|dinaker|dispar\\p{L}*|dinpar\\p{L}*|disbud\\p{L}*|dispora\\p{L}*|dinpora\\p{L}*|disduk\\p{L}*|dindukcapil|dukcapil|distan\\p{L}*|dispertan\\p{L}*|dinpertan\\p{L}*|dispangtan|disnak\\p{L}*|disbun\\p{L}*|dishut\\p{L}*|dinhut|dislautkan|dislutkan|diskan\\p{L}*|diskanla|diskopukm\\p{L}*|dinkop\\p{L}*|dispusip|disperpusip|disarpus|dinarpus|dinporapar|dinperkim\\p{L}*|disperkim\\p{L}*|perkim|dindag\\p{L}*|disdamkar\\p{L}*|damkar|diskumdag|disparekraf|disesdm|distamben
   |dkp|dkpp|dkppp|dlh|dlhk|dlhkp|dpu|dpupr\\p{L}*|pupr|dpkp|dpkpp|dpuk?p\\p{L}*|dpmptsp\\p{L}*|dpmpt|dpmd|dpmk|dp3a\\p{L}*|dp3ap2kb|dp2kb\\p{L}*|dppkb\\p{L}*|dpppa\\p{L}*|dp3akb|dtphp|dtph|dppkp|dpk|dpkd|dptr|dlhpe|dpppkb|dbmsda|dsda|dcktr|dbmpr|dkukmp|dkukm|dprkp\\p{L}*|dprkpck`,
@@ -98,10 +98,10 @@ export const ownOffices = new RegExp(
   [
     String.raw`(?<!\p{L})(?:dinas|daerah|setda|sekda|setwan|dprd|inspektorat|bappe\p{L}*|bapel\p{L}*|bape\p{L}*|satpol|pamong praja|bpbd|tkksd|bkd`,
     String.raw`|bk?psdm\p{L}*|b[pk]*kad|bakesbang\p{L}*|kesbang\p{L}*|(?:dis|din)\p{L}+|dp[a-z0-9]+|dlhk?|dukcapil|kominfo`,
-    String.raw`|bupati|wali ?kota|gubernur|kecamatan|kelurahan|pemerintah\p{L}*|pemkab|pemkot|pemprov`,
+    String.raw`|bupati|wali ?kota|gubernur|kecamatan|pemerintah\p{L}*|pemkab|pemkot|pemprov`,
     String.raw`|(?:badan|kantor|balai|unit|bidang|seksi) (?:kesatuan|perencanaan|pendapatan|kepegawaian|keuangan|penge?lola\p{L}* (?:keuangan|pendapatan|pajak|aset|perbatasan)`,
     String.raw`|penelitian|penanggulangan|pengembangan|riset|penghubung|pemberdayaan|lingkungan|ketahanan|pelayanan|penanaman|arsip|kearsipan|perpustakaan`,
-    String.raw`|pendidikan|perizinan|komunikasi|koordinasi|penyuluhan|latihan|kerja ?sama|kesehatan|pertanian|perumahan|pariwisata|kebudayaan|pemuda|sosial))(?!\p{L})`,
+    String.raw`|pendidikan|perizinan|komunikasi|koordinasi|penyuluhan|latihan|kesehatan|pertanian|perumahan|pariwisata|kebudayaan|pemuda|sosial))(?!\p{L})`,
   ].join(''),
   'iu',
 );

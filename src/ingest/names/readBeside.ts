@@ -6,7 +6,8 @@ import { isSettled, noMatch } from './nameMatches.ts';
 import type { NameMatch } from './NameMatch.ts';
 import { rankOfWords, readPrefixes } from './rankWords.ts';
 import { isOffice } from './readOffice.ts';
-import { readRegionName, type NameBeside } from './readRegionName.ts';
+import type { NameBeside } from './readings.ts';
+import { readRegionName } from './readRegionName.ts';
 import { outsideWordsOf } from './recogniseOutsideParty.ts';
 import { tokenise } from './tokens.ts';
 
@@ -102,10 +103,11 @@ export function splitProvince(
     if (province === undefined) continue;
     const head = text.slice(0, start).trim();
     const found = readRegionName(head, index, { parent: province });
-    if (
-      isSettled(found) &&
-      found?.candidates.some(({ regionId }) => regionId.startsWith(`${province.id}.`))
-    ) {
+    const isInIt = found?.candidates.some(
+      ({ regionId, reasons }) =>
+        regionId !== province.id && reasons.some(({ code }) => code === 'parent-named'),
+    );
+    if (isSettled(found) && isInIt === true) {
       return { head, province };
     }
   }

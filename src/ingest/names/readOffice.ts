@@ -17,8 +17,7 @@ import { joinKeys, tokenise } from './tokens.ts';
 const person =
   /^(?:(?:pj|pjs|plt|plh)\.?\s+)?(?:kepala|ketua|wakil ketua|direktur(?: utama)?|sekretaris(?=\s+(?:dinas|badan|dprd)))\.?\s+/i;
 /** Offices whose own name is a place: only a rank says that a region follows. */
-const placeOffice =
-  /^(?:kec|kecamatan|camat|kelurahan|lurah|distrik|kapanewon|kemantren|puskesmas|uptd?|pemerintah kelurahan)(?!\p{L})/iu;
+const placeOffice = /^(?:kec|kecamatan|camat|distrik|kapanewon|kemantren|puskesmas|uptd?)(?!\p{L})/iu;
 
 /** Begins like an office of a region: `Dinas ...`, `Kepala Bappeda ...`. */
 export function isOffice(text: string): boolean {
@@ -55,7 +54,7 @@ export function readOffice(
     const agency = tidyAgency(office.slice(0, start));
     if (foreignToRegion.test(agency) || isSeveral(agency, index, match)) return noMatch;
     if (found.certainty !== 'likely') {
-      return withAgency(isOpenOffice(agency) ? lessCertain(found, { code: 'bare-name' }) : found, agency);
+      return withAgency(isOpenOffice(office) ? lessCertain(found, { code: 'bare-name' }) : found, agency);
     }
     doubtful ??= withAgency(found, agency);
   }
@@ -73,8 +72,8 @@ export function readOffice(
 }
 
 /** `Badan Kontak Majelis Taklim`, `Kantor Berita`: an office that a region may have or not. */
-function isOpenOffice(agency: string): boolean {
-  return openOffices.test(agency) && !ownOffices.test(agency);
+function isOpenOffice(office: string): boolean {
+  return openOffices.test(office) && !ownOffices.test(office);
 }
 
 /** The part before the region names another one, or ends in an "and". */

@@ -1,5 +1,4 @@
-import type { Region } from '../../domain/Region.ts';
-import { lettersForDigits, modernSpelling, rareAbbreviations, usualAbbreviations } from './abbreviations.ts';
+import { lettersForDigits, modernSpelling } from './abbreviations.ts';
 import { editDistance } from './editDistance.ts';
 import { holdsWords } from './matchPlain.ts';
 import {
@@ -10,27 +9,21 @@ import {
   unknownRegion,
   type Proposal,
 } from './nameMatches.ts';
-import type { NameEntry, NameIndex, Rank } from './NameIndex.ts';
-import type { NameMatch, NameReason } from './NameMatch.ts';
+import type { NameIndex } from './NameIndex.ts';
+import type { NameMatch } from './NameMatch.ts';
 import { nearProposals } from './nearProposals.ts';
-import { gluedRankWords, longRankWords, readPrefixes, readSuffixes, type StatedRank } from './rankWords.ts';
-import { joinKeys, tokenise, type Token } from './tokens.ts';
-
-/** What is said of the region beside its name. */
-export interface NameBeside {
-  rank?: StatedRank;
-  /** The province named beside it. */
-  parent?: Region;
-}
-
-/** One way to read a text: words of rank taken off, the rest is the name. */
-interface Reading {
-  readonly rank?: StatedRank;
-  readonly isSure: boolean;
-  readonly isUnit: boolean;
-  readonly key: string;
-  readonly words: readonly Token[];
-}
+import { gluedRankWords, longRankWords, readPrefixes, type StatedRank } from './rankWords.ts';
+import { readAbbreviated } from './readAbbreviated.ts';
+import {
+  askedEntries,
+  entriesOf,
+  hasRank,
+  readingsOf,
+  withinParent,
+  type NameBeside,
+  type Reading,
+} from './readings.ts';
+import { tokenise, type Token } from './tokens.ts';
 
 /** Words that many names have: alone they name nothing. */
 const commonWords = new Set(
@@ -58,37 +51,13 @@ export function readRegionName(text: string, index: NameIndex, beside: NameBesid
   if (main === undefined) return undefined;
   const found =
     misspeltRank(tokens, index, beside) ??
-    abbreviated(readings, index, beside) ??
+    readAbbreviated(readings, index, beside) ??
     otherRank(readings, index) ??
     otherSpelling(readings, index, beside) ??
     nearName(readings, index, 1) ??
     partOfName(main, index) ??
     nearName(readings, index, 3);
   return found ?? (main.isSure ? unknownRegion : undefined);
-}
-
-function readingsOf(tokens: readonly Token[], stated: StatedRank | undefined): readonly Reading[] {
-  const readings: Reading[] = [];
-  for (const prefix of readPrefixes(tokens)) {
-    for (const { end, rank: behind } of readSuffixes(tokens)) {
-      if (prefix.next >= end) continue;
-      const ranks = [prefix.rank, behind, stated].filter((rank) => rank !== undefined);
-      const [rank] = ranks;
-      if (ranks.some((one) => one !== rank)) continue;
-      readings.push({
-        key: joinKeys(tokens, prefix.next, end),
-        words: tokens.slice(prefix.next, end),
-        isSure: prefix.isSure || stated !== undefined,
-        isUnit: prefix.isUnit,
-        ...(rank === undefined ? {} : { rank }),
-      });
-    }
-  }
-  return readings;
-}
-
-function entriesOf({ key, rank }: Pick<Reading, 'key' | 'rank'>, index: NameIndex): readonly NameEntry[] {
-  return rank === undefined ? index.named(key) : index.ofRank(key, rank);
 }
 
 function firstExact(
@@ -114,26 +83,12 @@ function firstExact(
   return undefined;
 }
 
-/** The province beside the name decides between regions of one name, and makes doubtful what lies elsewhere. */
-function withinParent(entries: readonly NameEntry[], { parent }: NameBeside): NameMatch | undefined {
-  if (parent === undefined) return matchOfEntries(entries);
-  const inside = entries.filter(({ region }) => region.parentId === parent.id || region.id === parent.id);
-  const match = matchOfEntries(inside);
-  if (match === undefined) {
-    const elsewhere = matchOfEntries(entries);
-    return elsewhere === undefined ? undefined : lessCertain(elsewhere, { code: 'spelling' });
-  }
-  const reason: NameReason = { code: 'parent-named', params: { parent: parent.id } };
-  return {
-    ...match,
-    candidates: match.candidates.map((one) => ({ ...one, reasons: [...one.reasons, reason] })),
-  };
-}
-
 /** `kabbantul`: the word of rank parted from the name. */
 function gluedVariants(tokens: readonly Token[]): readonly (readonly Token[])[] {
   const variants: (readonly Token[])[] = [];
   for (const [at, token] of tokens.slice(0, 3).entries()) {
+    // `Kab. Kabaru` has its rank already.
+    if (readPrefixes(tokens.slice(0, at)).some(({ rank }) => rank !== undefined)) break;
     for (const word of gluedRankWords) {
       if (!token.key.startsWith(word) || token.key.length < word.length + 3) continue;
       const rest = { ...token, key: token.key.slice(word.length), stroke: false };
@@ -169,66 +124,6 @@ function misspeltRank(tokens: readonly Token[], index: NameIndex, beside: NameBe
     }
   }
   return undefined;
-}
-
-function abbreviated(
-  readings: readonly Reading[],
-  index: NameIndex,
-  beside: NameBeside,
-): NameMatch | undefined {
-  for (const reading of readings) {
-    const usual = expand(reading, usualAbbreviations, index);
-    if (usual.length > 0) {
-      return withinParent(
-        usual.map((entry) => ({ ...entry, reason: { code: 'abbreviation' } })),
-        beside,
-      );
-    }
-  }
-  for (const reading of readings) {
-    const both = new Map([...usualAbbreviations, ...rareAbbreviations]);
-    const rare = expand(reading, both, index);
-    if (rare.length > 0) return askedEntries(rare, 'abbreviation', 0.8);
-    const cut = cutWords(reading, index);
-    if (cut !== undefined) return cut;
-  }
-  return undefined;
-}
-
-/** Regions of the name with its abbreviations written out, in every way that gives a name; none where nothing is short. */
-function expand(
-  { words, rank }: Reading,
-  table: ReadonlyMap<string, readonly string[]>,
-  index: NameIndex,
-): readonly NameEntry[] {
-  if (words.length > 6 || !words.some(({ key }) => table.has(key))) return [];
-  let keys = [''];
-  for (const { key } of words) {
-    const options = [key, ...(table.get(key) ?? [])];
-    keys = keys.flatMap((before) => options.map((option) => before + option)).slice(0, 64);
-  }
-  const entries = keys.flatMap((key) => entriesOf({ key, ...(rank === undefined ? {} : { rank }) }, index));
-  return [...new Map(entries.map((entry) => [entry.region.id, entry])).values()];
-}
-
-/** Words cut short with a full stop (`Kota Probol.`). */
-function cutWords({ words, rank }: Reading, index: NameIndex): NameMatch | undefined {
-  if (!words.some(({ key, dotted }) => dotted && key.length >= 3)) return undefined;
-  const fits = index.words.filter(
-    (name) =>
-      hasRank(name.rank, rank) &&
-      name.words.length === words.length &&
-      words.every(({ key, dotted }, at) => {
-        const whole = name.words[at] ?? '';
-        const full = usualAbbreviations.get(key)?.includes(whole) === true;
-        return whole === key || full || (dotted && key.length >= 3 && whole.startsWith(key));
-      }),
-  );
-  if (fits.length === 0 || fits.length > mostCandidates) return undefined;
-  return asked(
-    fits.map(({ region }) => ({ region, score: 1, reasons: [{ code: 'abbreviation' }] })),
-    0.8,
-  );
 }
 
 /** The name is exact, and only of regions of another rank. */
@@ -283,20 +178,4 @@ function partOfName({ key, rank, words, isSure }: Reading, index: NameIndex): Na
       .map(({ region }) => ({ region, score: 1, reasons: [{ code: 'spelling' }] }));
   const proposals = fits(rank);
   return proposals.length === 0 || proposals.length > mostCandidates ? undefined : asked(proposals, 0.6);
-}
-
-function askedEntries(
-  entries: readonly NameEntry[],
-  code: 'abbreviation' | 'other-rank',
-  trust: number,
-): NameMatch {
-  return asked(
-    entries.map(({ region }) => ({ region, score: 1, reasons: [{ code }] })),
-    trust,
-  );
-}
-
-function hasRank(rank: Rank, stated: StatedRank | undefined): boolean {
-  if (stated === undefined) return true;
-  return stated === 'municipal' ? rank === 'regency' || rank === 'city' : rank === stated;
 }

@@ -49,9 +49,7 @@ const republic = /\s+(?:republik indonesia|republic of indonesia|ri)\.?$/i;
 export function recogniseOutsideParty(text: string, kind: AgreementKind | undefined): RecognisedParty {
   const name = text.replaceAll(/\s+/g, ' ').trim();
   const words = outsideWordsOf(name);
-  // A kelurahan is an office of its city, and yet alone it stands for a place like a village.
-  const isWard = /^(?:pemerintah\s+)?(?:kelurahan|lurah)\s/i.test(name);
-  const byOffice = isWard ? 'village' : officeWords.test(name) ? 'unknown' : undefined;
+  const byOffice = officeWords.test(name) ? 'unknown' : undefined;
   const type = words?.type ?? byOffice ?? (kind === undefined ? undefined : typeOfKind[kind]) ?? 'unknown';
   const recognised = words !== undefined || byOffice !== undefined || type !== 'unknown';
   if (words?.country !== undefined) {
@@ -106,11 +104,11 @@ export function outsideWordsOf(text: string): OutsideWords | undefined {
 }
 
 /** The country that stands behind a name: in brackets, after a comma or a dash, or at the end of a government's name. */
-function splitCountry(name: string): { readonly name: string; readonly country: string } | undefined {
+function splitCountry(text: string): { readonly name: string; readonly country: string } | undefined {
   const marked =
-    /^(.+?)\s*\(([^()]+)\)$/.exec(name) ??
-    /^(.+),\s*([^,]+)$/.exec(name) ??
-    /^(.+?)\s+[-–]\s+([^-–]+)$/.exec(name);
+    /^(.+?)\s*\(([^()]+)\)$/.exec(text) ??
+    /^(.+),\s*([^,]+)$/.exec(text) ??
+    /^(.+?)\s+[-–]\s+([^-–]+)$/.exec(text);
   const [, head, tail] = marked ?? [];
   if (head !== undefined && tail !== undefined) {
     const country = countryOf(tail) ?? countryOf(tail.split(',').at(-1) ?? '');
@@ -118,25 +116,25 @@ function splitCountry(name: string): { readonly name: string; readonly country: 
   }
   const government =
     /^(?:pemerintah|government of|the government of|kedutaan besar|kedubes|embassy of|konsulat jenderal|consulate general of|botschaft)\s+(.+)$/i.exec(
-      name,
+      text,
     )?.[1];
   const whole =
     government === undefined ? undefined : countryOf(government.replace(/\s+(?:di|in)\s.+$/i, ''));
-  if (whole !== undefined && whole !== 'Indonesia') return { name, country: whole };
+  if (whole !== undefined && whole !== 'Indonesia') return { name: text, country: whole };
   if (
     !/^(?:pemerintah|pemkot|kota|city of|provinsi|prefektur|negara bagian|distrik|universitas|university)\s/i.test(
-      name,
+      text,
     )
   ) {
     return undefined;
   }
-  const words = name.split(' ');
+  const words = text.split(' ');
   for (const count of [3, 2, 1]) {
     if (words.length < count + 2) continue;
     const country = countryOf(words.slice(-count).join(' '));
-    if (country !== undefined && country !== 'Indonesia') {
-      return { name: words.slice(0, -count).join(' '), country };
-    }
+    const name = words.slice(0, -count).join(' ');
+    if (country === undefined || country === 'Indonesia' || /\s(?:dan|dengan|and|&|-)$/i.test(name)) continue;
+    return { name, country };
   }
   return undefined;
 }

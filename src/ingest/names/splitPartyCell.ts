@@ -1,3 +1,4 @@
+import { countryOf } from './countries.ts';
 import { numberedParts } from './numberedParts.ts';
 import { readPrefixes } from './rankWords.ts';
 import { takeRole } from './partyRole.ts';
@@ -93,6 +94,10 @@ function judgeStretch(
 ): Judged {
   const [first] = alone.slice(from, from + 1);
   if (to - from === 1 && first !== undefined) {
+    // `Kota Kitakyushu, Jepang`: a country after a comma belongs to what stands before it.
+    if (/^\s*,/.test(marks[from - 1] ?? '') && countryOf(first.text) !== undefined) {
+      return { ...first, cost: costs.unknown };
+    }
     const shared = withShared(parts[from] ?? '', last, first, match);
     return shared ?? first;
   }
@@ -104,8 +109,10 @@ function judgeStretch(
   for (let at = from; at < to; at += 1) {
     const own = alone[at];
     if (own === undefined || own.cost >= costs.unknown) continue;
-    const isFirst = at === from;
-    if (isFirst && judged.cost < costs.unknown) continue;
+    if (at === from && judged.cost < costs.unknown) continue;
+    // `Bosnien und Herzegowina`: parts of one name that are only near to names.
+    if (isRegion && own.cost === costs.asked) continue;
+    if (countryOf(own.text) !== undefined) continue;
     // `Kota Bandung, Jawa Barat`: the province of a region, beside it.
     if (isRegion && to - from === 2 && parts.length === 2 && own.prefix === '') continue;
     // `Bank Jawa Barat dan Banten`: the name of an outside party goes on.

@@ -20,6 +20,8 @@ export function tidyName(text: string): string {
       .replace(role, '')
       .replace(/^\(([^()]+)\)$|^\[([^[\]]+)\]$/, '$1$2')
       .replace(/^["'“”„‘’«»\s.,;:]+/, '')
-      .replace(/["'“”„‘’«»\s.,;:]+$/, '')
+      .replace(/["'“”„‘’«»\s,;:]+$/, '')
+      // The full stop of an abbreviation stays: `Lampung Sel.`
+      .replace(/(?<!(?<!\p{L})\p{L}{2,6})\.+$|\.{2,}$/u, '')
   );
 }
