@@ -8,8 +8,9 @@ export interface Degrees {
 
 /** Greater side of what is fitted, in world units: it fills the frame of a first view at about 4 px a unit. */
 const side = 190;
-/** Room of less than this is not enlarged further, in degrees: about 11 km. */
+/** Room of less than this is not enlarged further, in degrees: about 11 km; around a single point 111 km are shown. */
 const leastSpan = 0.1;
+const spanOfPoint = 1;
 /** Shapes near a pole would be drawn out without end. */
 const mostLatitude = 60;
 
@@ -32,8 +33,8 @@ export function fitProjection(points: readonly Degrees[]): Projection | undefine
   const middle = width > 90 ? median(points.map(({ lat }) => lat)) : (south + north) / 2;
   const lat0 = Math.min(mostLatitude, Math.max(-mostLatitude, middle));
   const lon0 = eastOf(0, west + width / 2);
-  const span = Math.max(width * Math.cos((lat0 * Math.PI) / 180), north - south, leastSpan);
-  return { lon0, lat0, unitsPerDegree: side / span };
+  const span = Math.max(width * Math.cos((lat0 * Math.PI) / 180), north - south);
+  return { lon0, lat0, unitsPerDegree: side / (span === 0 ? spanOfPoint : Math.max(span, leastSpan)) };
 }
 
 /** The narrowest stretch that holds all longitudes: what the widest gap between two leaves. */

@@ -112,5 +112,7 @@ function boxOfPlaces(dataset: Dataset, projection: Projection): Box | undefined 
     boxes.push(boxOfLine([x, y]));
   }
   const box = boxAround(boxes);
-  return box === undefined ? undefined : growBox(box, 4);
+  if (box === undefined) return undefined;
+  // A single point has no extent: its surroundings are shown.
+  return growBox(box, box.x1 === box.x2 && box.y1 === box.y2 ? 60 : 4);
 }

@@ -1,3 +1,4 @@
+import { hasProvinces } from '../../domain/hasProvinces.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import { provinceOf, regionsOf } from '../../domain/DatasetIndex.ts';
 import type { AffairCode, RegionId } from '../../domain/ids.ts';
@@ -21,7 +22,8 @@ const partners = new WeakMap<GapContext, Map<RegionId, ReadonlySet<RegionId>>>()
  * Conditions that make cooperation easier, met, missing or unknown; apart from the score, since it would hide the
  * regions that the law wants helped.
  *
- * - same province: two regencies or cities, or a province and its own; left out where a province meets a province.
+ * - same province: two regencies or cities, or a province and its own; left out where a province meets a province and in
+ *   data without provinces.
  * - common forum: a body or forum of both, or an agreement on record of three or more regions that names both.
  * - common partner: both have an agreement on record with the same third region.
  * - tie in another affair: an agreement on record of the two names an affair other than the best one.
@@ -43,7 +45,7 @@ export function feasibilityOf(
     .filter((id) => onRecord(context, id))
     .flatMap((id) => context.index.agreementOf.get(id) ?? []);
   const conditions = [
-    ...(gap.level === 'province' ? [] : [sameProvince(context, gap)]),
+    ...(gap.level === 'province' || !hasProvinces(context.dataset) ? [] : [sameProvince(context, gap)]),
     commonForum(context, gap, joint, recorded),
     commonPartner(context, gap, recorded),
     tieInAnotherAffair(joint, affair, recorded),

@@ -20,7 +20,10 @@ export const drawnMessages = defineMessages({
     wait: 'The picture is being laid out. Lists and tables are there already.',
     'parking.place': { one: '{n} region without coordinates', other: '{n} regions without coordinates' },
     'parking.tie': { one: '{n} region without a tie', other: '{n} regions without a tie' },
-    region: 'Region',
+    parent: 'Part of',
+    noTies: 'No agreement of these data joins two regions, so there is no tie to draw.',
+    noPlace: 'No coordinates, so no map.',
+    'assumed.plain': 'assumed where no end is stated: {years} years',
     closed: {
       one: '{inForce} of {n} agreement is in force on {day}.',
       other: '{inForce} of {n} agreements are in force on {day}.',
@@ -45,7 +48,11 @@ export const drawnMessages = defineMessages({
     wait: 'Gambar sedang disusun. Daftar dan tabel sudah tersedia.',
     'parking.place': '{n} daerah tanpa koordinat',
     'parking.tie': '{n} daerah tanpa ikatan',
-    region: 'Daerah',
+    parent: 'Bagian dari',
+    noTies:
+      'Tidak ada perjanjian dalam data ini yang menghubungkan dua daerah, sehingga tidak ada ikatan untuk digambar.',
+    noPlace: 'Tidak ada koordinat, jadi tidak ada peta.',
+    'assumed.plain': 'dianggap bila akhir tidak disebut: {years} tahun',
     closed: '{inForce} dari {n} perjanjian berlaku pada {day}.',
     'closed.last': 'Yang terakhir berakhir pada {day}.',
     'closed.lastOfEnded': 'Akhir masa berlaku paling baru: {day}.',
@@ -70,7 +77,11 @@ export const drawnMessages = defineMessages({
     wait: 'Das Bild wird angeordnet. Listen und Tabellen sind schon da.',
     'parking.place': { one: '{n} Region ohne Koordinaten', other: '{n} Regionen ohne Koordinaten' },
     'parking.tie': { one: '{n} Region ohne Beziehung', other: '{n} Regionen ohne Beziehung' },
-    region: 'Region',
+    parent: 'Teil von',
+    noTies:
+      'Keine Vereinbarung dieser Daten verbindet zwei Regionen; daher gibt es keine Beziehung zu zeichnen.',
+    noPlace: 'Keine Koordinaten, daher keine Karte.',
+    'assumed.plain': 'angenommen, wo kein Ende steht: {years} Jahre',
     closed: {
       one: '{inForce} von {n} Vereinbarung ist am {day} in Kraft.',
       other: '{inForce} von {n} Vereinbarungen sind am {day} in Kraft.',

@@ -35,6 +35,7 @@ export function AffairFilter({ facets }: { readonly facets: FilterFacets }) {
         rows.length,
       )
     : leadingRows(rows, chosen);
+  if (dataset.affairs.length === 0) return null;
   return (
     <section className="filter-part">
       <FilterHead

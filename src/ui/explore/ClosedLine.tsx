@@ -19,16 +19,15 @@ export function ClosedLine() {
     () => (isClosed(dataset, asOf) ? closedSummary(dataset, asOf) : undefined),
     [dataset, asOf],
   );
-  if (summary === undefined) return null;
+  // Where nothing has ended there is nothing to tell: the dates are not known.
+  if (summary?.lastEnd === undefined) return null;
   const { inForce, onRecord, lastEnd, busiestDay } = summary;
   const day = (text: string): string => formatDate(text, language);
   return (
     <div className="closed-line">
       <p role="status">
-        {t('drawn.closed', { inForce, n: onRecord, day: day(asOf) })}
-        {lastEnd !== undefined && (
-          <> {t(inForce === 0 ? 'drawn.closed.last' : 'drawn.closed.lastOfEnded', { day: day(lastEnd) })}</>
-        )}
+        {t('drawn.closed', { inForce, n: onRecord, day: day(asOf) })}{' '}
+        {t(inForce === 0 ? 'drawn.closed.last' : 'drawn.closed.lastOfEnded', { day: day(lastEnd) })}
         {busiestDay !== undefined && <> {t('drawn.closed.busiest', { day: day(busiestDay) })}</>}
       </p>
       {busiestDay !== undefined && (

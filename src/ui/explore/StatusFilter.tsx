@@ -29,6 +29,7 @@ export function StatusFilter(props: { readonly facets: FilterFacets }) {
   const toggle = (id: string): void =>
     store.dispatch(setFilters, { statuses: toggleValue(filters.statuses, statuses, id as Status) });
   const aside = dataset.quarantine.length;
+  const hasDocumentTypes = dataset.agreements.some(({ documentType }) => documentType !== 'unspecified');
   return (
     <section className="filter-part" aria-label={t('explore.filters.status')}>
       <StatusSwitch day={day} onRecord={onRecord} />
@@ -70,10 +71,12 @@ export function StatusFilter(props: { readonly facets: FilterFacets }) {
       />
       <div className="note filter-note">
         <span>
-          {t('explore.filters.assumed', {
-            umbrella: defaultTerms.umbrella,
-            operative: defaultTerms.operative,
-          })}
+          {hasDocumentTypes
+            ? t('explore.filters.assumed', {
+                umbrella: defaultTerms.umbrella,
+                operative: defaultTerms.operative,
+              })
+            : t('drawn.assumed.plain', { years: defaultTerms.unknown })}
         </span>
         <WhatIsThis of={t('explore.filters.assumed.what')} short>
           <Explanation

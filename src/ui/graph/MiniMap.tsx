@@ -99,6 +99,7 @@ export function MiniMap(props: MiniMapProps): ReactElement {
     // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role
     <div ref={root} className="mini-map" role="img" aria-label={t('map.mini.label', { names: listed })}>
       <canvas ref={canvas} />
+      {box === undefined && <p className="note mini-map-none">{t('drawn.noPlace')}</p>}
     </div>
   );
 }

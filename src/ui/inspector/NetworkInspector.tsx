@@ -1,4 +1,7 @@
 import { useMemo } from 'react';
+import type { Dataset } from '../../domain/Dataset.ts';
+import { indexDataset, regionsOf } from '../../domain/DatasetIndex.ts';
+import { hasProvinces } from '../../domain/hasProvinces.ts';
 import { cutOffWithout } from '../../analysis/structure/cutOffWithout.ts';
 import { connectedComponents } from '../../graph/connectedComponents.ts';
 import { formatNumber, formatShare } from '../../i18n/format.ts';
@@ -18,7 +21,8 @@ import { useWords } from './useWords.ts';
 
 /** Nothing selected: the network as filtered, in a sentence, figures, communities and brokers. */
 export function NetworkInspector() {
-  const { t, language, name } = useWords();
+  const { t, dataset, language, name } = useWords();
+  const provinces = hasProvinces(dataset);
   const store = useAppStore();
   const { today } = useSession();
   const { network } = useDerived();
@@ -37,8 +41,14 @@ export function NetworkInspector() {
     return (
       <div className="inspector-content">
         <h2 className="title-screen">{t('explore.network.title')}</h2>
-        <p className="reading">{t('explore.network.empty')}</p>
-        <p>{t('explore.network.empty.hint')}</p>
+        {isTieless(dataset) ? (
+          <p className="reading">{t('drawn.noTies')}</p>
+        ) : (
+          <>
+            <p className="reading">{t('explore.network.empty')}</p>
+            <p>{t('explore.network.empty.hint')}</p>
+          </>
+        )}
         <Button onClick={() => store.dispatch(resetFilters, { today: today() })}>
           {t('explore.filters.reset')}
         </Button>
@@ -70,14 +80,16 @@ export function NetworkInspector() {
           <dt>{t('explore.network.components', { n: components.length })}</dt>
           <dd className="key-figure">{formatNumber(components.length, language)}</dd>
         </div>
-        <div>
-          <dt>{t('explore.network.cross')}</dt>
-          <dd className="key-figure">
-            {numbers?.crossProvinceShare === undefined
-              ? '–'
-              : formatShare(numbers.crossProvinceShare, language)}
-          </dd>
-        </div>
+        {provinces && (
+          <div>
+            <dt>{t('explore.network.cross')}</dt>
+            <dd className="key-figure">
+              {numbers?.crossProvinceShare === undefined
+                ? '–'
+                : formatShare(numbers.crossProvinceShare, language)}
+            </dd>
+          </div>
+        )}
       </dl>
       {!fresh && result !== undefined && <p className="note">{t('explore.stale')}</p>}
       <Communities />
@@ -118,19 +130,27 @@ export function NetworkInspector() {
                 {numbers.density === undefined ? '–' : formatMeasure(numbers.density, 'share', language)}
               </dd>
             </div>
-            <div>
-              <dt>{t('explore.network.crossShare')}</dt>
-              <dd>
-                {numbers.crossProvinceShare === undefined
-                  ? '–'
-                  : formatShare(numbers.crossProvinceShare, language, 1)}
-              </dd>
-            </div>
+            {provinces && (
+              <div>
+                <dt>{t('explore.network.crossShare')}</dt>
+                <dd>
+                  {numbers.crossProvinceShare === undefined
+                    ? '–'
+                    : formatShare(numbers.crossProvinceShare, language, 1)}
+                </dd>
+              </div>
+            )}
           </dl>
         </section>
       )}
     </div>
   );
+}
+
+/** Whether nothing that is filtered could bring a tie. */
+function isTieless(dataset: Dataset): boolean {
+  const index = indexDataset(dataset);
+  return dataset.agreements.every((agreement) => regionsOf(index, agreement).length < 2);
 }
 
 function Communities() {
@@ -164,14 +184,18 @@ function Communities() {
               {coloured && <Swatch colour={row.colour} />}
               <span className="finding-text">
                 <strong>{t('explore.network.around', { name: name(row.hub) })}</strong>
-                <span className="note">
-                  {row.affair === undefined
-                    ? t('explore.network.provinces', { n: row.provinces })
-                    : t('explore.network.mostly', {
-                        provinces: t('explore.network.provinces', { n: row.provinces }),
-                        affair: affairShort(row.affair),
-                      })}
-                </span>
+                {(hasProvinces(dataset) || row.affair !== undefined) && (
+                  <span className="note">
+                    {!hasProvinces(dataset)
+                      ? row.affair !== undefined && affairShort(row.affair)
+                      : row.affair === undefined
+                        ? t('explore.network.provinces', { n: row.provinces })
+                        : t('explore.network.mostly', {
+                            provinces: t('explore.network.provinces', { n: row.provinces }),
+                            affair: affairShort(row.affair),
+                          })}
+                  </span>
+                )}
               </span>
               <strong className="number">{formatNumber(row.count, language)}</strong>
             </button>

@@ -1,3 +1,4 @@
+import { hasProvinces } from '../../domain/hasProvinces.ts';
 import { regionDistanceKm } from '../../analysis/regionDistanceKm.ts';
 import { indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import { shortNamesOf } from '../../domain/regionName.ts';
@@ -104,7 +105,14 @@ function columnsOf({ dataset, language }: TableInput): readonly ColumnOf<Tie>[] 
       grow: 2,
       cell: affairsOf,
     },
-    { ...text, id: 'reach', label: t('tables.column.reach'), width: 96, cell: acrossProvinces },
+    {
+      ...text,
+      shownFirst: hasProvinces(dataset),
+      id: 'reach',
+      label: t('tables.column.reach'),
+      width: 96,
+      cell: acrossProvinces,
+    },
     {
       ...number,
       id: 'border',

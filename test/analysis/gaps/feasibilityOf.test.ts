@@ -77,7 +77,10 @@ describe('conditions', () => {
     });
     expect(conditionOf(told({}, '34', '33.22'), 'same-province').state).toBe('missing');
     expect(told({}, '33', '34').conditions.map(({ id }) => id)).not.toContain('same-province');
-    expect(conditionOf(told({}, 'own:a', 'own:b'), 'same-province').state).toBe('unknown');
+    const regions = [aRegion('33'), aRegion('own:a'), aRegion('own:b')];
+    expect(conditionOf(told({ regions }, 'own:a', 'own:b'), 'same-province').state).toBe('unknown');
+    // Data without provinces do not speak of them.
+    expect(told({}, 'own:a', 'own:b').conditions.map(({ id }) => id)).not.toContain('same-province');
   });
 
   test('a common forum: a body or forum of both, also without records, or an agreement of three and more regions', () => {

@@ -12,6 +12,7 @@ import type { MiniMapContent, MiniRole } from '../../../view/miniScene.ts';
 import { roundPeople } from '../../../view/roundPeople.ts';
 import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useApp, useDerived, useTranslate } from '../../StoreContext.tsx';
+import { GapMapLegend } from '../GapMapLegend.tsx';
 import { useGeography } from '../../useGeography.ts';
 import './gap-inspector.css';
 
@@ -97,50 +98,13 @@ export function GapMap(props: {
       <div className="gap-map-picture">
         <WorkMiniMap regions={content.regions} pairs={content.pairs} border={border} notes={notes} />
       </div>
-      <ul className="gap-map-legend note">
-        {border !== undefined && (
-          <li>
-            <span className="legend-border" aria-hidden />
-            {t('gapFacts.map.legend.border')}
-          </li>
-        )}
-        {border !== undefined && (
-          <li>
-            <span className="legend-belt" aria-hidden />
-            {t('gapFacts.map.legend.belt')}
-          </li>
-        )}
-        {has('gap') && (
-          <li>
-            <span className="legend-gap" aria-hidden />
-            {t(gap?.standing === 'new' ? 'gaps.map.gap.new' : 'gapFacts.map.legend.gap')}
-          </li>
-        )}
-        {has('tie') && (
-          <li>
-            <span className="legend-tie" aria-hidden />
-            {t('gapFacts.map.legend.tie')}
-          </li>
-        )}
-        {has('other') && (
-          <li>
-            <span className="legend-other" aria-hidden />
-            {t('gapFacts.map.legend.other')}
-          </li>
-        )}
-        <li>
-          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-            <circle cx="4.5" cy="4.5" r="3.2" className="legend-recorded" />
-          </svg>
-          {t('gapFacts.map.legend.recorded')}
-        </li>
-        <li>
-          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-            <circle cx="4.5" cy="4.5" r="3.2" className="legend-no-record" />
-          </svg>
-          {t('gapFacts.map.legend.noRecord')}
-        </li>
-      </ul>
+      <GapMapLegend
+        signs={[
+          ...(border === undefined ? [] : (['border', 'belt'] as const)),
+          ...(['gap', 'tie', 'other'] as const).filter(has),
+        ]}
+        {...(gap?.standing === 'new' ? { gap: 'gaps.map.gap.new' } : {})}
+      />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { MiniMapContent } from '../../../view/miniScene.ts';
 import { WorkMiniMap } from '../../graph/WorkMiniMap.tsx';
 import { useGeography } from '../../useGeography.ts';
 import { useWords } from '../../inspector/useWords.ts';
+import { GapMapLegend } from '../GapMapLegend.tsx';
 
 /** Partners further down the list would stretch the map. */
 const mostOnMap = 5;
@@ -16,7 +17,7 @@ export function PartnersMap(props: {
   readonly shown: readonly RankedPartner[];
   readonly open: RegionId | undefined;
 }) {
-  const { t, index } = useWords();
+  const { index } = useWords();
   const geography = useGeography();
   const { region, shown, open } = props;
   const content = useMemo((): MiniMapContent => {
@@ -47,30 +48,7 @@ export function PartnersMap(props: {
       <div className="partners-map-picture">
         <WorkMiniMap regions={content.regions} pairs={content.pairs} border={border} />
       </div>
-      <ul className="gap-map-legend note">
-        {border !== undefined && (
-          <li>
-            <span className="legend-border" aria-hidden />
-            {t('coverage.map.border')}
-          </li>
-        )}
-        <li>
-          <span className="legend-gap" aria-hidden />
-          {t('coverage.map.partner')}
-        </li>
-        <li>
-          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-            <circle cx="4.5" cy="4.5" r="3.2" className="legend-recorded" />
-          </svg>
-          {t('coverage.map.recorded')}
-        </li>
-        <li>
-          <svg width="9" height="9" viewBox="0 0 9 9" aria-hidden="true">
-            <circle cx="4.5" cy="4.5" r="3.2" className="legend-no-record" />
-          </svg>
-          {t('coverage.map.noRecord')}
-        </li>
-      </ul>
+      <GapMapLegend signs={border === undefined ? ['gap'] : ['border', 'gap']} gap="coverage.map.partner" />
     </div>
   );
 }
