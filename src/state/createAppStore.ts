@@ -17,7 +17,7 @@ import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
 import type { OpenedDocument } from '../ingest/project/openDocument.ts';
 import type { ProjectFile } from '../ingest/project/ProjectFile.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
-import { CancelledError } from '../lib/Task.ts';
+import { CancelledError, ignoreProgress } from '../lib/Task.ts';
 import { SavedElsewhereError, type ProjectEntry, type WorkStorage } from '../storage/WorkStorage.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
 import type { JobName, Jobs, ReadRequest, ReadResponse } from '../workers/jobs.ts';
@@ -134,6 +134,8 @@ export interface AppStore {
   startTrust(): void;
   /** Writes a file of gaps off the page; one that is still being written is cancelled. Who asks tells what became of it. */
   writeGapsFile(request: GapsFileRequest): Promise<Blob | 'cancelled' | 'failed'>;
+  /** The whole dataset as a workbook, written off the page. Rejects where that fails. */
+  writeWorkbook(): Promise<Uint8Array<ArrayBuffer>>;
   notify(code: NoticeCode, params?: Notice['params']): void;
   dismiss(noticeId: number): void;
   /** Writes what is not yet saved. */
@@ -577,6 +579,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       set({ gapsFile: { status: 'idle' } });
       if (gapsFile.status === 'done') return gapsFile.result;
       return gapsFile.status === 'failed' ? gapsFile.code : 'cancelled';
+    },
+    writeWorkbook() {
+      const { dataset, language } = get().work;
+      return client.run('workbook', { dataset, language }, ignoreProgress).promise;
     },
     notify,
     dismiss(id) {

@@ -9,6 +9,7 @@ import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import { computeTrust, type TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { Language } from '../domain/ViewSettings.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
 import type { Kept } from '../domain/Kept.ts';
@@ -32,6 +33,8 @@ export interface Jobs {
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
   gapsFile: { request: GapsFileRequest; response: Blob };
+  /** The whole dataset as a workbook that can be read again. */
+  workbook: { request: { dataset: Dataset; language: Language }; response: Uint8Array<ArrayBuffer> };
   inspect: {
     request: {
       files: readonly InputFile[];
@@ -91,6 +94,10 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   gapsFile: async (request, report, isCancelled) => {
     const { writeGapsFile } = await import('../export/writeGapsFile.ts');
     return writeGapsFile(request, report, isCancelled);
+  },
+  workbook: async ({ dataset, language }) => {
+    const { datasetXlsx } = await import('../export/dataset/datasetXlsx.ts');
+    return new Uint8Array(datasetXlsx(dataset, language));
   },
   inspect: async ({ files, base, profiles }, report, isCancelled) => {
     const { documents, ...tables } = await readSource(files, report, isCancelled);

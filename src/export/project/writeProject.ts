@@ -11,7 +11,7 @@ export interface WrittenProject {
 }
 
 /** Characters between two breaths of the page. */
-const charactersAtOnce = 1 << 20;
+const charactersAtOnce = 1 << 18;
 
 /**
  * A project as one file: JSON as the shipped schema describes it, compressed where it is large. Fields that this edition

@@ -1,6 +1,5 @@
 import { ChevronDown, Download, FileText, Sheet } from 'lucide-react';
 import { useCallback, useRef, useState } from 'react';
-import { xlsxType } from '../../export/xlsx/writeXlsx.ts';
 import { Button } from '../components/Button.tsx';
 import { Popover } from '../components/Popover.tsx';
 import { saveFile } from '../exporting/saveFile.ts';
@@ -21,7 +20,10 @@ export function TemplateMenu() {
     const file = `${name}.${ending}`;
     if (ending === 'xlsx') {
       // What writes workbooks is not needed before.
-      const { templateXlsx } = await import('../../export/template/templateXlsx.ts');
+      const [{ templateXlsx }, { xlsxType }] = await Promise.all([
+        import('../../export/template/templateXlsx.ts'),
+        import('../../export/xlsx/writeXlsx.ts'),
+      ]);
       saveFile(file, new Blob([new Uint8Array(templateXlsx(builtIn, language))], { type: xlsxType }));
     } else {
       const { templateCsv } = await import('../../export/template/templateCsv.ts');

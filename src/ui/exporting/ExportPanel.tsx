@@ -88,10 +88,14 @@ export function ExportPanel() {
     });
   const takeText = (file: ExportFile): Promise<void> =>
     take(file.what, file.ending, () => {
-      const content = file.write(input);
-      if (content === undefined) throw new Error(t('data.export.waiting'));
-      const isText = typeof content === 'string';
-      return new Blob([content], { type: isText ? `${file.type};charset=utf-8` : file.type });
+      const text = file.write(input);
+      if (text === undefined) throw new Error(t('data.export.waiting'));
+      return new Blob([text], { type: `${file.type};charset=utf-8` });
+    });
+  const takeWorkbook = (): Promise<void> =>
+    take('dataset', 'xlsx', async () => {
+      const { xlsxType } = await import('../../export/xlsx/writeXlsx.ts');
+      return new Blob([await store.writeWorkbook()], { type: xlsxType });
     });
   const takeProject = async (): Promise<void> => {
     setBusy(true);
@@ -206,7 +210,13 @@ export function ExportPanel() {
           busy={busy}
           onTake={() => void takeProject()}
         />
-        {textItem(datasetFiles.xlsx, t('projects.export.xlsx'), Sheet)}
+        <ExportItem
+          icon={Sheet}
+          label={t('projects.export.xlsx')}
+          ready
+          busy={busy}
+          onTake={() => void takeWorkbook()}
+        />
         {textItem(datasetFiles.agreements, t('projects.export.agreements'), Sheet)}
         {textItem(datasetFiles.regions, t('projects.export.regions'), Sheet)}
         {dataset.borders.length > 0 && textItem(datasetFiles.borders, t('projects.export.borders'), Sheet)}

@@ -8,7 +8,6 @@ import { writeGraphml } from '../../export/graph/writeGraphml.ts';
 import { agreementsTable } from '../../export/dataset/agreementsTable.ts';
 import { areasTable } from '../../export/dataset/areasTable.ts';
 import { bordersTable } from '../../export/dataset/bordersTable.ts';
-import { datasetXlsx } from '../../export/dataset/datasetXlsx.ts';
 import { regionsTable } from '../../export/dataset/regionsTable.ts';
 import { agreementsRows } from '../../export/rows/agreementsRows.ts';
 import { measuresRows } from '../../export/rows/measuresRows.ts';
@@ -16,7 +15,6 @@ import { overlapsRows } from '../../export/rows/overlapsRows.ts';
 import { tiesRows } from '../../export/rows/tiesRows.ts';
 import type { DataTable } from '../../export/DataTable.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
-import { xlsxType } from '../../export/xlsx/writeXlsx.ts';
 import type { DerivedNetwork } from '../../graph/deriveNetwork.ts';
 
 /** What files are written from. */
@@ -34,9 +32,9 @@ export interface ExportInput {
 /** A file that is written between two frames of the page. `undefined`: what it needs is still being computed. */
 export interface ExportFile {
   readonly what: string;
-  readonly ending: 'csv' | 'gexf' | 'graphml' | 'xlsx';
+  readonly ending: 'csv' | 'gexf' | 'graphml';
   readonly type: string;
-  readonly write: (input: ExportInput) => string | Uint8Array<ArrayBuffer> | undefined;
+  readonly write: (input: ExportInput) => string | undefined;
   readonly isReady: (input: ExportInput) => boolean;
 }
 
@@ -70,15 +68,8 @@ const hasAny =
   (input: ExportInput): boolean =>
     input.dataset[list].length > 0;
 
-/** All data, whatever the filters: what can be read again as it was. */
+/** Tables of all data, whatever the filters: what can be read again as it was. */
 export const datasetFiles = {
-  xlsx: {
-    what: 'dataset',
-    ending: 'xlsx',
-    type: xlsxType,
-    isReady: always,
-    write: ({ dataset, language }) => new Uint8Array(datasetXlsx(dataset, language)),
-  },
   agreements: tableFile('dataset-agreements', always, ({ dataset }) => agreementsTable(dataset)),
   regions: tableFile('dataset-regions', always, ({ dataset }) => regionsTable(dataset)),
   borders: tableFile('dataset-borders', hasAny('borders'), ({ dataset }) => bordersTable(dataset)),
