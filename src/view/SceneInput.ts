@@ -24,6 +24,8 @@ export interface LayoutPositions {
   readonly y: Float64Array;
   /** World y of the line above the small components; `undefined` where there are none. */
   readonly divider: number | undefined;
+  /** Stands in until the layout has been computed. */
+  readonly interim?: true;
 }
 
 export interface SceneInput {

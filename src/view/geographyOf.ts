@@ -4,9 +4,8 @@ import { greatCircleKm } from '../lib/geo.ts';
 import { boundaryGeography } from './boundaryGeography.ts';
 import { boxAround, boxOfLine, growBox, type Box } from './Box.ts';
 import { fitProjection, stretchOf, type Degrees } from './fitProjection.ts';
-import { emptyGeography, type Geography } from './geography.ts';
+import { emptyGeography, type Block, type Geography } from './geography.ts';
 import { archipelago, toWorld, type Projection } from './projection.ts';
-import { countryBlocks, foreignCountries, type WorldTopology } from './worldGround.ts';
 
 /** The built-in data with its map. */
 export interface BuiltInMap {
@@ -38,8 +37,8 @@ const fineUpTo = 70;
  * least half of them have boundaries that came with the data. O(regions + points of boundaries).
  */
 export function groundOf(dataset: Dataset, builtIn: Dataset): Ground {
-  if (dataset === builtIn) return { kind: 'built-in' };
   const { regions, boundaries = [] } = dataset;
+  if (regions === builtIn.regions && boundaries.length === 0) return { kind: 'built-in' };
   const half = regions.length / 2;
   if (boundaries.length < half && builtInRegions(dataset, builtIn) >= half && regions.length > 0) {
     return { kind: 'built-in' };
@@ -63,14 +62,14 @@ export function groundOf(dataset: Dataset, builtIn: Dataset): Ground {
 }
 
 /**
- * Everything beneath the network of a dataset. Without `world`, while its outlines load or where they cannot be had, the
- * regions stand on plain water, at the same places. O(points of boundaries and outlines).
+ * Everything beneath the network of a dataset. Without `countries` (`countryBlocks`), while the outlines load or where they
+ * cannot be had, the regions stand on plain water, at the same places. O(points of boundaries).
  */
 export function geographyOf(
   dataset: Dataset,
   builtIn: BuiltInMap,
   ground: Ground,
-  world?: WorldTopology,
+  countries: readonly Block[] = [],
 ): Geography {
   if (ground.kind === 'built-in') return builtIn.geography;
   if (ground.kind === 'none') return emptyGeography(archipelago);
@@ -80,14 +79,14 @@ export function geographyOf(
     return {
       ...emptyGeography(projection),
       box: places,
-      blocks: world === undefined ? [] : countryBlocks(world, projection),
+      blocks: countries,
     };
   }
   const own = boundaryGeography(dataset.boundaries ?? [], dataset.regions, projection);
   return {
     ...own,
     box: boxAround([own.box, places].filter((box) => box !== undefined)),
-    foreign: world === undefined ? [] : foreignCountries(world, projection),
+    foreign: countries.map(({ box, land }) => ({ box, rings: land })),
   };
 }
 

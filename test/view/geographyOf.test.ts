@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import type { RegionBoundary } from '../../src/domain/Dataset.ts';
 import { toRegionId } from '../../src/domain/ids.ts';
 import { commonBorder } from '../../src/view/commonBorder.ts';
-import { geographyOf, groundOf } from '../../src/view/geographyOf.ts';
-import type { Line } from '../../src/view/geography.ts';
-import type { WorldTopology } from '../../src/view/worldGround.ts';
+import { geographyOf, groundOf, type Ground } from '../../src/view/geographyOf.ts';
+import type { Block, Line } from '../../src/view/geography.ts';
+import { countryBlocks, type WorldTopology } from '../../src/view/worldGround.ts';
 import { aDataset, aRegion } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { builtInMap } from '../support/builtInMap.ts';
@@ -13,6 +13,8 @@ import { builtInMap } from '../support/builtInMap.ts';
 const home = { dataset: builtIn(), geography: builtInMap() };
 const world = (detail: 'fine' | 'coarse'): WorldTopology =>
   JSON.parse(readFileSync(`public/data/world-${detail}.topojson`, 'utf8')) as WorldTopology;
+const countriesOf = (ground: Ground): readonly Block[] =>
+  'projection' in ground ? [...countryBlocks(world(ground.world), ground.projection)] : [];
 const town = (id: string, lon: number, lat: number, fields = {}) =>
   aRegion(id, { lon, lat, level: 'other', ...fields });
 
@@ -70,7 +72,7 @@ describe('what lies beneath a dataset', () => {
     const dataset = aDataset({ regions: [town('Bern', 7.45, 46.95), town('Wien', 16.37, 48.21)] });
     const ground = groundOf(dataset, home.dataset);
     const plain = geographyOf(dataset, home, ground);
-    const full = geographyOf(dataset, home, ground, world('fine'));
+    const full = geographyOf(dataset, home, ground, countriesOf(ground));
     expect(plain.blocks).toEqual([]);
     expect(full.blocks.length).toBeGreaterThan(230);
     expect(full.box).toEqual(plain.box);
@@ -96,7 +98,7 @@ describe('boundaries that came with the data', () => {
   const boundaries = [cell('a', 0, 50), cell('b', 1, 50), cell('c', 2, 50)];
   const dataset = aDataset({ regions, boundaries });
   const ground = groundOf(dataset, home.dataset);
-  const geography = geographyOf(dataset, home, ground, world('fine'));
+  const geography = geographyOf(dataset, home, ground, countriesOf(ground));
   const degree = geography.projection.unitsPerDegree ?? 0;
 
   it('are drawn, with other countries beneath', () => {

@@ -32,6 +32,7 @@ export const drawnMessages = defineMessages({
     'closed.lastOfEnded': 'The latest end so far was on {day}.',
     'closed.busiest': 'The busiest day was {day}.',
     'closed.show': 'Show that day',
+    'closed.why': 'The view to begin with, as most agreements have ended.',
   },
   id: {
     ties: '{drawn} dari {n} ikatan digambar',
@@ -58,6 +59,7 @@ export const drawnMessages = defineMessages({
     'closed.lastOfEnded': 'Akhir masa berlaku paling baru: {day}.',
     'closed.busiest': 'Perjanjian yang berlaku paling banyak pada {day}.',
     'closed.show': 'Tampilkan hari itu',
+    'closed.why': 'Tampilan awal, karena sebagian besar perjanjian telah berakhir.',
   },
   de: {
     ties: { one: '{drawn} von {n} Beziehung gezeichnet', other: '{drawn} von {n} Beziehungen gezeichnet' },
@@ -90,5 +92,6 @@ export const drawnMessages = defineMessages({
     'closed.lastOfEnded': 'Das bislang letzte Ende war am {day}.',
     'closed.busiest': 'Die meisten waren am {day} in Kraft.',
     'closed.show': 'Diesen Tag zeigen',
+    'closed.why': 'Die erste Ansicht, da die meisten Vereinbarungen beendet sind.',
   },
 });

@@ -19,7 +19,7 @@ export function DrawnNote({ drawn }: { readonly drawn: SceneDrawn }) {
   return (
     <div className="drawn-note">
       <p role="status">
-        <span>{t('drawn.ties', { drawn: drawn.ties, n: drawn.ofTies })}</span>
+        <span>{t('drawn.ties', { drawn: drawn.ties, n: drawn.ofTies })}.</span>
         {fewerRegions && <span> {t('drawn.regions', { drawn: drawn.regions, n: drawn.ofRegions })}</span>}
       </p>
       {drawn.dense && (

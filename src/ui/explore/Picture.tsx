@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
-import { hasPlaces } from '../../domain/layoutShown.ts';
 import { measureOf } from '../../analysis/registry.ts';
 import { openEgo, select, selectionKey } from '../../state/actions.ts';
 import { AtlasView } from '../graph/AtlasView.tsx';
@@ -42,7 +41,7 @@ export function Picture({ handle }: { readonly handle: RefObject<NetworkHandle |
     // oxlint-disable-next-line react/exhaustive-deps
   }, [selection, handle, camera]);
 
-  const waiting = !hasPlaces(content.dataset) && content.layoutPositions === undefined;
+  const waiting = content.layoutPositions?.interim === true;
   return (
     <>
       {waiting && <p className="picture-wait note">{t('drawn.wait')}</p>}

@@ -2,7 +2,7 @@ import { CalendarDays } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
 import { defaultTerms } from '../../domain/Dataset.ts';
 import { isInForce, statuses, type Status } from '../../domain/status.ts';
-import { firstViewMode, statusModeOf } from '../../graph/defaultFilters.ts';
+import { firstViewMode, isClosed, statusModeOf } from '../../graph/defaultFilters.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { goTo, setFilters, showInForce, showOnRecord } from '../../state/actions.ts';
 import { toggleValue, type FilterFacets } from '../../view/filterFacets.ts';
@@ -166,6 +166,9 @@ function StatusReason({ mode }: { readonly mode: ReturnType<typeof statusModeOf>
       with: withEnd,
       n,
     });
+  }
+  if (mode === 'record' && isClosed(dataset, asOf) && withEnd * 2 >= dataset.agreements.length) {
+    text = t('drawn.closed.why');
   }
   if (mode === 'in-force') {
     const count = (status: Status): number =>

@@ -2,9 +2,11 @@ import { useMemo } from 'react';
 import { drawnPart } from '../../analysis/backbone/drawnPart.ts';
 import { measureIds } from '../../analysis/MeasureResult.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
+import { hasPlaces } from '../../domain/layoutShown.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { shortestPath } from '../../graph/shortestPath.ts';
 import { freshResult, lastResult } from '../../state/TaskState.ts';
+import { interimLayout } from '../../view/interimLayout.ts';
 import type { GapPair, LayoutPositions } from '../../view/SceneInput.ts';
 import type { NetworkContent } from '../graph/networkProps.ts';
 import { regionGaps } from '../inspector/RegionGapsTab.tsx';
@@ -50,9 +52,10 @@ export function usePicture(): NetworkContent {
   );
   const { arrays } = derived;
   const drawn = useMemo(() => drawnPart(arrays, appearance.ties), [arrays, appearance.ties]);
+  const standIn = useMemo(() => (hasPlaces(dataset) ? undefined : interimLayout(arrays)), [dataset, arrays]);
   const layoutTask = useApp((state) => state.layout);
   const layoutPositions: LayoutPositions | undefined =
-    freshResult(layoutTask, derived) ?? olderLayout(layoutTask, dataset);
+    freshResult(layoutTask, derived) ?? olderLayout(layoutTask, dataset) ?? standIn;
   const valuesOf = (id: string): Float64Array | undefined => {
     const measure = measureIds.find((known) => known === id);
     return measure === undefined ? undefined : result?.values[measure];

@@ -9,14 +9,19 @@ export function useFraming(scene: Scene, content: NetworkContent, camera: Camera
   const { geography, dataset } = content;
   const { space } = scene;
   const isEmpty = scene.marks.length === 0;
-  const shown = useRef({ space, regions: dataset.regions, isEmpty });
+  const interim = content.layoutPositions?.interim;
+  const shown = useRef({ space, regions: dataset.regions, isEmpty, interim });
   useEffect(() => {
     const old = shown.current;
-    const isSame = old.space === space && old.regions === dataset.regions && old.isEmpty === isEmpty;
-    shown.current = { space, regions: dataset.regions, isEmpty };
+    const isSame =
+      old.space === space &&
+      old.regions === dataset.regions &&
+      old.isEmpty === isEmpty &&
+      old.interim === interim;
+    shown.current = { space, regions: dataset.regions, isEmpty, interim };
     if (isSame || isEmpty) return;
     camera.frameBy(() =>
       space === 'force' ? frameWhole(scene, geography, camera) : frameHome(scene, geography, camera),
     );
-  }, [scene, space, dataset, isEmpty, geography, camera]);
+  }, [scene, space, dataset, isEmpty, interim, geography, camera]);
 }
