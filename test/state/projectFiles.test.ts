@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { writeProject } from '../../src/export/project/writeProject.ts';
+import { importFiles } from '../../src/ingest/importFiles.ts';
+import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { initialWork, setFilters } from '../../src/state/actions.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
 import { keepDecisions } from '../../src/state/importActions.ts';
@@ -131,4 +133,15 @@ describe('a project file', () => {
     ]);
     expect(store.getState().work.verdicts).toEqual(aProject().verdicts);
   });
+});
+
+it('the whole dataset becomes a workbook off the page', async () => {
+  const bytes = await aStore().writeWorkbook();
+  const { result } = await importFiles(
+    [{ name: 'd.xlsx', bytes }],
+    { base: builtIn() },
+    ignoreProgress,
+    neverCancelled,
+  );
+  expect(result.dataset.agreements).toHaveLength(builtIn().agreements.length);
 });
