@@ -1,6 +1,6 @@
 import { ClipboardPaste, FolderOpen, ShieldCheck, Undo2 } from 'lucide-react';
 import { useRef, useState } from 'react';
-import { replaceDataset } from '../../state/actions.ts';
+import { finishImport } from '../../state/importActions.ts';
 import { builtInProject } from '../../state/Work.ts';
 import { Button } from '../components/Button.tsx';
 import { PasteDialog } from '../importing/PasteDialog.tsx';
@@ -17,7 +17,7 @@ export function LoadPanel() {
   const input = useRef<HTMLInputElement>(null);
   const [isPasting, setPasting] = useState(false);
   const isBuiltIn = useApp((state) => state.work.dataset.builtIn);
-  const canUndo = useApp((state) => state.history.past.at(-1)?.action === replaceDataset.id);
+  const canUndo = useApp((state) => state.history.past.at(-1)?.action === finishImport.id);
 
   const read = (list: FileList | null): Promise<void> => takeFiles(store, list);
   return (

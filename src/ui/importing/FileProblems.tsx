@@ -3,14 +3,23 @@ import type { Issue } from '../../domain/Dataset.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
 import { describeIssue } from '../../view/describeIssue.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
+import { useReading } from './useReading.ts';
 
 /** Files that could not be opened, each with its reason and remedy, while others are open; and what else was noticed about files. */
 export function FileProblems({ session }: { readonly session: ImportSession }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const errors = session.source.issues.filter(({ severity }) => severity === 'error');
+  // That a table holds nothing to load is found out when it is read.
+  const unused = (useReading().result?.issues ?? []).filter(
+    ({ severity, row, code, file }) =>
+      severity === 'error' &&
+      row === undefined &&
+      code.startsWith('file-') &&
+      !errors.some((error) => error.file === file && error.code === code),
+  );
   const notes = session.source.issues.filter(({ severity }) => severity === 'warning');
-  if (errors.length + notes.length === 0) return null;
+  if (errors.length + unused.length + notes.length === 0) return null;
   const words = describeIssue(language);
   return (
     <section className="imp-problems" aria-label={t('importing.problem.notes')}>
@@ -24,6 +33,12 @@ export function FileProblems({ session }: { readonly session: ImportSession }) {
             </p>
             <IssueList issues={errors} words={words} />
           </div>
+        </div>
+      )}
+      {unused.length > 0 && (
+        <div className="banner banner-overlap" role="alert">
+          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
+          <IssueList issues={unused} words={words} />
         </div>
       )}
       {notes.length > 0 && (
