@@ -3,6 +3,9 @@ import type { SceneContext } from './SceneInput.ts';
 import type { SceneMark, SceneTie } from './Scene.ts';
 import { mixColours } from './tokens.ts';
 
+/** Outside parties that a picture carries beside its regions. */
+const mostParties = 600;
+
 /**
  * Outside parties of the agreements shown, as triangles. One that joins a single region stands beside it, in a spiral of
  * golden angles so that many fan out evenly; one that joins several stands in their middle.
@@ -28,7 +31,7 @@ export function outsideMarks(
   const placed = new Map<string, number>();
   const marks: SceneMark[] = [];
   const ties: SceneTie[] = [];
-  for (const [party, members] of [...membersOf].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [party, members] of mostTelling(context, membersOf)) {
     const places = [...members].toSorted().flatMap((id) => markOf.get(id) ?? []);
     const [first] = places;
     if (first === undefined) continue;
@@ -54,6 +57,27 @@ export function outsideMarks(
     for (const place of places) ties.push(partyLine(context, party, place, selected || near));
   }
   return { marks, ties };
+}
+
+/**
+ * By id. Of more than a picture carries, those in focus and those that join most regions: a party of one region says
+ * least about the network.
+ */
+function mostTelling(
+  { focus }: SceneContext,
+  membersOf: ReadonlyMap<OutsidePartyId, ReadonlySet<RegionId>>,
+): readonly (readonly [OutsidePartyId, ReadonlySet<RegionId>])[] {
+  const isNear = (party: OutsidePartyId, members: ReadonlySet<RegionId>): boolean =>
+    focus.party === party || [...members].some((id) => focus.selected.has(id));
+  const byId = [...membersOf].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (byId.length <= mostParties) return byId;
+  const kept = new Set(
+    byId
+      .toSorted(([, one], [, other]) => other.size - one.size)
+      .slice(0, mostParties)
+      .map(([party]) => party),
+  );
+  return byId.filter(([party, members]) => kept.has(party) || isNear(party, members));
 }
 
 function partyMark(

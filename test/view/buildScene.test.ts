@@ -329,3 +329,83 @@ describe('the scene in words', () => {
     );
   });
 });
+
+describe('a network of which a part is drawn', () => {
+  const tieCount = network.ties.length;
+  const onlyFirst = {
+    regions: new Uint8Array(network.regions.length).fill(1),
+    ties: Uint8Array.from({ length: tieCount }, (_, number) => (number === 0 ? 1 : 0)),
+    regionCount: network.regions.length,
+    tieCount: 1,
+    dense: true,
+  };
+
+  it('draws that part at rest, and says how much it is', () => {
+    const scene = sceneOf({ drawn: onlyFirst });
+    expect(scene.ties.map(({ id }) => id)).toEqual([network.ties[0]?.id]);
+    expect(scene.drawn).toEqual({
+      regions: network.regions.length,
+      ofRegions: network.regions.length,
+      ties: 1,
+      ofTies: tieCount,
+      dense: true,
+      capped: false,
+    });
+  });
+
+  it('draws all ties of a selected region, with partners that are left out otherwise', () => {
+    const none = {
+      ...onlyFirst,
+      ties: new Uint8Array(tieCount),
+      regions: new Uint8Array(network.regions.length),
+    };
+    const scene = sceneOf({ drawn: { ...none, regionCount: 0, tieCount: 0 }, ...select('33.01') });
+    expect(scene.ties.filter(({ state }) => state === 'selected').map(({ id }) => id)).toEqual(
+      network.tiesOf.get(toRegionId('33.01'))?.map(({ id }) => id),
+    );
+    expect(Object.keys(states(scene)).toSorted()).toEqual(['33.01', '33.02', '33.03', '33.04', '33.71']);
+    expect(scene.drawn.capped).toBe(true);
+  });
+
+  it('draws a way that is followed', () => {
+    const path = ['33.01', '33.02'].map(toRegionId);
+    const none = { ...onlyFirst, ties: new Uint8Array(tieCount) };
+    expect(sceneOf({ drawn: none, path }).ties.map(({ id, state }) => [id, state])).toEqual([
+      ['33.01|33.02', 'path'],
+    ]);
+  });
+});
+
+describe('data without any coordinates', () => {
+  const bare = aDataset({
+    asOf,
+    regions: [aRegion('a', { level: 'other' })],
+    agreements: [anAgreement('A1').between('b', 'c').signed('2025-01-01')],
+  });
+  const own = deriveNetwork(bare, defaultFilters(bare, asOf), new Set()).network;
+  const positions = {
+    x: Float64Array.from([Number.NaN, 0, 50]),
+    y: Float64Array.from([Number.NaN, 0, 0]),
+    divider: undefined,
+  };
+  const scene = buildScene({
+    dataset: bare,
+    network: own,
+    theme: 'light',
+    appearance: defaultAppearance,
+    names: shortNamesOf(bare),
+    layout: positions,
+  });
+
+  it('are laid out by their ties although the map was asked for', () => {
+    expect(scene.space).toBe('force');
+    expect(markOf(scene, 'c').x).toBe(50);
+  });
+
+  it('keep a region without a tie in a strip of its own', () => {
+    expect(markOf(scene, 'a').parked).toBe(true);
+    expect(scene.parking).toMatchObject({ count: 1, lacks: 'tie' });
+    expect(scene.levels.map(({ level }) => level)).toEqual(['regency', 'other']);
+    expect(scene.bordering).toBe(false);
+  });
+});

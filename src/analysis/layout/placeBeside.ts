@@ -18,13 +18,21 @@ export function placeBeside(
   const sumX = new Float64Array(x.length);
   const sumY = new Float64Array(x.length);
   const partners = new Uint32Array(x.length);
-  const taken = new Map<string, number>();
+  // How far the spiral around a point has been followed, and the spots that are filled.
+  const followed = new Map<string, number>();
+  const filled = new Set<string>();
+  const spotOf = (atX: number, atY: number): string =>
+    `${String(Math.round((4 * atX) / step))} ${String(Math.round((4 * atY) / step))}`;
   const put = (node: number, toX: number, toY: number): void => {
-    const key = `${String(Math.round(toX / step))} ${String(Math.round(toY / step))}`;
-    const turns = (taken.get(key) ?? 0) + 1;
-    taken.set(key, turns);
-    x[node] = toX + step * Math.sqrt(turns) * Math.cos(turns * turn);
-    y[node] = toY + step * Math.sqrt(turns) * Math.sin(turns * turn);
+    const around = spotOf(toX, toY);
+    let turns = followed.get(around) ?? 0;
+    do {
+      turns += 1;
+      x[node] = toX + step * Math.sqrt(turns) * Math.cos(turns * turn);
+      y[node] = toY + step * Math.sqrt(turns) * Math.sin(turns * turn);
+    } while (filled.has(spotOf(x[node] ?? 0, y[node] ?? 0)));
+    followed.set(around, turns);
+    filled.add(spotOf(x[node] ?? 0, y[node] ?? 0));
   };
   const isPlaced = (node: number): boolean => !Number.isNaN(x[node] ?? Number.NaN);
   for (;;) {

@@ -1,3 +1,4 @@
+import { translatorFor } from '../../i18n/translate.ts';
 import type { MeasureText } from '../../view/sceneLabels.ts';
 import { legendGroups, type LegendItem } from './legendGroups.ts';
 import type { Picture, PictureSize } from './Picture.ts';
@@ -128,7 +129,7 @@ function layOutBelow(
     x = Math.max(x, start + headingWidth) + 14;
   }
   y += styles.heading.line + styles.item.line + 8;
-  for (const note of [picture.words.coverage, picture.words.sources]) {
+  for (const note of [...drawnNote(picture), picture.words.coverage, picture.words.sources]) {
     const { size, weight, line } = styles.note;
     for (const part of wrapText(note, width - 2 * margin, (text) => measure(text, size, weight))) {
       texts.push({ text: part, x: margin, y: y + line / 2, ...pick(styles.note) });
@@ -136,6 +137,17 @@ function layOutBelow(
     }
   }
   return { texts, signs, height: y + 10 };
+}
+
+/** Where a picture shows less than there is, it says so. */
+function drawnNote({ scene: { drawn }, language }: Picture): readonly string[] {
+  const t = translatorFor(language);
+  const regions = drawn.capped && drawn.regions < drawn.ofRegions;
+  const ties = drawn.ties < drawn.ofTies && (drawn.dense || drawn.capped);
+  return [
+    ...(ties ? [`${t('drawn.ties', { drawn: drawn.ties, n: drawn.ofTies })}.`] : []),
+    ...(regions ? [t('drawn.picture.regions', { drawn: drawn.regions, n: drawn.ofRegions })] : []),
+  ];
 }
 
 function pick({ size, weight, ink }: Style): Pick<PlacedText, 'size' | 'weight' | 'ink'> {

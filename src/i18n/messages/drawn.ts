@@ -15,6 +15,10 @@ export const drawnMessages = defineMessages({
       one: 'The {drawn} strongest of {n} region are drawn; all are in the tables.',
       other: 'The {drawn} strongest of {n} regions are drawn; all are in the tables.',
     },
+    'picture.regions': {
+      one: 'The {drawn} strongest of {n} region are drawn.',
+      other: 'The {drawn} strongest of {n} regions are drawn.',
+    },
     noMap:
       'The map needs coordinates or boundaries of the regions. Add a file that states them and it can be shown.',
     wait: 'The picture is being laid out. Lists and tables are there already.',
@@ -44,6 +48,7 @@ export const drawnMessages = defineMessages({
     atLeast: 'Perjanjian per ikatan',
     'atLeast.n': 'paling sedikit {n}',
     regions: 'Digambar {drawn} daerah terkuat dari {n}; semuanya ada di tabel.',
+    'picture.regions': 'Digambar {drawn} daerah terkuat dari {n}.',
     noMap:
       'Peta memerlukan koordinat atau batas wilayah daerah. Tambahkan berkas yang memuatnya agar peta dapat ditampilkan.',
     wait: 'Gambar sedang disusun. Daftar dan tabel sudah tersedia.',
@@ -73,6 +78,10 @@ export const drawnMessages = defineMessages({
     regions: {
       one: 'Gezeichnet sind die {drawn} stärksten von {n} Region; alle stehen in den Tabellen.',
       other: 'Gezeichnet sind die {drawn} stärksten von {n} Regionen; alle stehen in den Tabellen.',
+    },
+    'picture.regions': {
+      one: 'Gezeichnet sind die {drawn} stärksten von {n} Region.',
+      other: 'Gezeichnet sind die {drawn} stärksten von {n} Regionen.',
     },
     noMap:
       'Die Karte braucht Koordinaten oder Grenzen der Regionen. Fügen Sie eine Datei damit hinzu, dann lässt sie sich zeigen.',
