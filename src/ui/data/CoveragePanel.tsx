@@ -43,7 +43,12 @@ export function CoveragePanel() {
           <ShareRow key={level} label={t(`data.coverage.${level}`)} filled={filled} total={total} />
         ))}
       </ul>
-      <p className="note">{t('data.coverage.note', { n: coverage.withoutRecord.length })}</p>
+      <p className="note">
+        {t('data.coverage.note', { n: coverage.withoutRecord.length })}
+        {coverage.reportedNone.length > 0 && (
+          <> {t('health.coverage.none', { n: coverage.reportedNone.length })}</>
+        )}
+      </p>
       {provinces.length > 0 && (
         <details className="data-details">
           <summary>{t('data.coverage.provinces')}</summary>

@@ -7,14 +7,17 @@ import { AreasPanel } from './AreasPanel.tsx';
 import { AsidePanel } from './AsidePanel.tsx';
 import { BiasPanel } from './BiasPanel.tsx';
 import { CoveragePanel } from './CoveragePanel.tsx';
+import { DecisionsPanel } from './DecisionsPanel.tsx';
 import { DataHead } from './DataHead.tsx';
 import { FieldsPanel } from './FieldsPanel.tsx';
 import { LoadPanel } from './LoadPanel.tsx';
 import { NamesPanel } from './NamesPanel.tsx';
 import { NoticesPanel } from './NoticesPanel.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
+import { ReportedPanel } from './ReportedPanel.tsx';
 import { SavedPanel } from './SavedPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
+import { YearsPanel } from './YearsPanel.tsx';
 import './data.css';
 
 /** The dataset in use; in its place files that are open to be looked at, until they are loaded or left. */
@@ -41,6 +44,8 @@ function DatasetHealth() {
           <NamesPanel />
           <AsidePanel />
           <NoticesPanel />
+          <ReportedPanel />
+          <DecisionsPanel />
           <SourcesPanel />
           <AreasPanel />
         </div>
@@ -48,6 +53,7 @@ function DatasetHealth() {
           {!builtIn && <LoadPanel />}
           <ProjectsPanel />
           <CoveragePanel />
+          <YearsPanel />
           {builtIn && <BiasPanel />}
           <FieldsPanel />
           <AffairsPanel />

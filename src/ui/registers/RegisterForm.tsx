@@ -53,17 +53,16 @@ export function RegisterForm(props: {
       <fieldset>
         <legend className="title-section">{t('health.form.title', { name: region.name })}</legend>
         {extents.map((extent) => (
-          <label key={extent} className="register-extent">
+          <label key={extent} className="register-extent" htmlFor={`${id}-${extent}`}>
             <input
+              id={`${id}-${extent}`}
               type="radio"
               name={id}
               checked={draft.extent === extent}
               onChange={() => set({ extent })}
             />
-            <span>
-              <strong>{t(`health.extent.${extent}`)}</strong>
-              <span className="note">{t(`health.extent.${extent}.what`)}</span>
-            </span>
+            <strong>{t(`health.extent.${extent}`)}</strong>
+            <span className="note">{t(`health.extent.${extent}.what`)}</span>
           </label>
         ))}
       </fieldset>
