@@ -16,11 +16,11 @@ export function describeScene(scene: Scene, network: Network, t: Translate): str
   const [only] = selected;
   if (only !== undefined && selected.length === 1) return describeSelected(scene, only, network, t);
   if (network.ties.length === 0) return t('map.describe.empty');
-  const partners = (mark: SceneMark): number => network.tiesOf.get(mark.id as RegionId)?.length ?? 0;
-  const most = [...regions]
-    .toSorted((a, b) => partners(b) - partners(a) || (a.id < b.id ? -1 : 1))
+  const most = regions
+    .map((mark) => ({ mark, partners: network.tiesOf.get(mark.id as RegionId)?.length ?? 0 }))
+    .toSorted((a, b) => b.partners - a.partners || (a.mark.id < b.mark.id ? -1 : 1))
     .slice(0, 5)
-    .map((mark) => t('map.describe.nameCount', { name: mark.label.text, n: partners(mark) }));
+    .map(({ mark, partners }) => t('map.describe.nameCount', { name: mark.label.text, n: partners }));
   const unrecorded = regions.filter((mark) => mark.state === 'no-record').length;
   const none = regions.filter((mark) => mark.state === 'none').length;
   return [
