@@ -1,17 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
+import readXlsxFile from 'read-excel-file/node';
 import { languages } from '../../src/domain/ViewSettings.ts';
 import { pairsWithAffairs } from '../../src/export/rows/gapAffairsRows.ts';
 import { spreadsheetCsv } from '../../src/export/writeCsv.ts';
+import type { Translate } from '../../src/i18n/translate.ts';
 import { templateColumns } from '../../src/ingest/templateColumns.ts';
 import { expect, goTo, openApp, showTable, test } from './support/app.ts';
 import { cellOf, cliFolder, parseTable, readCliTable, type CliRow } from './support/cliFiles.ts';
-import { openExport, save, take, takePicture } from './support/downloads.ts';
+import { openExport, save, take, takePicture, type SavedFile } from './support/downloads.ts';
+import { chooseFiles, loadRows, readFixture } from './support/importing.ts';
 import { inspectPicture } from './support/pixels.ts';
 
-const fixture = fileURLToPath(new URL('fixtures/six-rows.csv', import.meta.url));
+const fixture = readFixture('..', 'e2e', 'fixtures', 'six-rows.csv');
 
 interface GraphFacts {
   readonly fault: string;
@@ -141,18 +143,31 @@ for (const language of languages) {
       });
     }
     await goTo(page, t, 'data');
-    const file = await save(page, page.getByRole('button', { name: t('data.template'), exact: true }));
     const columns = templateColumns
       .filter(({ inTemplate }) => inTemplate)
       .map(({ header }) => header[language]);
-    expect(file.text.trim()).toBe(`\uFEFF${columns.join(separator)}`.trim());
+    const csv = await takeTemplate(page, t, 'csv');
+    expect(csv.text.trim()).toBe(`\uFEFF${columns.join(separator)}`.trim());
+    const workbook = await takeTemplate(page, t, 'xlsx');
+    const [sheet] = await readXlsxFile(workbook.bytes);
+    expect(sheet?.data[0]).toEqual(columns);
   });
+}
+
+async function takeTemplate(page: Page, t: Translate, ending: 'csv' | 'xlsx'): Promise<SavedFile> {
+  await page.getByRole('button', { name: t('projects.template'), exact: true }).click();
+  const menu = page.getByRole('dialog', { name: t('projects.template.what'), exact: true });
+  const item = menu.getByRole('button', { name: t(`projects.template.${ending}`), exact: true });
+  const file = await save(page, item);
+  expect(file.name).toBe(`${t('projects.template.file')}.${ending}`);
+  await expect(menu).toHaveCount(0);
+  return file;
 }
 
 test('a title that a spreadsheet would run is saved as text', async ({ page }) => {
   const t = await openApp(page, 'en', '#/data');
-  await page.locator('input[type="file"]').setInputFiles(fixture);
-  await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toBeVisible();
+  await chooseFiles(page, fixture);
+  await loadRows(page, t, 3);
   const fromMenu = await take(page, t, t('data.export.table.agreements'));
   const title = `'=HYPERLINK("https://example.org";"Angkutan")`;
   expect(parseTable(fromMenu.text).map((row) => row['title'])).toContain(title);

@@ -251,13 +251,21 @@ test('the story by keyboard alone', async ({ page }) => {
     await page.keyboard.press('5');
     // Asked for early: the browser has to be told before the key that its own window is not wanted.
     const chosen = page.waitForEvent('filechooser');
-    await tabTo(page, page.getByRole('button', { name: t('data.choose'), exact: true }));
+    await tabTo(page, page.getByRole('button', { name: t('importing.open.choose'), exact: true }));
     await page.keyboard.press('Enter');
     const chooser = await chosen;
     await chooser.setFiles(fixture);
-    await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toBeVisible();
+    const load = page.getByRole('button', { name: t('importing.load', { n: 3 }), exact: true });
+    await tabTo(page, load);
+    await page.keyboard.press('Enter');
+    const back = page.getByRole('button', { name: t('data.undo'), exact: true });
+    await expect(back).toBeVisible();
     await page.keyboard.press('Control+z');
-    await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toHaveCount(0);
+    await expect(back).toHaveCount(0);
+    const waiting = page.getByText(t('importing.waiting', { files: 'six-rows.csv', n: 1 }), { exact: true });
+    await expect(waiting).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(waiting).toHaveCount(0);
   });
 
   await test.step('export: the menu takes the focus, Escape gives it back', async () => {

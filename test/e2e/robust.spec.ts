@@ -19,16 +19,21 @@ import {
 import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { cellOf, readCliTable } from './support/cliFiles.ts';
 import { cliGaps, firstOf, gapButton, gapDetails, gapRow, pairOfGap } from './support/gaps.ts';
+import {
+  asideRows,
+  chooseFiles,
+  dropFiles,
+  expectRows,
+  givenFile,
+  importScreen,
+  loadRows,
+} from './support/importing.ts';
+import { damageSaved, lastSaved } from './support/savedWork.ts';
 
 const ties = (): number => readCliTable('record', 'ties.csv').length;
 
 function notices(page: Page, t: Translate) {
   return page.getByRole('status', { name: t('shell.notices') });
-}
-
-function chooseFile(page: Page, name: string, content: string | Buffer): Promise<void> {
-  const buffer = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-  return page.locator('input[type="file"]').setInputFiles({ name, mimeType: 'text/csv', buffer });
 }
 
 /** The built-in network stands as ever. */
@@ -128,17 +133,15 @@ test.describe('a file that cannot be used', () => {
   );
   const files = [
     ['empty.csv', '', 'file-empty'],
-    ['header-only.csv', 'title,parties\n', 'file-empty'],
-    ['picture.csv', png, 'file-not-text'],
-    ['zeros.csv', Buffer.alloc(4096), 'file-not-text'],
-    ['other.csv', 'a,b\n1,2\n', 'column-missing'],
+    ['picture.csv', png, 'file-not-recognised'],
+    ['zeros.csv', Buffer.alloc(4096), 'file-not-recognised'],
   ] as const;
   for (const [name, content, code] of files) {
     test(`${name} is refused with the reason, and the data stay`, async ({ page }) => {
       const t = await openApp(page, 'en', '#/data');
-      await chooseFile(page, name, content);
-      const refused = page.getByRole('alert').filter({ hasText: t('data.rejected', { file: name }) });
-      await expect(refused).toContainText(beginning(t(`issues.${code}`)));
+      await chooseFiles(page, givenFile(name, content));
+      const reason = t(`issues.${code}`);
+      await expect(notices(page, t)).toContainText(t('notices.file-unreadable', { file: name, reason }));
       await expect(page.getByRole('button', { name: t('data.undo'), exact: true })).toHaveCount(0);
       await expect(
         page.getByRole('main').getByText(formatNumber(builtIn().agreements.length, 'en')).first(),
@@ -147,23 +150,51 @@ test.describe('a file that cannot be used', () => {
     });
   }
 
-  test('whose rows are all set aside lists them, and the data stay', async ({ page }) => {
+  test('a table of nothing but its header says so, and has nothing to load', async ({ page }) => {
     const t = await openApp(page, 'en', '#/data');
-    await chooseFile(
-      page,
-      'none.csv',
-      'title,parties\nPasar,Entah; Siapa\n,Kabupaten Bantul; Kabupaten Sleman\n',
-    );
-    const refused = page.getByRole('alert').filter({ hasText: t('data.rejected', { file: 'none.csv' }) });
-    await expect(refused.getByRole('table')).toContainText(t('issues.no-region'));
-    await expect(refused.getByRole('table')).toContainText(t('issues.title-missing'));
+    await chooseFiles(page, givenFile('header-only.csv', 'title,parties\n'));
+    const screen = importScreen(page, t, 'header-only.csv');
+    await expect(screen.getByRole('alert')).toContainText(t('issues.file-no-table'));
+    await expect(screen.getByRole('button', { name: t('importing.load.none'), exact: true })).toBeDisabled();
     await expectBuiltIn(page, t);
+  });
+
+  test('a table of something else is shown, has nothing to load, and can be left', async ({ page }) => {
+    const t = await openApp(page, 'en', '#/data');
+    await chooseFiles(page, givenFile('other.csv', 'a,b\n1,2\n'));
+    const screen = importScreen(page, t, 'other.csv');
+    await expect(screen.getByRole('button', { name: t('importing.load.none'), exact: true })).toBeDisabled();
+    await screen
+      .getByRole('button', { name: t('cancel'), exact: true })
+      .first()
+      .click();
+    await expect(screen).toHaveCount(0);
+    await expectBuiltIn(page, t);
+  });
+
+  test('whose rows are all kept aside lists them, and the data stay', async ({ page }) => {
+    const t = await openApp(page, 'en', '#/data');
+    const text = 'title,parties\nPasar,Entah; Siapa\n,Kabupaten Bantul; Kabupaten Sleman\n';
+    await chooseFiles(page, givenFile('none.csv', text));
+    const screen = importScreen(page, t, 'none.csv');
+    await expectRows(screen, t, { ready: 0, quarantined: 2, aside: 1 });
+    const rows = asideRows(screen, t);
+    await expect(rows.filter({ hasText: t('issues.no-region') })).toHaveCount(1);
+    await expect(rows.filter({ hasText: t('issues.title-missing') })).toHaveCount(1);
+    await expect(screen.getByRole('button', { name: t('importing.load.none'), exact: true })).toBeDisabled();
+    // What is open stays open while one looks at the network.
+    await expectBuiltIn(page, t);
+    await goTo(page, t, 'data');
+    await page.getByRole('button', { name: t('importing.waiting.go'), exact: true }).click();
+    await expectRows(screen, t, { ready: 0, quarantined: 2, aside: 1 });
   });
 });
 
 test('a dataset with one region works on every screen', async ({ page }) => {
   const t = await openApp(page, 'en', '#/data');
-  await chooseFile(page, 'one.csv', 'title,parties\nAir minum,Kabupaten Bantul; PT Sumber Makmur\n');
+  const one = 'title,parties\nAir minum,Kabupaten Bantul; PT Sumber Makmur\n';
+  await chooseFiles(page, givenFile('one.csv', one));
+  await loadRows(page, t, 1);
   await expect(notices(page, t)).toContainText(
     t('notices.file-loaded', { file: 'one.csv', rows: 1, aside: 0 }),
   );
@@ -278,24 +309,12 @@ test.describe('a browser that keeps nothing', () => {
   test('what was saved and is damaged is told and left out', async ({ page }) => {
     const t = await openApp(page, 'en');
     await find(page, t, 'Kota Semarang');
+    await expect.poll(() => lastSaved(page)).toBeDefined();
+    const saved = await lastSaved(page);
     const empty = '<!doctype html><link rel="icon" href="data:,"><title>empty</title>';
     await page.route('**/empty.html', (route) => route.fulfill({ contentType: 'text/html', body: empty }));
     await page.goto('/empty.html');
-    await page.evaluate(
-      () =>
-        new Promise<void>((resolve, reject) => {
-          const opened = indexedDB.open('jejaring');
-          opened.addEventListener('error', () => reject(new Error('not opened')));
-          opened.addEventListener('success', () => {
-            const change = opened.result.transaction('work', 'readwrite');
-            change.objectStore('work').put({ version: 1, work: { screen: 7 } }, 'current');
-            change.addEventListener('complete', () => {
-              opened.result.close();
-              resolve();
-            });
-          });
-        }),
-    );
+    await damageSaved(page, 'built-in', { ...saved, work: { screen: 7 } });
     await page.goto('/');
     await expect(notices(page, t)).toContainText(t('notices.saved-work-unreadable'));
     await expectBuiltIn(page, t);
@@ -346,18 +365,9 @@ test('the page allows itself nothing but its own origin', async ({ page }) => {
 
 test('a file dropped anywhere on the window is read', async ({ page }) => {
   const t = await openApp(page, 'en');
-  const transfer = await page.evaluateHandle(() => {
-    const data = new DataTransfer();
-    data.items.add(
-      new File(['title,parties\nAir,Kabupaten Bantul; Kabupaten Sleman\n'], 'dropped.csv', {
-        type: 'text/csv',
-      }),
-    );
-    return data;
-  });
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
-  await expect(page.locator('.drop-target')).toBeVisible();
-  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  const text = 'title,parties\nAir,Kabupaten Bantul; Kabupaten Sleman\n';
+  await dropFiles(page, givenFile('dropped.csv', text));
+  await loadRows(page, t, 1);
   await expect(notices(page, t)).toContainText(
     t('notices.file-loaded', { file: 'dropped.csv', rows: 1, aside: 0 }),
   );

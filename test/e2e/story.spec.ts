@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { Page } from '@playwright/test';
 import { languages, type Language } from '../../src/domain/ViewSettings.ts';
 import { formatDate, formatNumber } from '../../src/i18n/format.ts';
@@ -23,10 +22,19 @@ import { affairCode, regionId, shortName } from './support/builtInWords.ts';
 import { adjacency, cellOf, parseTable, readCliTable, stepsFrom } from './support/cliFiles.ts';
 import { save, takePicture } from './support/downloads.ts';
 import { cliGaps, firstOf, gapButton, gapRow, gapTitle, pairOfGap, showDetails } from './support/gaps.ts';
+import {
+  asideRows,
+  chooseFiles,
+  expectRows,
+  importScreen,
+  loadRows,
+  readFixture,
+} from './support/importing.ts';
 import { inspectPicture } from './support/pixels.ts';
+import { lastSaved } from './support/savedWork.ts';
 
 const day = builtIn().asOf ?? '';
-const fixture = fileURLToPath(new URL('fixtures/six-rows.csv', import.meta.url));
+const fixture = readFixture('..', 'e2e', 'fixtures', 'six-rows.csv');
 const devices = [
   ['at a desk', wide],
   ['on a phone', phone],
@@ -244,8 +252,12 @@ async function bringAndTake(page: Page, language: Language): Promise<void> {
   const builtInCounts = countsOf(words.agreements.length, words.outsideParties.length);
   await expect(main.getByText(builtInCounts)).toBeVisible();
 
-  await test.step('a small table comes in: three rows loaded, three kept aside', async () => {
-    await page.locator('input[type="file"]').setInputFiles(fixture);
+  await test.step('a small table is opened, looked at and loaded: three rows, three kept aside', async () => {
+    await chooseFiles(page, fixture);
+    const screen = importScreen(page, t, fixture.name);
+    await expectRows(screen, t, { ready: 3, quarantined: 3, aside: 1 });
+    await expect(asideRows(screen, t)).toHaveCount(3);
+    await loadRows(page, t, 3);
     const told = t('notices.file-loaded', { file: 'six-rows.csv', rows: 3, aside: 3 });
     await expect(page.getByRole('status', { name: t('shell.notices') })).toContainText(told);
     await expect(main.getByText(countsOf(3, 0))).toBeVisible();
@@ -294,11 +306,16 @@ async function bringAndTake(page: Page, language: Language): Promise<void> {
   });
 
   await test.step('undo brings the former data back', async () => {
-    // The selection was the last step, the file the one before.
+    // The selection was the last step, the data the one before, the opening of the file the first.
     const undo = page.getByRole('banner').getByRole('button', { name: t('actions.undo') });
     await undo.click();
     await undo.click();
     await expect(main.getByText(builtInCounts)).toBeVisible();
+    // The file is open still, as it was before it was loaded.
+    const waiting = main.getByText(t('importing.waiting', { files: fixture.name, n: 1 }), { exact: true });
+    await expect(waiting).toBeVisible();
+    await undo.click();
+    await expect(waiting).toHaveCount(0);
     await goTo(page, t, 'explore');
     const ties = readCliTable('record', 'ties.csv').length;
     await expect(picture(page, t)).toHaveAccessibleName(new RegExp(`\\b${formatNumber(ties, language)}\\b`));
@@ -403,22 +420,8 @@ async function reloadAndCompare(page: Page, t: Translate, language: Language): P
 }
 
 /** What this browser has saved of the view, by the keys of the address. */
-function savedKeys(page: Page): Promise<Readonly<Record<string, string>>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, string>>((resolve, reject) => {
-        const opened = indexedDB.open('jejaring');
-        opened.addEventListener('error', () => reject(new Error('not opened')));
-        opened.addEventListener('success', () => {
-          const read = opened.result.transaction('work').objectStore('work').get('current');
-          read.addEventListener('success', () => {
-            opened.result.close();
-            const saved = read.result as { work: { address: [string, string][] } } | undefined;
-            resolve(Object.fromEntries(saved?.work.address ?? []));
-          });
-        });
-      }),
-  );
+async function savedKeys(page: Page): Promise<Readonly<Record<string, string>>> {
+  return Object.fromEntries((await lastSaved(page))?.work.address ?? []);
 }
 
 /** Opens a path by search and the inspector, as one would who does not point at the picture. */

@@ -6,6 +6,7 @@ import { builtIn } from '../../support/builtIn.ts';
 import { expect, isPhone } from './app.ts';
 import { regionId, shortName } from './builtInWords.ts';
 import { cellOf, readCliTable, type CliRow } from './cliFiles.ts';
+import { lastSaved } from './savedWork.ts';
 
 /** Rows of the command line's `gaps.csv` in one list and level, in its order; the level of DKI Jakarta is `across`. */
 export function cliGaps(list: string, level = 'regency-city'): readonly CliRow[] {
@@ -112,23 +113,7 @@ export async function expectVerdictSaved(
   page: Page,
   wanted: Readonly<Record<string, string>>,
 ): Promise<void> {
-  await expect.poll(() => savedVerdicts(page)).toContainEqual(expect.objectContaining(wanted));
-}
-
-function savedVerdicts(page: Page): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, unknown>[]>((resolve, reject) => {
-        const opened = indexedDB.open('jejaring');
-        opened.addEventListener('error', () => reject(new Error('not opened')));
-        opened.addEventListener('success', () => {
-          const read = opened.result.transaction('work').objectStore('work').get('current');
-          read.addEventListener('success', () => {
-            opened.result.close();
-            const saved = read.result as { work: { verdicts?: Record<string, unknown>[] } } | undefined;
-            resolve(saved?.work.verdicts ?? []);
-          });
-        });
-      }),
-  );
+  await expect
+    .poll(async () => (await lastSaved(page))?.work.verdicts ?? [])
+    .toContainEqual(expect.objectContaining(wanted));
 }
