@@ -4,6 +4,7 @@ import { recordOf } from '../../domain/recordOf.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { extentWords } from '../../view/data/registerWords.ts';
+import { formatFixed } from '../../view/tables/formatFixed.ts';
 import type { RegionHealth } from '../../view/data/regionHealth.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { useWords } from '../inspector/useWords.ts';
@@ -88,7 +89,7 @@ function ReportedRow({ row }: { readonly row: RegionHealth }) {
         data-label={t('health.reported.filled')}
         title={t('health.reported.filled.title')}
       >
-        {filled === undefined ? '–' : formatNumber(filled, language, 1)}
+        {filled === undefined ? '–' : formatFixed(filled, language, 1)}
       </td>
       <td data-label={t('health.reported.register')}>
         <RegisterButton

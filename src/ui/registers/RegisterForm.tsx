@@ -66,37 +66,35 @@ export function RegisterForm(props: {
           </label>
         ))}
       </fieldset>
-      {draft.extent !== 'nothing' && (
-        <>
-          <label className="register-field">
-            <span>{t('health.form.until')}</span>
-            <input
-              id={`${id}-until`}
-              className="field"
-              inputMode="numeric"
-              value={draft.until}
-              aria-invalid={wrong}
-              aria-describedby={wrong ? `${id}-wrong` : undefined}
-              onChange={({ target }) => set({ until: target.value })}
-            />
-          </label>
-          {wrong && (
-            <p id={`${id}-wrong`} className="register-wrong" role="alert">
-              {t('health.form.until.wrong')}
-            </p>
-          )}
-          <label className="register-field">
-            <span>{t('health.form.source')}</span>
-            <input
-              className="field"
-              placeholder={t('health.form.source.example')}
-              value={draft.source}
-              onChange={({ target }) => set({ source: target.value })}
-            />
-          </label>
-        </>
+      {/* Always there, so that the panel keeps its size. */}
+      <label className="register-field">
+        <span>{t('health.form.until')}</span>
+        <input
+          id={`${id}-until`}
+          className="field"
+          disabled={draft.extent === 'nothing'}
+          value={draft.until}
+          aria-invalid={wrong}
+          aria-describedby={wrong ? `${id}-wrong` : undefined}
+          onChange={({ target }) => set({ until: target.value })}
+        />
+      </label>
+      {wrong && (
+        <p id={`${id}-wrong`} className="register-wrong" role="alert">
+          {t('health.form.until.wrong')}
+        </p>
       )}
-      {builtIn && draft.extent !== 'nothing' && <p className="note">{t('health.form.copies')}</p>}
+      <label className="register-field">
+        <span>{t('health.form.source')}</span>
+        <input
+          className="field"
+          disabled={draft.extent === 'nothing'}
+          placeholder={t('health.form.source.example')}
+          value={draft.source}
+          onChange={({ target }) => set({ source: target.value })}
+        />
+      </label>
+      {builtIn && <p className="note">{t('health.form.copies')}</p>}
       <div className="register-actions">
         <Button type="submit" variant="primary">
           {t('health.form.save')}
