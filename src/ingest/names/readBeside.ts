@@ -96,7 +96,8 @@ export function splitProvince(
   index: NameIndex,
 ): { readonly head: string; readonly province: Region } | undefined {
   const tokens = tokenise(text);
-  for (let at = 1; at < tokens.length; at += 1) {
+  // No name of a province has ten words; a text of thousands is not looked through from each of them.
+  for (let at = Math.max(1, tokens.length - 10); at < tokens.length; at += 1) {
     if (readPrefixes(tokens.slice(0, at)).some(({ next }) => next === at)) continue;
     const start = tokens[at]?.start ?? 0;
     const province = provinceOfText(text.slice(start), index);
