@@ -36,7 +36,8 @@ export function buildScene(input: SceneInput): Scene {
   const space = spaceOf(input);
   const pathRegions = new Set(input.path ?? []);
   const draws = drawsOf(input, focus, pathRegions);
-  const { parking, ...places } = placesOf(input, index, space, network.regions.filter(draws.drawsRegion));
+  const drawnRegions = network.regions.filter(draws.drawsRegion);
+  const { parking, ...places } = placesOf(input, index, space, drawnRegions);
   const context: SceneContext = {
     input,
     index,
@@ -47,13 +48,12 @@ export function buildScene(input: SceneInput): Scene {
     pathRegions,
     focused: focus.selected.size > 0 || input.ego !== undefined || isPath,
     colours: colourScaleOf(appearance.colour, input.colourValues, network.regions, partnersOf, tokens),
-    sizes:
-      sizeValues === undefined
-        ? sizeScaleOf(
-            appearance.size === 'none' ? 'none' : 'partners',
-            network.regions.map((id) => partnersOf(id)),
-          )
-        : sizeScaleOf(appearance.size, sizeValues),
+    sizes: sizeScaleOf(
+      sizeValues !== undefined ? appearance.size : appearance.size === 'none' ? 'none' : 'partners',
+      sizeValues ?? network.regions.map((id) => partnersOf(id)),
+      // Not of what is drawn besides for a selection: sizes keep.
+      input.drawn?.regionCount ?? network.regions.length,
+    ),
     ...places,
     ...draws,
   };

@@ -94,6 +94,14 @@ describe('sizes', () => {
     expect(scale.rootOf(Number.NaN)).toBe(0);
     expect(sizeScaleOf('betweenness', [Number.NaN]).samples).toEqual([]);
   });
+
+  it('keeps partners within the largest mark, and marks of a crowd smaller', () => {
+    const dense = sizeScaleOf('partners', [1, 208]);
+    expect(dense.rootOf(208)).toBeCloseTo(Math.sqrt(52), 9);
+    expect(dense.rootOf(52)).toBeCloseTo(Math.sqrt(13), 9);
+    expect(sizeScaleOf('partners', [52], 600).rootOf(52)).toBeCloseTo(Math.sqrt(52), 9);
+    expect(sizeScaleOf('partners', [52], 1350).rootOf(52)).toBeCloseTo(Math.sqrt(52) / 1.5, 9);
+  });
 });
 
 describe('mixed colours', () => {
