@@ -64,6 +64,8 @@ export interface SceneContext {
   readonly focused: boolean;
   readonly colours: ColourScale;
   readonly sizes: SizeScale;
+  /** Partners from which a name is written strong. */
+  readonly strongFrom: number;
   readonly placeOf: (id: RegionId) => Point | undefined;
   /** Regions in the strip of those without a place; their place is within it. */
   readonly parked: ReadonlyMap<RegionId, Point>;

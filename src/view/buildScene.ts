@@ -54,6 +54,7 @@ export function buildScene(input: SceneInput): Scene {
       // Not of what is drawn besides for a selection: sizes keep.
       input.drawn?.regionCount ?? network.regions.length,
     ),
+    strongFrom: strongFrom(drawnRegions.map(partnersOf)),
     ...places,
     ...draws,
   };
@@ -94,6 +95,11 @@ const levelOrder: readonly RegionLevel[] = ['province', 'regency', 'city', 'othe
 function levelsOf({ autonomous }: DatasetIndex): Scene['levels'] {
   const present = new Set(autonomous.map(({ level }) => level));
   return levelOrder.filter((level) => present.has(level)).map((level) => ({ level, shape: shapeOf(level) }));
+}
+
+/** Names of 12 partners or more are written strong, at most 40 of them: where all are, none is. */
+function strongFrom(partners: readonly number[]): number {
+  return Math.max(12, partners.toSorted((a, b) => b - a)[39] ?? 0);
 }
 
 type Places = Pick<SceneContext, 'placeOf' | 'parked'> & Pick<Scene, 'parking'>;

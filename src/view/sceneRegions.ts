@@ -156,7 +156,7 @@ function labelOf(
     case 'dimmed':
       return { text, size: 10.5, weight: 500, colour: tokens.inkSecond, importance: own };
     case 'rest':
-      return partners >= 12
+      return partners >= context.strongFrom
         ? { text, size: 11.5, weight: 650, colour: tokens.ink, importance: 100 + own }
         : { text, size: 10.5, weight: 500, colour: tokens.inkSecond, importance: own };
   }
