@@ -5,7 +5,7 @@ import { addressPatch, parseAddress, type AddressProblem } from '../state/addres
 import { createAppStore, type AppStore } from '../state/createAppStore.ts';
 import { fromSavedWork } from '../state/savedWork.ts';
 import type { Work } from '../state/Work.ts';
-import type { WorkStorage } from '../storage/WorkStorage.ts';
+import { StorageBlockedError, type WorkStorage } from '../storage/WorkStorage.ts';
 import type { JobClient } from '../workers/JobClient.ts';
 
 /** What the start depends on beyond the data. */
@@ -27,7 +27,8 @@ export async function startSession(options: StartOptions): Promise<AppStore> {
   const language = chooseLanguage(options.browserLanguages);
   const open = (dataset: Dataset): Work => initialWork(dataset, today(), language);
   let work = open(builtIn);
-  let trouble: 'saved-work-unreadable' | undefined;
+  let trouble: 'saved-work-unreadable' | 'storage-blocked' | undefined;
+  let unreadable = 0;
   let restored = false;
   try {
     const saved = await storage.load();
@@ -35,13 +36,15 @@ export async function startSession(options: StartOptions): Promise<AppStore> {
       const found = fromSavedWork(saved, builtIn, open);
       work = found.work;
       restored = found.ownDataset;
+      unreadable = found.unreadable;
     }
-  } catch {
-    trouble = 'saved-work-unreadable';
+  } catch (error) {
+    trouble = error instanceof StorageBlockedError ? 'storage-blocked' : 'saved-work-unreadable';
   }
   const address = applyHash(work, options.hash, open);
   const store = createAppStore({ work: address.work, builtIn, client, storage, today });
   if (trouble !== undefined) store.notify(trouble);
+  if (unreadable > 0) store.notify('decisions-unreadable', { n: unreadable });
   if (restored) store.notify('restored');
   tellProblems(store, address.problems);
   return store;

@@ -61,6 +61,9 @@ export type NoticeCode =
   | 'project-deleted'
   | 'project-damaged'
   | 'project-copied'
+  | 'storage-failed'
+  | 'storage-blocked'
+  | 'decisions-unreadable'
   | 'restored'
   | 'undone'
   | 'redone'
@@ -336,21 +339,37 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     else scheduleRankings();
   };
 
-  const write = async (): Promise<void> => {
-    clearTimeout(saveTimer);
-    saveTimer = undefined;
+  /** When each project was last saved or loaded here: another moment in the storage is the work of another tab. */
+  const lastSaved = new Map<string, string>();
+  /** Writes a work; false where the browser refused it. */
+  const save = async (work: Work): Promise<boolean> => {
     try {
-      await storage.save(toSavedWork(get().work, builtIn, today()));
-      if (saveTimer === undefined) set({ saving: 'idle' });
+      const saved = toSavedWork(work, builtIn, today());
+      await storage.save(saved);
+      lastSaved.set(work.project.id, saved.savedOn);
+      return true;
     } catch (error) {
       const elsewhere = error instanceof SavedElsewhereError;
       notify(elsewhere ? 'saved-elsewhere' : 'saving-failed');
-      set({ saving: elsewhere ? 'elsewhere' : 'failed' });
+      if (get().work.project.id === work.project.id) set({ saving: elsewhere ? 'elsewhere' : 'failed' });
+      return false;
     }
+  };
+  const write = async (): Promise<boolean> => {
+    clearTimeout(saveTimer);
+    saveTimer = undefined;
+    const isSaved = await save(get().work);
+    if (isSaved && saveTimer === undefined) set({ saving: 'idle' });
+    return isSaved;
   };
 
   const setWork = (work: Work, history: History): void => {
-    if (work === get().work && history === get().history) return;
+    const before = get().work;
+    if (work === before && history === get().history) return;
+    // What waits to be saved of the project that is left would otherwise never be.
+    if (work.project.id !== before.project.id && get().saving === 'pending') void save(before);
+    // A project that is left keeps what was done in it a moment ago, whatever way leads out of it.
+    if (work.project.id !== get().work.project.id && get().saving === 'pending') void write();
     set({ work, history, saving: 'pending' });
     refreshTasks();
     clearTimeout(saveTimer);
@@ -366,16 +385,34 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     notify(code, { action });
   };
 
-  const flush = (): Promise<void> => (get().saving === 'idle' ? Promise.resolve() : write());
-  const listProjects = async (): Promise<void> => set({ projects: await storage.list() });
+  /** True where nothing is left to be saved. */
+  const flush = (): Promise<boolean> => (get().saving === 'idle' ? Promise.resolve(true) : write());
+  /** Whether the open project may be left: what could not be saved would be lost with it. */
+  const mayLeave = async (): Promise<boolean> => (await flush()) || get().saving === 'elsewhere';
+  /** Does something to what is kept; a refusal of the browser is told. */
+  const withStorage = async (act: () => Promise<void>): Promise<void> => {
+    try {
+      await act();
+    } catch {
+      notify('storage-failed');
+    }
+  };
+  const listProjects = (): Promise<void> => withStorage(async () => set({ projects: await storage.list() }));
   const firstWork = (): Work => initialWork(builtIn, today(), get().work.language);
   /** The work of a project as it was saved; `undefined` where it cannot be read. */
-  const loadProject = async (id: string): Promise<Work | undefined> => {
-    const saved = await storage.load(id);
-    if (saved === undefined) return id === builtInProject.id ? firstWork() : undefined;
+  const loadProject = async (id: string, toOpen = true): Promise<Work | undefined> => {
     const open = (dataset: Dataset): Work => initialWork(dataset, today(), get().work.language);
     try {
-      return fromSavedWork(saved, builtIn, open).work;
+      const saved = toOpen ? await storage.load(id) : await storage.peek(id);
+      if (saved === undefined) return id === builtInProject.id ? firstWork() : undefined;
+      if (toOpen && lastSaved.get(id) !== saved.savedOn) {
+        // Steps within that project are of a state that another tab has changed since.
+        if (lastSaved.has(id)) set({ history: emptyHistory });
+        lastSaved.set(id, saved.savedOn);
+      }
+      const { work, unreadable } = fromSavedWork(saved, builtIn, open);
+      if (unreadable > 0) notify('decisions-unreadable', { n: unreadable });
+      return work;
     } catch {
       return undefined;
     }
@@ -383,8 +420,24 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   /** Another project in place of this one, as one step that undo takes back. */
   const goToProject = (opened: Work): void => {
     const { work, history } = get();
-    const next = applyProject.perform(work, opened);
+    const next = keepKnown(applyProject.perform(work, opened));
     setWork(next, recordStep(history, applyProject.id, 'record', work, next));
+  };
+  let replans: Promise<void> = Promise.resolve();
+  const replan = async (change: PlanChange): Promise<void> => {
+    const { importing, profiles } = get().work;
+    if (importing === undefined) return;
+    const { source, plan } = importing;
+    await runTask('replanning', 'replan', change, { source, plan, change, base: builtIn, profiles });
+    const { replanning, work, history } = get();
+    if (replanning.status !== 'done' || replanning.input !== change) return;
+    // What was opened or decided meanwhile is newer than this answer.
+    if (work.importing?.plan !== plan) {
+      notify('plan-unchanged');
+      return;
+    }
+    const next = setImportPlan.perform(work, replanning.result);
+    setWork(next, recordStep(history, setImportPlan.id, 'record', work, next));
   };
 
   /** Our own files become projects, each its own; the last of them is the one that is open. */
@@ -458,26 +511,23 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       const next = openImport.perform(work, { source, plan, files: readable, mode: 'new', openedOn });
       setWork(next, recordStep(history, openImport.id, 'record', work, next));
     },
-    async changePlan(change) {
-      const { importing, profiles } = get().work;
-      if (importing === undefined) return;
-      const { source, plan } = importing;
-      await runTask('replanning', 'replan', change, { source, plan, change, base: builtIn, profiles });
-      const { replanning, work, history } = get();
-      if (replanning.status !== 'done' || replanning.input !== change) return;
-      // What was opened or decided meanwhile is newer than this answer.
-      if (work.importing?.plan !== plan) {
-        notify('plan-unchanged');
-        return;
+    changePlan(change) {
+      const { work, history } = get();
+      if (change.type === 'title' && work.importing !== undefined) {
+        // Nothing follows from a title: it is there at once, also for who goes on to load.
+        const next = setImportPlan.perform(work, { ...work.importing.plan, title: change.title });
+        setWork(next, recordStep(history, setImportPlan.id, 'record', work, next));
+        return Promise.resolve();
       }
-      const next = setImportPlan.perform(work, replanning.result);
-      setWork(next, recordStep(history, setImportPlan.id, 'record', work, next));
+      // One after another: each starts from the plan that the one before has made.
+      replans = replans.then(() => replan(change));
+      return replans;
     },
     finishImport() {
-      const { reading, work, history } = get();
+      const { reading, replanning, work, history } = get();
       const { importing } = work;
       if (importing === undefined || reading.status !== 'done') return;
-      if (reading.input !== readRequestOf(work, builtIn)) return;
+      if (replanning.status === 'running' || reading.input !== readRequestOf(work, builtIn)) return;
       const { result, update } = reading.result;
       const dataset = update?.dataset ?? result.dataset;
       if (dataset.agreements.length === 0) return;
@@ -489,6 +539,11 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         today: today(),
         ...(update === undefined ? { project: { id: newId(), name: plan.title } } : {}),
       });
+      if (update === undefined) {
+        // The project that is left is not asked about the same files again.
+        void save({ ...work, importing: undefined, item: undefined });
+        set({ saving: 'idle' });
+      }
       setWork(next, recordStep(history, finishImport.id, 'record', work, next));
       notify('file-loaded', {
         file: files.join(', '),
@@ -498,14 +553,13 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     },
     listProjects,
     async openProject(id) {
-      if (id === get().work.project.id) return;
-      await flush();
+      if (id === get().work.project.id || !(await mayLeave())) return;
       const opened = await loadProject(id);
       if (opened === undefined) {
         notify('project-unreadable');
-        return;
+        if (id !== builtInProject.id) return;
       }
-      goToProject(opened);
+      goToProject(opened ?? firstWork());
     },
     duplicateProject(name) {
       const project: Project = { id: newId(), name };
@@ -513,7 +567,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     },
     async renameProject(id, name) {
       const { work, history } = get();
-      if (id !== work.project.id) await storage.rename(id, name);
+      if (id !== work.project.id) await withStorage(() => storage.rename(id, name));
       else {
         const next = renameOpenProject.perform(work, name);
         setWork(next, recordStep(history, renameOpenProject.id, 'record', work, next));
@@ -522,37 +576,39 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       await listProjects();
     },
     async deleteProject(id) {
-      if (id === builtInProject.id) return;
-      await flush();
+      if (id === builtInProject.id || !(await mayLeave())) return;
       if (id === get().work.project.id) {
         goToProject((await loadProject(builtInProject.id)) ?? firstWork());
         await flush();
       }
-      await storage.setDeleted(id, now());
+      await withStorage(() => storage.setDeleted(id, now()));
       await listProjects();
       notify('project-deleted', { id });
     },
     async restoreProject(id) {
-      await storage.setDeleted(id, undefined);
+      await withStorage(() => storage.setDeleted(id, undefined));
       await listProjects();
     },
     async removeProject(id) {
       if (id === get().work.project.id) return;
-      await storage.remove(id);
+      await withStorage(() => storage.remove(id));
       await listProjects();
     },
     async projectFile(id) {
       const { work } = get();
-      const content = id === work.project.id ? work : await loadProject(id);
+      const content = id === work.project.id ? work : await loadProject(id, false);
       return content === undefined ? undefined : toProjectFile(content, today(), now());
     },
     edit(decisions) {
       const { work, history } = get();
-      const project = work.project.id === builtInProject.id ? { id: newId(), name: '' } : undefined;
+      const isBuiltIn = work.project.id === builtInProject.id;
+      // A copy of the built-in data becomes data of its own with the first change.
+      const own = work.dataset.builtIn ? work.project : undefined;
+      const project = isBuiltIn ? { id: newId(), name: '' } : own;
       const next = editData.perform(work, { decisions, ...(project === undefined ? {} : { project }) });
       if (next === work) return;
       setWork(next, recordStep(history, editData.id, 'record', work, next));
-      if (project !== undefined) notify('project-copied');
+      if (isBuiltIn) notify('project-copied');
     },
     cancel(task) {
       running.get(task)?.cancel();
@@ -594,7 +650,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       await storage.clear();
       set({ saving: 'idle' });
     },
-    flush,
+    async flush() {
+      await flush();
+    },
     dispose() {
       clearTimeout(saveTimer);
       clearTimeout(rankingTimer);

@@ -19,8 +19,14 @@ export const applyProject: Action<Work> = {
   },
 };
 
+/** Arranged by regions of the dataset. */
+const namesRegions: ReadonlySet<keyof Work> = new Set(['matrix']);
+
 function isPersonal(key: keyof Work): boolean {
-  return key === 'profiles' || (!keyHomes[key].project && !keyHomes[key].url && !keyHomes[key].undo);
+  return (
+    key === 'profiles' ||
+    (!namesRegions.has(key) && !keyHomes[key].project && !keyHomes[key].url && !keyHomes[key].undo)
+  );
 }
 
 export const renameOpenProject: Action<string> = {

@@ -32,9 +32,19 @@ export function toSavedWork(work: Work, builtIn: Dataset, today: string): SavedW
   kept['screen'] = work.screen;
   kept['item'] = work.item;
   const parts: Record<string, unknown> = {};
-  for (const key of largeKeys) {
-    delete kept[key];
-    if (work[key] !== undefined) parts[key] = work[key];
+  const { recipe, importing } = work;
+  for (const key of largeKeys) delete kept[key];
+  parts['dataset'] = work.dataset;
+  // The tables of files by themselves: a changed plan does not write them again.
+  if (recipe !== undefined) {
+    const { source, ...rest } = recipe;
+    parts['recipeSource'] = source;
+    kept['recipe'] = rest;
+  }
+  if (importing !== undefined) {
+    const { source, ...rest } = importing;
+    parts['importingSource'] = source;
+    kept['importing'] = rest;
   }
   if (work.dataset === builtIn) {
     delete parts['dataset'];
@@ -53,19 +63,23 @@ export function toSavedWork(work: Work, builtIn: Dataset, today: string): SavedW
 /** Keys whose values are large and change seldom. */
 const largeKeys = ['dataset', 'recipe', 'importing'] as const satisfies readonly (keyof Work)[];
 
-/**
- * Those of `values` that the schema can read. What one edition cannot read takes nothing else with it; the rest is
- * counted by the caller, who tells.
- */
+/** Those of `values` that the schema can read. What one edition cannot read takes nothing else with it and is counted. */
 function readable<Schema extends v.GenericSchema>(
   schema: Schema,
   values: unknown,
+  lost: { count: number },
 ): readonly v.InferOutput<Schema>[] {
   if (!Array.isArray(values)) return [];
   return values.flatMap((value) => {
     const result = v.safeParse(schema, value);
+    if (!result.success) lost.count += 1;
     return result.success ? [result.output] : [];
   });
+}
+
+/** Tables of files with how they are read, of the two places in which they are kept; `undefined` for none. */
+function withSource(light: unknown, source: unknown): unknown {
+  return light === undefined ? undefined : { ...(light as object), source };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -113,15 +127,15 @@ const importingSchema = v.looseObject({
 
 const savedSchema = v.object({
   address: v.array(v.tuple([v.string(), v.string()])),
-  screen: v.picklist(screens),
+  screen: v.fallback(v.picklist(screens), 'explore'),
   item: v.optional(v.string()),
   familyCuts: v.array(v.string()),
   language: v.optional(v.picklist(languages)),
   theme: v.optional(v.picklist(themes)),
-  filtersOpen: v.boolean(),
-  inspectorTab: v.picklist(inspectorTabs),
-  inspectorWidth: v.number(),
-  tables: v.record(v.picklist(tableNames), tableSchema),
+  filtersOpen: v.fallback(v.boolean(), true),
+  inspectorTab: v.fallback(v.picklist(inspectorTabs), 'partners'),
+  inspectorWidth: v.fallback(v.number(), 344),
+  tables: v.fallback(v.record(v.picklist(tableNames), tableSchema), {}),
   matrix: v.optional(
     v.object({
       regions: v.optional(v.array(v.string())),
@@ -141,53 +155,58 @@ const savedSchema = v.object({
     v.object({ dataset: v.optional(v.string()), on: v.string(), keys: v.array(v.string()) }),
   ),
   author: v.optional(v.string(), ''),
+  recipe: v.optional(v.unknown()),
+  importing: v.optional(v.unknown()),
 });
 
 /**
  * The work as it was saved, on top of `initial`'s kind of start.
  * @param open makes the first work of a dataset.
- * Decisions and mappings that cannot be read are left out, each by itself.
+ * Decisions and mappings that cannot be read are left out, each by itself, and counted.
  * @throws if the rest of what was saved cannot be read; nothing of it is then used.
  */
 export function fromSavedWork(
   saved: SavedWork,
   builtIn: Dataset,
   open: (dataset: Dataset) => Work,
-): { work: Work; ownDataset: boolean } {
+): { work: Work; ownDataset: boolean; unreadable: number } {
   const parsed = v.parse(savedSchema, saved.work);
   const ownDataset = saved.parts['dataset'] !== undefined;
   const dataset = ownDataset ? parseDataset(saved.parts['dataset']) : builtIn;
-  const verdicts = readable(verdictSchema, parsed.verdicts);
-  const recipe = v.safeParse(recipeSchema, saved.parts['recipe']);
-  const importing = v.safeParse(importingSchema, saved.parts['importing']);
+  const lost = { count: 0 };
+  const verdicts = readable(verdictSchema, parsed.verdicts, lost);
+  const recipe = v.safeParse(recipeSchema, withSource(parsed.recipe, saved.parts['recipeSource']));
+  const importing = v.safeParse(
+    importingSchema,
+    withSource(parsed.importing, saved.parts['importingSource']),
+  );
+  const kept = readable(keptSchema, parsed.kept, lost);
   const start = open(dataset);
   const { patch } = addressPatch(new Map(parsed.address), start);
-  return {
-    ownDataset,
-    work: {
-      ...start,
-      ...patch,
-      screen: parsed.screen,
-      item: parsed.item,
-      familyCuts: parsed.familyCuts,
-      filtersOpen: parsed.filtersOpen,
-      inspectorTab: parsed.inspectorTab,
-      inspectorWidth: parsed.inspectorWidth,
-      tables: parsed.tables as Work['tables'],
-      matrix: parsed.matrix as unknown as MatrixSettings,
-      verdicts: verdicts as unknown as Work['verdicts'],
-      project: saved.project,
-      kept: readable(keptSchema, parsed.kept) as unknown as Work['kept'],
-      profiles: readable(profileSchema, parsed.profiles) as unknown as Work['profiles'],
-      further: isRecord(parsed.further) ? parsed.further : {},
-      // The schemas have just established what is read of them at once; the rest was written by this application.
-      recipe: recipe.success ? (recipe.output as unknown as Work['recipe']) : undefined,
-      importing: importing.success ? (importing.output as unknown as Work['importing']) : undefined,
-      gapsSeen:
-        parsed.gapsSeen === undefined
-          ? undefined
-          : { ...parsed.gapsSeen, dataset: parsed.gapsSeen.dataset ?? builtIn.id },
-      author: parsed.author,
-    },
+  const work: Work = {
+    ...start,
+    ...patch,
+    screen: parsed.screen,
+    item: parsed.item,
+    familyCuts: parsed.familyCuts,
+    filtersOpen: parsed.filtersOpen,
+    inspectorTab: parsed.inspectorTab,
+    inspectorWidth: parsed.inspectorWidth,
+    tables: parsed.tables as Work['tables'],
+    matrix: parsed.matrix as unknown as MatrixSettings,
+    verdicts: verdicts as unknown as Work['verdicts'],
+    project: saved.project,
+    kept: kept as unknown as Work['kept'],
+    profiles: readable(profileSchema, parsed.profiles, lost) as unknown as Work['profiles'],
+    further: isRecord(parsed.further) ? parsed.further : {},
+    // The schemas have just established what is read of them at once; the rest was written by this application.
+    recipe: recipe.success ? (recipe.output as unknown as Work['recipe']) : undefined,
+    importing: importing.success ? (importing.output as unknown as Work['importing']) : undefined,
+    gapsSeen:
+      parsed.gapsSeen === undefined
+        ? undefined
+        : { ...parsed.gapsSeen, dataset: parsed.gapsSeen.dataset ?? builtIn.id },
+    author: parsed.author,
   };
+  return { work, ownDataset, unreadable: lost.count };
 }

@@ -35,11 +35,18 @@ export class SavedElsewhereError extends Error {
   override readonly name = 'SavedElsewhereError';
 }
 
+/** A tab with an older edition of the application keeps the database from being opened. */
+export class StorageBlockedError extends Error {
+  override readonly name = 'StorageBlockedError';
+}
+
 export interface WorkStorage {
   /** All projects, deleted ones included, last saved first. */
   list(): Promise<readonly ProjectEntry[]>;
   /** The work of a project; without an id, of the one saved last that is not deleted. */
   load(id?: string): Promise<SavedWork | undefined>;
+  /** The same without being taken for what this tab works on: a later save of it does not follow from this look. */
+  peek(id: string): Promise<SavedWork | undefined>;
   /**
    * Queued: of each project the newest wins; resolves when it is written. Rejects with the browser's reason (quota,
    * denied), or with `SavedElsewhereError`.

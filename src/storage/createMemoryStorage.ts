@@ -13,6 +13,7 @@ export function createMemoryStorage(): WorkStorage {
       );
       return Promise.resolve(newest === undefined ? undefined : projects.get(newest.id)?.saved);
     },
+    peek: (id) => Promise.resolve(projects.get(id)?.saved),
     save(saved) {
       projects.set(saved.project.id, { saved: structuredClone(saved) });
       return done;

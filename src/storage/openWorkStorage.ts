@@ -1,6 +1,12 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { newestFirst } from './createMemoryStorage.ts';
-import { SavedElsewhereError, type ProjectEntry, type SavedWork, type WorkStorage } from './WorkStorage.ts';
+import {
+  SavedElsewhereError,
+  StorageBlockedError,
+  type ProjectEntry,
+  type SavedWork,
+  type WorkStorage,
+} from './WorkStorage.ts';
 
 /** A project without its large parts. */
 interface ProjectRecord extends Omit<SavedWork, 'parts'> {
@@ -28,16 +34,23 @@ export function openWorkStorage(): WorkStorage {
     const forget = (): void => {
       database = undefined;
     };
-    database ??= openDB<Schema>(name, version, {
-      upgrade(db, from, _to, transaction) {
-        const projects = db.createObjectStore('projects');
-        const parts = db.createObjectStore('parts');
-        if (from === 1) void takeOver(transaction, projects, parts);
-      },
-      // The browser may close the database at any time; the next write opens it again.
-      terminated: forget,
-      // A newer edition in another tab waits for this one to let go.
-      blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+    database ??= new Promise<IDBPDatabase<Schema>>((resolve, reject) => {
+      openDB<Schema>(name, version, {
+        upgrade(db, from, _to, transaction) {
+          const projects = db.createObjectStore('projects');
+          const parts = db.createObjectStore('parts');
+          if (from === 1) {
+            // An upgrade without what was kept would be the loss of it.
+            takeOver(transaction, projects, parts).catch(() => transaction.abort());
+          }
+        },
+        // The page is not kept waiting until the other tab is closed.
+        blocked: () => reject(new StorageBlockedError()),
+        // The browser may close the database at any time; the next write opens it again.
+        terminated: forget,
+        // A newer edition in another tab waits for this one to let go.
+        blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+      }).then(resolve, reject);
     }).catch((error: unknown) => {
       forget();
       throw error;
@@ -86,6 +99,21 @@ export function openWorkStorage(): WorkStorage {
       writing = undefined;
     }
   };
+  const read = async (id?: string): Promise<SavedWork | undefined> => {
+    const db = await open();
+    const wanted = id ?? (await entries()).find(({ deletedOn }) => deletedOn === undefined)?.id;
+    if (wanted === undefined) return undefined;
+    const transaction = db.transaction(['projects', 'parts']);
+    const record = await transaction.objectStore('projects').get(wanted);
+    if (record === undefined) return undefined;
+    const parts: Record<string, unknown> = {};
+    for (const key of record.partNames) {
+      parts[key] = await transaction.objectStore('parts').get([wanted, key]);
+    }
+    await transaction.done;
+    const { partNames: _names, deletedOn: _deleted, ...light } = record;
+    return { ...light, parts };
+  };
   const entries = async (): Promise<readonly ProjectEntry[]> => {
     const records = await (await open()).getAll('projects');
     return newestFirst(
@@ -107,22 +135,13 @@ export function openWorkStorage(): WorkStorage {
   return {
     list: entries,
     async load(id) {
-      const db = await open();
-      const wanted = id ?? (await entries()).find(({ deletedOn }) => deletedOn === undefined)?.id;
-      if (wanted === undefined) return undefined;
-      const transaction = db.transaction(['projects', 'parts']);
-      const record = await transaction.objectStore('projects').get(wanted);
-      if (record === undefined) return undefined;
-      const parts: Record<string, unknown> = {};
-      for (const key of record.partNames) {
-        parts[key] = await transaction.objectStore('parts').get([wanted, key]);
-      }
-      await transaction.done;
-      seen.set(wanted, record.savedOn);
-      written.set(wanted, new Map(Object.entries(parts)));
-      const { partNames: _names, deletedOn: _deleted, ...light } = record;
-      return { ...light, parts };
+      const found = await read(id);
+      if (found === undefined) return undefined;
+      seen.set(found.project.id, found.savedOn);
+      written.set(found.project.id, new Map(Object.entries(found.parts)));
+      return found;
     },
+    peek: read,
     save(saved) {
       waiting.set(saved.project.id, saved);
       writing ??= write();

@@ -13,6 +13,13 @@ export const noticesMessages = defineMessages({
     'plan-unchanged':
       'The way of reading was not changed, since the tables have changed meanwhile. Try again.',
     'project-unreadable': 'The project could not be opened: what was saved of it cannot be read.',
+    'storage-failed': 'The browser refused to change what is kept. Nothing was changed.',
+    'storage-blocked':
+      'Another tab holds an older edition of Jejaring open. Close it and load this page again; until then nothing is kept.',
+    'decisions-unreadable': {
+      one: 'One decision that was kept could not be read.',
+      other: '{n} decisions that were kept could not be read.',
+    },
     'project-deleted': 'The project was deleted. It can be restored in the list of projects.',
     'project-damaged': {
       one: '{file}: {n} part was damaged and left out; all the rest is open.',
@@ -40,6 +47,10 @@ export const noticesMessages = defineMessages({
     'file-unreadable': '{file} tidak dapat dipakai: {reason} Data di layar tidak berubah.',
     'plan-unchanged': 'Cara membaca tidak diubah karena tabelnya sudah berubah. Coba lagi.',
     'project-unreadable': 'Proyek tidak dapat dibuka: data tersimpannya tidak terbaca.',
+    'storage-failed': 'Peramban menolak mengubah data tersimpan. Tidak ada yang berubah.',
+    'storage-blocked':
+      'Tab lain masih membuka edisi lama Jejaring. Tutup tab itu lalu muat ulang halaman ini; sampai saat itu tidak ada yang disimpan.',
+    'decisions-unreadable': { other: '{n} keputusan tersimpan tidak dapat dibaca.' },
     'project-deleted': 'Proyek dihapus dan dapat dipulihkan di daftar proyek.',
     'project-damaged': { other: '{file}: {n} bagian rusak dan tidak dimuat; selebihnya terbuka.' },
     'project-copied': 'Data bawaan tetap utuh: perubahan Anda ada di salinan milik Anda.',
@@ -65,6 +76,13 @@ export const noticesMessages = defineMessages({
     'plan-unchanged':
       'Die Lesart wurde nicht geändert, da sich die Tabellen inzwischen geändert haben. Bitte erneut versuchen.',
     'project-unreadable': 'Das Projekt konnte nicht geöffnet werden: Das Gespeicherte ist nicht lesbar.',
+    'storage-failed': 'Der Browser hat die Änderung am Gespeicherten abgelehnt. Nichts wurde geändert.',
+    'storage-blocked':
+      'Ein anderer Tab hält eine ältere Ausgabe von Jejaring offen. Schließen Sie ihn und laden Sie diese Seite neu; bis dahin wird nichts gespeichert.',
+    'decisions-unreadable': {
+      one: 'Eine gespeicherte Entscheidung war nicht lesbar.',
+      other: '{n} gespeicherte Entscheidungen waren nicht lesbar.',
+    },
     'project-deleted': 'Das Projekt wurde gelöscht. In der Projektliste lässt es sich wiederherstellen.',
     'project-damaged': {
       one: '{file}: {n} Teil war beschädigt und fehlt; alles andere ist geöffnet.',

@@ -42,6 +42,7 @@ function LoadButton() {
   const language = useApp((state) => state.work.language);
   const isUpdate = useApp((state) => state.work.importing?.mode === 'update');
   const { result, update, isStale } = useReading();
+  const isReplanning = useApp((state) => state.replanning.status === 'running');
   const isDone = useApp((state) => state.reading.status === 'done');
   const ready = result === undefined ? 0 : countRows(result.accounts).ready;
   const count = (n: number): string => formatNumber(n, language);
@@ -60,7 +61,7 @@ function LoadButton() {
     <Button
       variant="primary"
       {...(isUpdate ? { icon: RefreshCw } : {})}
-      disabled={!isDone || isStale || agreements === 0}
+      disabled={!isDone || isStale || isReplanning || agreements === 0}
       onClick={() => store.finishImport()}
     >
       {words}
