@@ -39,8 +39,11 @@ export interface StageContent {
 
 /** Quiet time after the last movement before labels are placed anew and Cytoscape takes over. */
 const settleMs = 140;
-/** Above so many marks and ties Cytoscape would stop the page; the painted network stays, and answers the same gestures. */
-const mostInCytoscape = 2200;
+/**
+ * Above so many marks and ties Cytoscape's first drawing would stop the page (about .2 s for 1,900); the painted network
+ * stays, and answers the same gestures.
+ */
+const mostInCytoscape = 1600;
 
 /**
  * The picture of the network in four layers: ground, network as painted here, network in Cytoscape, labels. While

@@ -3,6 +3,7 @@ import { useId, useRef, useState, type FocusEvent } from 'react';
 import type { AffairFits } from '../../../analysis/gaps/AffairFit.ts';
 import type { Gap } from '../../../analysis/gaps/Gap.ts';
 import type { AffairCode } from '../../../domain/ids.ts';
+import { hasProvinces } from '../../../domain/hasProvinces.ts';
 import { decisions, rejectReasons, verdictKeyOf, type Decision } from '../../../domain/Verdict.ts';
 import type { RejectReason } from '../../../domain/Verdict.ts';
 import { decide, setAuthor } from '../../../state/gapActions.ts';
@@ -39,6 +40,7 @@ export function VerdictPanel(props: {
   const t = useTranslate();
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
+  const reasons = rejectReasons.filter((one) => one !== 'provinces-task' || hasProvinces(dataset));
   const language = useApp((state) => state.work.language);
   const author = useApp((state) => state.work.author);
   const { standing } = useAttachedVerdicts();
@@ -106,7 +108,7 @@ export function VerdictPanel(props: {
           onChange={(event) => choose(rejectReasons.find((one) => one === event.target.value))}
         >
           <option value="">{t('verdicts.reason.choose')}</option>
-          {rejectReasons.map((one) => (
+          {reasons.map((one) => (
             <option key={one} value={one}>
               {t(`verdicts.reason.${one}`)}
             </option>
