@@ -368,8 +368,6 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (work === before && history === get().history) return;
     // What waits to be saved of the project that is left would otherwise never be.
     if (work.project.id !== before.project.id && get().saving === 'pending') void save(before);
-    // A project that is left keeps what was done in it a moment ago, whatever way leads out of it.
-    if (work.project.id !== get().work.project.id && get().saving === 'pending') void write();
     set({ work, history, saving: 'pending' });
     refreshTasks();
     clearTimeout(saveTimer);
