@@ -95,6 +95,17 @@ describe('an SVG picture', () => {
     expect(texts).toContain('Kota Semarang');
     expect(svg).toMatch(/^<\?xml[^>]*>\n<svg [^>]*width="1169\.33" height="826\.67"/);
   });
+  it.each(languages)('says how much of a network it draws (%s)', (language) => {
+    const picture = aPicture(language);
+    const drawn = { regions: 1500, ofRegions: 7000, ties: 1100, ofTies: 9700, dense: true, capped: true };
+    const part = { ...picture, scene: { ...picture.scene, drawn } };
+    const t = translatorFor(language);
+    const all = textsOf(pictureSvg(part, pictureSize('slide', part))).join(' ');
+    expect(all).toContain(t('drawn.ties', { drawn: 1100, n: 9700 }));
+    expect(all).toContain(t('drawn.picture.regions', { drawn: 1500, n: 7000 }));
+    const whole = textsOf(pictureSvg(picture, pictureSize('slide', picture))).join(' ');
+    expect(whole).not.toContain(t('drawn.ties', { drawn: network.ties.length, n: network.ties.length }));
+  });
   it('needs nothing from elsewhere and holds no broken number', () => {
     const picture = aPicture('en');
     const svg = pictureSvg(picture, pictureSize('slide', picture));
