@@ -95,8 +95,13 @@ export function AgreementInspector({ agreement }: { readonly agreement: Agreemen
           value={
             agreement.end === undefined ? (
               <EndOf agreement={agreement} on={on} />
-            ) : (
+            ) : agreement.endFrom === undefined ? (
               formatDate(agreement.end, language)
+            ) : (
+              <>
+                <span className="assumed">{formatDate(agreement.end, language)}</span>{' '}
+                <span className="note">{t('explore.end.computed', { term: agreement.endFrom })}</span>
+              </>
             )
           }
         />

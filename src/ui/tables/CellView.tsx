@@ -33,7 +33,7 @@ export function CellView(props: { readonly cell: Cell }) {
     case 'number':
       return <span className="cell-text number">{cellText(cell, language)}</span>;
     case 'date':
-      return cell.assumed ? (
+      return cell.assumed || cell.computedFrom !== undefined ? (
         <span className="cell-text number assumed" title={cellText(cell, language)}>
           {formatShortDate(cell.date, language)}
         </span>

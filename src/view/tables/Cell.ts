@@ -13,6 +13,7 @@ import { translatorFor } from '../../i18n/translate.ts';
  * - `missing`: the data do not say; hatched, never 0. `none`: known that there is nothing (no family), a dash.
  * - `pending`: still being computed.
  * - `assigned` text: given by our rule, not by the source.
+ * - `computedFrom` of a date: the stated term that it follows from (`5 (lima) tahun`).
  */
 export type Cell =
   | { readonly type: 'text'; readonly text: string; readonly assigned?: boolean; readonly quiet?: boolean }
@@ -24,7 +25,12 @@ export type Cell =
       readonly record?: RegionRecord;
     }
   | { readonly type: 'number'; readonly value: number; readonly digits: number }
-  | { readonly type: 'date'; readonly date: PartialDate; readonly assumed: boolean }
+  | {
+      readonly type: 'date';
+      readonly date: PartialDate;
+      readonly assumed: boolean;
+      readonly computedFrom?: string;
+    }
   | { readonly type: 'status'; readonly status: Status; readonly expiring: boolean }
   | { readonly type: 'filled'; readonly fields: readonly boolean[] }
   | { readonly type: 'source'; readonly text: string; readonly href?: string }
@@ -62,8 +68,7 @@ export function cellText(cell: Cell, language: Language): string {
     case 'number':
       return formatFixed(cell.value, language, cell.digits);
     case 'date': {
-      const date = formatShortDate(cell.date, language);
-      return cell.assumed ? t('tables.cell.assumed', { date }) : date;
+      return dateText(cell, formatShortDate(cell.date, language), language);
     }
     case 'status': {
       const status = t(`status.${cell.status}`);
@@ -82,16 +87,15 @@ export function cellText(cell: Cell, language: Language): string {
 
 /**
  * The cell as it goes into a CSV file or onto the clipboard: numbers stay numbers, dates are ISO and say where they are
- * assumed or an upper bound, what our rule gave says so, and what is missing is empty.
+ * assumed, computed or an upper bound, what our rule gave says so, and what is missing is empty.
  */
 export function cellValue(cell: Cell, language: Language): string | number | undefined {
-  const t = translatorFor(language);
   switch (cell.type) {
     case 'number':
       return cell.value;
     case 'date': {
       const date = cell.date.precision === 'before' ? `≤ ${cell.date.text}` : cell.date.text;
-      return cell.assumed ? t('tables.cell.assumed', { date }) : date;
+      return dateText(cell, date, language);
     }
     case 'filled':
       return countFilled(cell.fields);
@@ -128,6 +132,17 @@ export function sortKeyOf(cell: Cell): string | number | undefined {
     case 'pending':
       return undefined;
   }
+}
+
+/** A date with what it is known from, where the source does not state it. */
+function dateText(
+  { assumed, computedFrom }: Extract<Cell, { readonly type: 'date' }>,
+  date: string,
+  language: Language,
+): string {
+  const t = translatorFor(language);
+  if (computedFrom !== undefined) return t('explore.end.computedCell', { date, term: computedFrom });
+  return assumed ? t('tables.cell.assumed', { date }) : date;
 }
 
 export function countFilled(fields: readonly boolean[]): number {

@@ -238,9 +238,14 @@ function dateCell(date: Agreement['signedOn'], assumed: boolean): Cell {
   return date === undefined ? missing : { type: 'date', date, assumed };
 }
 
-/** The stated end as precise as it is stated; an assumed one to its month; a body that runs on says so. */
+/** The stated end as precise as it is stated, or what it was computed from; an assumed one to its month; a body that runs on says so. */
 function endCell(agreement: Agreement, { derived, language }: TableInput): Cell {
-  if (agreement.end !== undefined) return dateCell(agreement.end, false);
+  const { end: stated, endFrom } = agreement;
+  if (stated !== undefined) {
+    return endFrom === undefined
+      ? dateCell(stated, false)
+      : { type: 'date', date: stated, assumed: false, computedFrom: endFrom };
+  }
   const on = derived.statusOf.get(agreement.id);
   if (on?.end !== undefined) {
     return dateCell({ text: on.end.day.slice(0, 7), precision: 'month' }, true);

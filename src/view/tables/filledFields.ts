@@ -19,7 +19,7 @@ export type CountedField = (typeof countedFields)[number];
 
 /**
  * Which of the twelve fields the source fills, in the order of `countedFields`. A start that is only taken from the
- * signing date, an end that is only assumed, and a kind or document without a name of its own do not count; an affair
+ * signing date, an end that is only assumed or computed from a stated term, and a kind or document without a name of its own do not count; an affair
  * counts also where our rule assigned it. Numbers and agencies count where any party has one.
  */
 export function filledFields(agreement: Agreement): readonly boolean[] {
@@ -33,7 +33,7 @@ export function filledFields(agreement: Agreement): readonly boolean[] {
     number: agreement.number !== undefined || parties.some((party) => party.documentNumber !== undefined),
     signed: agreement.signedOn !== undefined,
     start: agreement.start !== undefined,
-    end: agreement.end !== undefined,
+    end: agreement.end !== undefined && agreement.endFrom === undefined,
     agency: agreement.agency !== undefined || parties.some((party) => party.agency !== undefined),
     funding: agreement.funding !== undefined,
     source: agreement.source !== undefined,

@@ -28,6 +28,14 @@ describe('a cell', () => {
     expect(cellValue({ type: 'date', date: aDate('2028-09'), assumed: true }, 'en')).toBe(
       '2028-09 (assumed)',
     );
+    const computed = {
+      type: 'date',
+      date: aDate('2026-01-05'),
+      assumed: false,
+      computedFrom: '5 tahun',
+    } as const;
+    expect(cellValue(computed, 'en')).toBe('2026-01-05 (computed from “5 tahun”)');
+    expect(cellText(computed, 'id')).toBe('5 Jan 2026 (dihitung dari “5 tahun”)');
     expect(
       cellValue({ type: 'date', date: { text: '2024-05-01', precision: 'before' }, assumed: false }, 'en'),
     ).toBe('≤ 2024-05-01');

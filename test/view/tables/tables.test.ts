@@ -10,7 +10,7 @@ import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { countFilledRows } from '../../../src/view/tables/arrangeRows.ts';
 import { buildTable } from '../../../src/view/tables/buildTable.ts';
 import { tableNames } from '../../../src/view/tables/Table.ts';
-import { filledFields } from '../../../src/view/tables/filledFields.ts';
+import { countedFields, filledFields } from '../../../src/view/tables/filledFields.ts';
 import type { TableInput } from '../../../src/view/tables/TableInput.ts';
 import { aDataset, anAgreement, aRegion, anOutsideParty } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
@@ -157,4 +157,7 @@ it('counts the twelve fields; what is assumed or unnamed is not filled', () => {
     .with({ number: '1', agency: 'Dinas', funding: 'APBD', source: 's' })
     .build();
   expect(filledFields(full)).toEqual(Array<boolean>(12).fill(true));
+  const lasting = { ...full, endFrom: '1 (satu) tahun' };
+  expect(filledFields(lasting).filter((filled) => !filled)).toHaveLength(1);
+  expect(filledFields(lasting)[countedFields.indexOf('end')]).toBe(false);
 });
