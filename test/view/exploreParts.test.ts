@@ -47,6 +47,24 @@ describe('findOptions', () => {
     expect(foldText('  DÜREN   Ost ')).toBe('duren ost');
     expect(findOptions(options, 'duren', 9)).toHaveLength(1);
   });
+  it('reads past marks, and takes every form of the word for a kind of region', () => {
+    const written = [
+      'kab semarang',
+      'Kab.Semarang',
+      'kabupaten semarang',
+      'kabupat semarang',
+      'semarang kab',
+    ];
+    for (const text of written) {
+      expect(findOptions(options, text, 9).map(({ label }) => label)).toEqual(['Kab. Semarang']);
+    }
+    expect(findOptions(options, 'Kotamadya Semarang', 9).map(({ label }) => label)).toEqual([
+      'Kota Semarang',
+    ]);
+    const progo = [{ label: 'Kab. Kulon Progo' }, { label: 'Kab. Kuningan' }];
+    expect(findOptions(progo, 'kulonprogo', 9)).toEqual([progo[0]]);
+    expect(findOptions(progo, 'kulon-progo', 9)).toEqual([progo[0]]);
+  });
   it('gives all for an empty text, and no more than asked for', () => {
     expect(findOptions(options, ' ', 9)).toHaveLength(4);
     expect(findOptions(options, '', 2)).toHaveLength(2);
