@@ -3,7 +3,12 @@ import { useEffect, useRef, type ReactNode } from 'react';
 import { useTranslate } from '../StoreContext.tsx';
 import { Button } from './Button.tsx';
 
-/** A modal dialog on the browser's own element: focus is held inside and given back, Escape closes. */
+const firstField = '.dialog-body :is(input:not([type="hidden"]), select, textarea):not(:disabled)';
+
+/**
+ * A modal dialog on the browser's own element: focus is held inside and goes to the first field, and Escape closes. Once it
+ * is gone the focus is where it came from.
+ */
 export function Dialog(props: {
   readonly title: string;
   readonly onClose: () => void;
@@ -12,9 +17,21 @@ export function Dialog(props: {
 }) {
   const t = useTranslate();
   const dialog = useRef<HTMLDialogElement>(null);
+  const opener = useRef<Element>(null);
   useEffect(() => {
     const element = dialog.current;
-    if (element !== null && !element.open) element.showModal();
+    if (element === null) return undefined;
+    const { activeElement } = document;
+    if (!element.contains(activeElement)) opener.current = activeElement;
+    if (!element.open) element.showModal();
+    if (document.activeElement?.closest('.dialog-head') !== null) {
+      element.querySelector<HTMLElement>(firstField)?.focus({ preventScroll: true });
+    }
+    return () => {
+      // Where what follows has set the focus itself, it stays there.
+      if (document.activeElement !== null && document.activeElement !== document.body) return;
+      if (opener.current instanceof HTMLElement) opener.current.focus({ preventScroll: true });
+    };
   }, []);
   return (
     // The backdrop belongs to the dialog element, so a click on the element itself is a click outside.

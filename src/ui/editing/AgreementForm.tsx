@@ -1,15 +1,15 @@
 import { Plus, Save, X } from 'lucide-react';
-import { useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
 import { agreementKinds, documentTypes, type Agreement, type PartyRole } from '../../domain/Agreement.ts';
 import { toAffairCode, toRegionId, type PartyId } from '../../domain/ids.ts';
 import { recogniseOutsideParty } from '../../ingest/names/recogniseOutsideParty.ts';
 import { select } from '../../state/actions.ts';
 import { affairName } from '../../view/affairName.ts';
-import { describeIssue } from '../../view/describeIssue.ts';
 import {
   draftOf,
   emptyDraft,
   readDraft,
+  statedChoices,
   withParty,
   type AgreementDraft,
   type DraftField,
@@ -30,7 +30,6 @@ export function AgreementForm(props: {
 }) {
   const t = useTranslate();
   const store = useAppStore();
-  const language = useApp((state) => state.work.language);
   const dataset = useApp((state) => state.work.dataset);
   const { before } = props;
   const [draft, setDraft] = useState<AgreementDraft>(before === undefined ? emptyDraft : draftOf(before));
@@ -38,13 +37,13 @@ export function AgreementForm(props: {
   const [id] = useState(() => before?.id ?? `by-hand-${crypto.randomUUID()}`);
   const form = useRef<HTMLFormElement>(null);
   const reading = useMemo(() => readDraft(draft, dataset, id, before), [draft, dataset, id, before]);
-  const words = describeIssue(language);
+  // The form comes after the dialog is open: its own first field takes the focus.
+  useEffect(() => form.current?.querySelector('input')?.focus({ preventScroll: true }), []);
   const set = (patch: Partial<AgreementDraft>): void => setDraft((now) => ({ ...now, ...patch }));
   const problemOf = (field: DraftField): string | undefined => {
     const problem = tried ? reading.problems.find((one) => one.field === field) : undefined;
     if (problem === undefined) return undefined;
-    const { message, remedy } = words({ ...problem, severity: 'error', file: '' });
-    return `${message} ${remedy}`;
+    return t(`editing.problem.${problem.code}`, { value: problem.value, ...problem.params });
   };
   const save = (event: FormEvent): void => {
     event.preventDefault();
@@ -105,6 +104,21 @@ export function AgreementForm(props: {
           />
         ))}
       </div>
+      {before?.endFrom !== undefined && draft.end === before.end?.text && (
+        <p className="note">
+          {t('explore.field.end')}: <span className="assumed number">{draft.end}</span>{' '}
+          {t('explore.end.computed', { term: before.endFrom })}
+        </p>
+      )}
+      <SelectField
+        label={t('editing.stated')}
+        value={draft.stated}
+        options={statedChoices.map((value) => ({
+          value,
+          label: t(`editing.stated.${value === '' ? 'none' : value}`),
+        }))}
+        onChange={(stated) => set({ stated })}
+      />
       <div className="editing-triple">
         <TextField label={t('editing.number')} value={draft.number} onChange={(number) => set({ number })} />
         <TextField
@@ -224,6 +238,7 @@ function PartiesField({ draft, set, problem }: PartFieldProps & { readonly probl
           placeholder={t('editing.parties.find')}
           nothing={t('editing.parties.nothing')}
           options={options}
+          problemId={problem === undefined ? undefined : `${id}-problem`}
           onChoose={(chosen) => set({ parties: withParty(draft.parties, toRegionId(chosen)) })}
         />
         <div className="editing-other">
@@ -233,7 +248,6 @@ function PartiesField({ draft, set, problem }: PartFieldProps & { readonly probl
             value={other}
             placeholder={t('editing.outside.name')}
             aria-label={t('editing.outside.name')}
-            aria-invalid={problem !== undefined}
             onChange={(event) => setOther(event.target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || other.trim() === '') return;
@@ -246,7 +260,11 @@ function PartiesField({ draft, set, problem }: PartFieldProps & { readonly probl
           </Button>
         </div>
       </div>
-      {problem !== undefined && <p className="editing-problem">{problem}</p>}
+      {problem !== undefined && (
+        <p id={`${id}-problem`} className="editing-problem">
+          {problem}
+        </p>
+      )}
     </fieldset>
   );
 }

@@ -21,6 +21,8 @@ export function Combobox(props: {
   readonly options: readonly ComboboxOption[];
   readonly onChoose: (id: string) => void;
   readonly focusFirst?: boolean;
+  /** Id of what says what is wrong with the field, where something is. */
+  readonly problemId?: string | undefined;
 }) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -89,6 +91,9 @@ export function Combobox(props: {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"
+        {...(props.problemId === undefined
+          ? {}
+          : { 'aria-invalid': true, 'aria-describedby': props.problemId })}
         aria-activedescendant={
           open && active !== undefined ? `${id}-${String(found.indexOf(active))}` : undefined
         }

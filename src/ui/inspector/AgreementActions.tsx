@@ -7,6 +7,15 @@ import { Button } from '../components/Button.tsx';
 import { useEditor } from '../editing/EditorContext.ts';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 
+/** What it was removed from takes the focus: the row that stands in its place, else the screen. */
+function focusWhatIsLeft(): void {
+  const row = document.querySelector<HTMLElement>('.grid [data-row][tabindex="0"]');
+  const left = row ?? document.querySelector<HTMLElement>('main.screen');
+  if (left === null) return;
+  if (left.tabIndex < 0) left.tabIndex = -1;
+  left.focus({ preventScroll: true });
+}
+
 /** Changes or removes an agreement by hand, and says when that was done before. */
 export function AgreementActions({ agreement }: { readonly agreement: Agreement }) {
   const t = useTranslate();
@@ -30,6 +39,7 @@ export function AgreementActions({ agreement }: { readonly agreement: Agreement 
         onClick={() => {
           const { author, kept } = store.getState().work;
           store.edit([removalOf(agreement, kept, { author, on: new Date().toISOString() })]);
+          requestAnimationFrame(focusWhatIsLeft);
         }}
       >
         {t('editing.remove')}

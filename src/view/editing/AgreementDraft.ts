@@ -1,4 +1,10 @@
-import type { Agreement, AgreementKind, AgreementParty, DocumentType } from '../../domain/Agreement.ts';
+import type {
+  Agreement,
+  AgreementKind,
+  AgreementParty,
+  DocumentType,
+  StatedStatus,
+} from '../../domain/Agreement.ts';
 import type { Dataset, IssueCode } from '../../domain/Dataset.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { toAgreementId, type AffairCode, type PartyId, type RegionId } from '../../domain/ids.ts';
@@ -16,6 +22,8 @@ export interface AgreementDraft {
   /** Parties among them that the dataset does not have. */
   readonly outside: readonly OutsideParty[];
   readonly affairs: readonly AffairCode[];
+  /** What its source says of the status; empty where it says nothing. */
+  readonly stated: StatedStatus['status'] | '';
   readonly number: string;
   readonly signedOn: string;
   readonly start: string;
@@ -32,6 +40,12 @@ export interface AgreementDraft {
 export const dateFields = ['signedOn', 'start', 'end'] as const;
 export type DateField = (typeof dateFields)[number];
 const textFields = ['number', 'agency', 'funding', 'location', 'source', 'note'] as const;
+export const statedChoices = [
+  '',
+  'planned',
+  'in-force',
+  'ended',
+] as const satisfies readonly AgreementDraft['stated'][];
 export type DraftField = 'title' | 'parties' | 'value' | DateField;
 
 export const emptyDraft: AgreementDraft = {
@@ -41,6 +55,7 @@ export const emptyDraft: AgreementDraft = {
   parties: [],
   outside: [],
   affairs: [],
+  stated: '',
   number: '',
   signedOn: '',
   start: '',
@@ -64,16 +79,28 @@ export function draftOf(agreement: Agreement): AgreementDraft {
     documentType: agreement.documentType,
     parties: agreement.parties,
     affairs: agreement.affairs,
+    stated: agreement.stated?.status ?? '',
     ...Object.fromEntries(textFields.map((field) => [field, agreement[field] ?? ''])),
     ...Object.fromEntries(dateFields.map((field) => [field, agreement[field]?.text ?? ''])),
     ...(value === undefined ? {} : { value: String(value.amount), currency: value.currency }),
   };
 }
 
+export const draftProblemCodes = [
+  'title-missing',
+  'parties-missing',
+  'too-few-parties',
+  'no-region',
+  'date-invalid',
+  'end-before-start',
+  'value-invalid',
+] as const satisfies readonly IssueCode[];
+export type DraftProblemCode = (typeof draftProblemCodes)[number];
+
 /** What is wrong with a field, by the same codes as in the reading of files. */
 export interface DraftProblem {
   readonly field: DraftField;
-  readonly code: IssueCode;
+  readonly code: DraftProblemCode;
   readonly value: string;
   readonly params?: Readonly<Record<string, string>>;
 }
@@ -94,7 +121,12 @@ export function readDraft(
   before: Agreement | undefined,
 ): DraftReading {
   const problems: DraftProblem[] = [];
-  const tell = (field: DraftField, code: IssueCode, value: string, params?: DraftProblem['params']): void => {
+  const tell = (
+    field: DraftField,
+    code: DraftProblemCode,
+    value: string,
+    params?: DraftProblem['params'],
+  ): void => {
     problems.push({ field, code, value, ...(params === undefined ? {} : { params }) });
   };
   const title = draft.title.trim();
@@ -160,6 +192,7 @@ export function readDraft(
         textFields.flatMap((field) => (draft[field].trim() === '' ? [] : [[field, draft[field].trim()]])),
       ),
       ...Object.fromEntries(dates),
+      ...statedOf(draft, before),
       ...(end !== undefined && before?.endFrom !== undefined && end.text === before.end?.text
         ? { endFrom: before.endFrom }
         : {}),
@@ -168,6 +201,12 @@ export function readDraft(
         : { value: { amount: amount.amount, currency: draft.currency.trim().toUpperCase() || 'IDR' } }),
     },
   };
+}
+
+/** The day on which it was said stays with the same word; another word counts always. */
+function statedOf({ stated }: AgreementDraft, before: Agreement | undefined): Pick<Agreement, 'stated'> {
+  if (stated === '') return {};
+  return { stated: before?.stated?.status === stated ? before.stated : { status: stated } };
 }
 
 function withoutFormFields(before: Agreement | undefined): Partial<Agreement> {
@@ -184,6 +223,7 @@ function withoutFormFields(before: Agreement | undefined): Partial<Agreement> {
     end: _end,
     endFrom: _endFrom,
     value: _value,
+    stated: _stated,
     affairsConfidence: _confidence,
     ...rest
   } = before;

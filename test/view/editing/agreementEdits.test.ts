@@ -53,6 +53,19 @@ describe('the form of an agreement', () => {
   });
 });
 
+describe('what the source says of the status', () => {
+  it('is written in the form, keeps its day while the word stays, and is taken away', () => {
+    const planned = readDraft({ ...draftOf(before), stated: 'planned' }, dataset, 'A1', before).agreement;
+    expect(planned?.stated).toEqual({ status: 'planned' });
+    const said = { ...before, stated: { status: 'ended', on: '2024-01-01' } } as const;
+    expect(draftOf(said).stated).toBe('ended');
+    expect(readDraft(draftOf(said), dataset, 'A1', said).agreement).toEqual(said);
+    const other = readDraft({ ...draftOf(said), stated: 'in-force' }, dataset, 'A1', said).agreement;
+    expect(other?.stated).toEqual({ status: 'in-force' });
+    expect(readDraft({ ...draftOf(said), stated: '' }, dataset, 'A1', said).agreement).toEqual(before);
+  });
+});
+
 describe('decisions of the form', () => {
   it('change the fields that differ, and a second change keeps the first', () => {
     const renamed = { ...before, title: 'Sampah dan limbah' };
