@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset, RegisterCoverage } from '../../domain/Dataset.ts';
-import type { AgreementId, RegionId } from '../../domain/ids.ts';
+import { toRegionId, type AgreementId } from '../../domain/ids.ts';
 import { keptKey, type Kept } from '../../domain/Kept.ts';
 import type { OutsideParty } from '../../domain/Party.ts';
-import { nameKey } from '../names/buildNameMatcher.ts';
 import { datasetSchema } from '../parseDataset.ts';
 import { findAgreement, type AgreementFinder } from './findAgreement.ts';
+import { findRegion } from './findRegion.ts';
 
 /** A dataset with the edits of people in it. */
 export interface EditedDataset {
@@ -133,7 +133,7 @@ function withoutLostLinks(agreement: Agreement, agreements: ReadonlyMap<Agreemen
   };
 }
 
-/** What registers are said to hold, by region: found by id, else by a name that one region alone has. */
+/** What registers are said to hold, by region: found by id, else by a name or alias that one region alone has. */
 function applyReported(
   dataset: Dataset,
   kept: readonly Kept[],
@@ -142,10 +142,12 @@ function applyReported(
   const reported = kept.filter(({ kind }) => kind === 'reported');
   if (reported.length === 0) return dataset.coverage;
   const byRegion = new Map((dataset.coverage ?? []).map((entry) => [entry.regionId, entry]));
+  const find = findRegion(dataset);
   let isChanged = false;
   for (const decision of reported) {
     const parsed = v.safeParse(reportedSchema, decision.value);
-    const regionId = parsed.success ? findRegion(dataset, decision) : undefined;
+    const object = decision.about.find((one) => one.type === 'region');
+    const regionId = find(object ?? { id: toRegionId(decision.key), name: '' });
     if (!parsed.success || regionId === undefined) continue;
     used.push(keptKey(decision));
     const { extent, from, to, source } = parsed.output;
@@ -161,14 +163,4 @@ function applyReported(
     isChanged = true;
   }
   return isChanged ? [...byRegion.values()] : dataset.coverage;
-}
-
-function findRegion({ regions }: Dataset, { key, about }: Kept): RegionId | undefined {
-  const object = about.find((one) => one.type === 'region');
-  const id = object?.id ?? key;
-  const known = regions.find((region) => region.id === id);
-  if (known !== undefined || object === undefined) return known?.id;
-  const name = nameKey(object.name);
-  const named = regions.filter((region) => nameKey(region.name) === name);
-  return named.length === 1 ? named[0]?.id : undefined;
 }

@@ -1,8 +1,8 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { keptKey, type Kept, type KeptObject } from '../../domain/Kept.ts';
-import { toMatchKey } from '../../lib/toMatchKey.ts';
 import { findAgreement } from './findAgreement.ts';
+import { findRegion } from './findRegion.ts';
 
 /** A decision whose objects are all in the data. */
 export interface AttachedKept {
@@ -40,7 +40,7 @@ export function attachKept(
   used?: ReadonlySet<string>,
 ): KeptAttachments {
   const agreementOf = findAgreement(dataset.agreements);
-  const regionOf = regionFinder(dataset);
+  const regionOf = findRegion(dataset);
   const attached: AttachedKept[] = [];
   const loose: LooseKept[] = [];
   for (const one of kept) {
@@ -75,26 +75,4 @@ function isRemoval({ kind, value }: Kept): boolean {
   return (
     kind === 'edit' && typeof value === 'object' && value !== null && 'as' in value && value.as === 'removed'
   );
-}
-
-function regionFinder(
-  dataset: Dataset,
-): (object: { readonly id: RegionId; readonly name: string }) => RegionId | undefined {
-  const ids = new Set(dataset.regions.map(({ id }) => id));
-  let byName: Map<string, RegionId | undefined> | undefined;
-  return ({ id, name }) => {
-    if (ids.has(id)) return id;
-    if (byName === undefined) {
-      byName = new Map();
-      for (const region of dataset.regions) {
-        for (const text of [region.name, ...region.aliases]) {
-          const key = toMatchKey(text);
-          const there = byName.get(key);
-          // A name of several regions names none of them.
-          byName.set(key, byName.has(key) && there !== region.id ? undefined : region.id);
-        }
-      }
-    }
-    return byName.get(toMatchKey(name));
-  };
 }
