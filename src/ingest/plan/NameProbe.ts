@@ -93,10 +93,13 @@ function ofOutside(name: string): ProbedName {
   return { ...nothing, isOutside: recognised, isForeign: recognised && party.type.startsWith('foreign') };
 }
 
+/** `1. `, `2)`, `(a) `, `- `; the `34.` of the code 34.02 is none. */
+const numbering = /^\s*(?:\(?(?:\d{1,2}|[a-z])[.)](?:\s+|(?!\d))|[-•*]\s+)/;
+
 /** Parts of a cell that may list names, roughly: what the plan counts, not what is loaded. */
 export function roughParts(cell: string): readonly string[] {
   return cell
     .split(/[;\n\r]+|\s(?=\(?(?:\d{1,2}|[a-z])[.)]\s)/)
-    .map((part) => part.replace(/^\s*(?:\(?(?:\d{1,2}|[a-z])[.)]\s*|[-•*]\s+)/, '').trim())
+    .map((part) => part.replace(numbering, '').trim())
     .filter((part) => part !== '');
 }

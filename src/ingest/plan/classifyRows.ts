@@ -15,6 +15,19 @@ const placeAndDate =
   /^[\p{L}\s.'-]{3,40},\s*(?:den\s+|tanggal\s+)?([\d\s.]*\s*\p{L}*\s*(?:19|20)\d{2}|.*\d.*)$/u;
 const sectionMark = /^(?:[A-Z]|[IVXLC]{1,6}|\d{1,2})\s*[.)]\s*\D/u;
 
+/** What the header says of a column, as far as rows are told apart by it. */
+export interface RowColumns {
+  /** It names the parties: a total names none. */
+  readonly isParty: (column: number) => boolean;
+  /** It names the parties or where they are. */
+  readonly isPlace: (column: number) => boolean;
+  /** It counts the rows, or has no name: marks of sections stand in it. */
+  readonly isNumbering: (column: number) => boolean;
+}
+
+/** A table of so few columns has rows of two cells. */
+const narrow = 3;
+
 /** Cells that stand in a row in which hardly anything stands: totals, headings, notes, names of signatories. */
 const fewCells = 3;
 
@@ -22,15 +35,14 @@ const fewCells = 3;
  * Which rows are no data, and why: lines above the header, the header and its repetitions, numbers of columns, totals,
  * headings of sections, notes and signatures. A row that could be data stays data: better a row that is asked about than
  * one that is gone. Looks at few cells of each row: O(rows x columns) with a small factor.
- *
- * @param isParty columns that name the parties: a total names none.
  */
 export function classifyRows(
   view: SheetView,
   header: HeaderLines | undefined,
   names: readonly string[],
-  isParty: (column: number) => boolean,
+  sides: RowColumns,
 ): SheetPlan['aside'] {
+  const { isParty } = sides;
   const aside = new Map<number, SetAsideReason>();
   const begin = header === undefined ? 0 : header.last + 1;
   if (header !== undefined) {
@@ -65,10 +77,10 @@ export function classifyRows(
   if (columns >= 3) {
     for (let row = begin; row < lastFull; row += 1) {
       if (aside.has(row)) continue;
-      const reason = readHeading(view, row, usual);
+      const reason = readHeading(view, row, usual, columns, sides);
       if (reason !== undefined) aside.set(row, reason);
     }
-    setEndAside(view, Math.max(begin, lastFull + 1), aside, isParty);
+    setEndAside(view, Math.max(begin, lastFull + 1), aside, columns, sides);
   } else setNotesAside(view, begin, aside);
   return [...aside].map(([row, reason]) => ({ row, reason })).toSorted((left, right) => left.row - right.row);
 }
@@ -146,7 +158,14 @@ function isTotal(
   return false;
 }
 
-function readHeading(view: SheetView, row: number, usual: number): SetAsideReason | undefined {
+/** @param width columns of the table that have a name, or all where none has. */
+function readHeading(
+  view: SheetView,
+  row: number,
+  usual: number,
+  width: number,
+  sides: RowColumns,
+): SetAsideReason | undefined {
   const columns = firstFilled(view, row, fewCells + 1);
   if (columns.length > 2 || usual < 3) return undefined;
   const texts = columns.map((column) => view.text(row, column));
@@ -159,7 +178,13 @@ function readHeading(view: SheetView, row: number, usual: number): SetAsideReaso
   );
   const isMarked =
     sectionMark.test(text) || (columns.length === 2 && /^(?:[A-Z]|[IVXLC]+)\.?$/.test(texts[0] ?? ''));
-  if (columns.length === 2) return isMarked && !/\d{4}/.test(text) ? 'section' : undefined;
+  if (columns.length === 2) {
+    const [, second = ''] = texts;
+    // `A | 34.02` is a key and a party; `A | KERJA SAMA WAJIB` is a heading, even where it stands beneath *Mitra*.
+    const isKeyed = sides.isPlace(columns[1] ?? 0) && !sides.isNumbering(first);
+    const isData = width <= narrow || isKeyed || !/\p{L}/u.test(second);
+    return isMarked && !isData && !/\d{4}/.test(text) ? 'section' : undefined;
+  }
   const isUpper = text === text.toUpperCase() && /\p{Lu}{3}/u.test(text);
   // A heading stands in the first columns; a lone cell further right is what is left of a row.
   return isMerged || ((isMarked || isUpper || first === 0) && first <= 1) ? 'section' : undefined;
@@ -170,8 +195,10 @@ function setEndAside(
   view: SheetView,
   begin: number,
   aside: Map<number, SetAsideReason>,
-  isParty: (column: number) => boolean,
+  width: number,
+  sides: RowColumns,
 ): void {
+  const { isParty } = sides;
   let signing = false;
   for (let row = begin; row < view.rows; row += 1) {
     if (aside.has(row)) continue;
@@ -188,7 +215,7 @@ function setEndAside(
       if (!isParty(column) && (gap || text.length > 60 || aside.get(row - 1) === 'note'))
         aside.set(row, 'note');
       else {
-        const heading = readHeading(view, row, fewCells);
+        const heading = readHeading(view, row, fewCells, width, sides);
         if (heading !== undefined && row > begin && !isParty(column)) aside.set(row, heading);
       }
     }

@@ -115,7 +115,7 @@ const words: readonly (readonly [ColumnRole, string])[] = [
   ],
   [
     'parent_id',
-    'induk; id induk; mou induk; kb induk; kesepakatan induk; dasar kesepakatan; nomor induk; parent; parent id; parent agreement; umbrella; umbrella agreement; gehort zu; rahmenvereinbarung; ubergeordnete vereinbarung',
+    'induk; id induk; mou induk; kb induk; kesepakatan induk; dasar kesepakatan; nomor induk; parent; parent id; parent agreement; umbrella; umbrella agreement; gehort zu; rahmenvereinbarung; rahmenvertrag; ubergeordnet; ubergeordnete vereinbarung; ubergeordneter vertrag',
   ],
   [
     'renews_id',

@@ -82,7 +82,8 @@ export function shareOfRegions(names: readonly string[], probeName: NameProbe): 
   let regions = 0;
   let counted = 0;
   for (const name of names) {
-    const { isRegion, isOutside, isForeign } = probeName(name);
+    // Codes of regions are written without their points as well.
+    const { isRegion, isOutside, isForeign } = probeName(name.replace(/^(\d\d)(\d\d)$/, '$1.$2'));
     if (isRegion) regions += 1;
     if (isRegion || !isOutside || isForeign) counted += 1;
   }

@@ -1,11 +1,12 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { RawSheet } from '../source/RawSheet.ts';
 import { chooseRegionColumn } from './chooseRegionColumn.ts';
-import { classifyRows } from './classifyRows.ts';
+import { classifyRows, type RowColumns } from './classifyRows.ts';
 import { findHeader, joinHeader, type HeaderLines } from './findHeader.ts';
 import { findMatrix, type Matrix } from './findMatrix.ts';
 import type { ColumnPlan, ColumnRole, SheetPlan } from './ImportPlan.ts';
 import { nameProbeOf } from './NameProbe.ts';
+import { isPlaceholder } from './placeholderHeader.ts';
 import { planColumns } from './planColumns.ts';
 import { probeColumn } from './probeColumn.ts';
 import { collectEvidence, type ColumnEvidence } from './recogniseColumns.ts';
@@ -50,8 +51,7 @@ export function planSheet(
     const content = { content: 'agreements', basis: 'recognised' } as const;
     return planSheet(sheet, index, base, { ...choices, header: header ?? null, content, roles });
   }
-  const isParty = findPartyColumns(headers);
-  const found = choices.aside ?? classifyRows(view, header, headers, isParty);
+  const found = choices.aside ?? classifyRows(view, header, headers, sidesOf(headers));
   const aside = withChosenRows(found, choices.rows);
   const rows = dataRows(view, aside);
   const sample = sampleRows(rows, view.width);
@@ -88,15 +88,22 @@ export function planSheet(
   };
 }
 
-/** Columns whose header names parties: rows of totals have nothing in them. */
-function findPartyColumns(headers: readonly string[]): (column: number) => boolean {
-  const roles: readonly ColumnRole[] = ['parties', 'party', 'source_region', 'target_region'];
-  const columns = new Set(
-    headers.flatMap((header, column) =>
-      roles.some((role) => (scoreHeader(header).get(role) ?? 0) >= named) ? [column] : [],
-    ),
-  );
-  return (column) => columns.has(column);
+/** Columns by what their headers say of them: rows of totals name no party, and headings stand beneath no place. */
+function sidesOf(headers: readonly string[]): RowColumns {
+  const having = (roles: readonly ColumnRole[]): ReadonlySet<number> =>
+    new Set(
+      headers.flatMap((header, column) =>
+        roles.some((role) => (scoreHeader(header).get(role) ?? 0) >= named) ? [column] : [],
+      ),
+    );
+  const parties = having(['parties', 'party', 'source_region', 'target_region']);
+  const places = having(['region']);
+  const numbering = having(['ignore']);
+  return {
+    isParty: (column) => parties.has(column),
+    isPlace: (column) => parties.has(column) || places.has(column),
+    isNumbering: (column) => numbering.has(column) || isPlaceholder(headers[column] ?? ''),
+  };
 }
 
 function withChosenRows(aside: SheetPlan['aside'], chosen: SheetChoices['rows']): SheetPlan['aside'] {

@@ -3,6 +3,7 @@ import type { ImportPlan, JoinPlan, PlanQuestion, RegionReference, SheetPlan } f
 import { joinSheets } from './joinSheets.ts';
 import type { NameProbe } from './NameProbe.ts';
 import { collectNames, countSingles, shareOfRegions, shareOfTable } from './partyNames.ts';
+import { isPlaceholder } from './placeholderHeader.ts';
 import { planSheet } from './planSheet.ts';
 import type { PlanContext } from './PlanContext.ts';
 import { requiredRoles } from './roles.ts';
@@ -229,7 +230,7 @@ function askQuestions(
       if (dateOrder === 'undecided') questions.push({ type: 'date-order', sheet, column });
       // Understood from the cells alone, against the name that the column has.
       const isRequired = requiredRoles[plan.content].includes(role) || role === 'title';
-      if (isRequired && basis === 'content' && header !== '' && plan.content === 'agreements')
+      if (isRequired && basis === 'content' && !isPlaceholder(header) && plan.content === 'agreements')
         questions.push({ type: 'column', sheet, column });
     }
     if (plan.content === 'agreements' && plan.owner === undefined) {

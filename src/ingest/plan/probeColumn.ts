@@ -67,6 +67,8 @@ const office =
   /^(?:dinas|badan|bappe|bagian|biro|sekretariat|setda|kantor|inspektorat|satpol|satuan|rsud|upt|uptd|bidang|d(?:lh|pu|ishub|inkes|isdik|iskom|isnak|ispar|inas|in)|bp[bk]d|bapenda|bkd|amt|fachbereich|department|office|dezernat|referat|abteilung)/i;
 const funding =
   /\b(?:apbd|apbn|apbdes|hibah|csr|swasta|dau|dak|bok|pad|swadaya|grant|budget|haushalt|eigenmittel|fördermittel|pinjaman|bantuan|non apbd)\b/i;
+/** `3/2021` is the third document of a year as well as a month of it: the header and the other cells tell. */
+const yearNumber = /^\d{1,2}\s*[/.-]\s*(?:19|20)\d{2}$/;
 const numberMarks = /\d[\d.\s-]*[/\\.-]|[/\\-]\s*\d/;
 const yesNo = new Set(['yes', 'no', 'ya', 'tidak', 'ja', 'nein', 'y', 'n', 'true', 'false', 'x', '0', '1']);
 const saysNothing: readonly ProbeKind[] = [];
@@ -167,7 +169,8 @@ function kindsOf(
   if (hasFigure && plain.length < 60) {
     const date = parseDate(plain, type, { order: 'undecided' });
     // An impossible day is a date all the same.
-    if (date.type === 'date' || (date.type === 'invalid' && date.reason === 'no-such-day')) return ['date'];
+    if (date.type === 'date' || (date.type === 'invalid' && date.reason === 'no-such-day'))
+      return yearNumber.test(plain) ? ['date', 'documentNumber'] : ['date'];
     // `2 thn` is a term before it is two of a currency.
     if (!isTerm(plain, type) && parseAmount(plain) !== undefined) return ['money'];
   }

@@ -3,6 +3,7 @@ import { fitContent } from './fitContent.ts';
 import { headerKey } from './headerKey.ts';
 import type { ColumnPlan, ColumnRole, SheetContent } from './ImportPlan.ts';
 import type { ColumnProbe } from './probeColumn.ts';
+import { isPlaceholder } from './placeholderHeader.ts';
 import { isRepeatable, rolesOfContent } from './roles.ts';
 import { scoreHeader, type HeaderScores } from './scoreHeader.ts';
 
@@ -74,7 +75,7 @@ const sure = 0.7;
 
 /** Regions in a column that is called something else are no parties where another column is called so. */
 const isSurplus = (role: ColumnRole, { words, header }: ColumnEvidence): boolean =>
-  (partyRoles as readonly ColumnRole[]).includes(role) && header !== '' && !words.has(role);
+  (partyRoles as readonly ColumnRole[]).includes(role) && !isPlaceholder(header) && !words.has(role);
 
 /** Figures whose unit is fixed: a header that says more (`population_million`) is another figure. */
 const wholeWords: ReadonlySet<ColumnRole> = new Set<ColumnRole>([
@@ -97,7 +98,7 @@ export function scoreRole(role: ColumnRole, { words, probe, header }: ColumnEvid
     return fit <= -0.7 ? word * contradicted : word + own + contentWeight * fit;
   }
   const rule = byContent.get(role);
-  if (rule === undefined || (rule === 'ifUnnamed' && header !== '')) return 0;
+  if (rule === undefined || (rule === 'ifUnnamed' && !isPlaceholder(header))) return 0;
   // A header that says something else outweighs what the cells look like.
   const other = Math.max(0, ...words.values());
   return Math.max(0, contentAlone * fit * (1 - 0.6 * other));
@@ -165,7 +166,7 @@ export function recogniseColumns(
       const plain: ColumnRole =
         content === 'regions' && isNumbers
           ? 'indicator'
-          : (isEmpty && one.header === '') || one.probe.isNumbering
+          : (isEmpty && isPlaceholder(one.header)) || one.probe.isNumbering
             ? 'ignore'
             : 'attribute';
       const named = one.words.has('attribute') ? 'header' : 'none';

@@ -24,7 +24,7 @@ const offered = 0.3;
 const close = 0.08;
 /** Words that mean the two ends of a tie and nothing else, other than those by which parties are called as well. */
 const endWords =
-  /^(?:source|target|from|to|dari|ke|asal|tujuan|origin|destination|von|nach|ziel|sister|twin|partnerst|partnergem|kota kembar|city [12ab]|town [12ab]|node|stadt [12]|gemeinde [12])/;
+  /^(?:(?:from|to|dari|ke|asal|von|nach|ziel)\b|source|target|tujuan|origin|destination|sister|twin|partnerst|partnergem|kota kembar|city [12ab]|town [12ab]|node|stadt [12]|gemeinde [12])/;
 
 /**
  * What a table lists, from its columns and how its rows repeat; other contents that fit follow, best first. Each content

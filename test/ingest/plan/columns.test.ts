@@ -113,6 +113,49 @@ describe('columns', () => {
     });
   });
 
+  it('with headers that programs write by themselves are understood by their cells, and not asked about', () => {
+    const rows = [
+      '1 | Tempat pembuangan akhir bersama | Kab. Demak | Kota Semarang | 660/12/2021 | 2021-01-05 | 5 (lima) tahun',
+      '2 | Pemanfaatan air waduk bersama | Kab. Kendal | Kab. Batang | 610/8/2020 | 2020-09-22 | 3 (tiga) tahun',
+      '3 | Angkutan pelajar perbatasan | Kab. Bantul | Kab. Sleman | 551/31/2022 | 2022-04-13 | 2 (dua) tahun',
+    ];
+    const roles = ['ignore', 'title', 'parties', 'parties', 'number', 'signed_on', 'period'];
+    for (const word of ['Kolom', 'Column ', 'Spalte', 'Unnamed: ', 'F']) {
+      const header = Array.from({ length: 7 }, (_, column) => `${word}${String(column + 1)}`);
+      const plan = planOf(aSheet([header, ...rows]));
+      expect(plan.sheets[0]?.columns.map(({ role }) => role)).toEqual(roles);
+      expect(plan.sheets[0]?.columns.map(({ header: name }) => name)).toEqual(header);
+      expect(plan.questions).toEqual([]);
+    }
+    // A name of its own is kept, and what the cells suggest against it is asked.
+    const named = planOf(aSheet(['No | A1 | B2 | C3 | Berkas5 | D6 | E7', ...rows]));
+    expect(named.sheets[0]?.columns[4]?.role).toBe('attribute');
+    expect(named.questions.map(({ type }) => type)).toEqual(['column', 'column', 'column']);
+  });
+
+  it('called numbers hold numbers, also where they could be months of a year', () => {
+    const row = (number: string, day: string) =>
+      `Angkutan pelajar ${day} | Kota Semarang; Kab. Demak | ${number} | ${day}`;
+    const sheet = (column: string) =>
+      aSheet([
+        `Judul | Para Pihak | ${column} | Tanggal`,
+        row('1/2021', '5 Mei 2021'),
+        row('2/2021', '6 Mei 2021'),
+        row('12/2022', '7 Juni 2022'),
+      ]);
+    expect(rolesOf(planOfSheet(sheet('Nomor')))).toMatchObject({ Nomor: 'number', Tanggal: 'signed_on' });
+    expect(rolesOf(planOfSheet(sheet('Mulai')))).toMatchObject({ Mulai: 'start', Tanggal: 'signed_on' });
+  });
+
+  it('of parent agreements are known by the German word', () => {
+    const sheet = aSheet([
+      'ID;Titel;Beteiligte;Übergeordnet'.replaceAll(';', '|'),
+      'T-1 | Bus | Kota Semarang; Kab. Demak | ',
+      'T-2 | Bus, zweiter Teil | Kota Semarang; Kab. Demak | T-1',
+    ]);
+    expect(rolesOf(planOfSheet(sheet))).toMatchObject({ Übergeordnet: 'parent_id' });
+  });
+
   it('are found by words within the header and by misspelt ones', () => {
     const sheet = aSheet([
       'Judl | Pihak Pertma | Nama Mitra Kerja Sama Daerah | Tgl. Penandatangan Naskah | Perangkat Derah',

@@ -94,4 +94,22 @@ describe('what names are matched against', () => {
     expect(planOf(agreements, table(['Lyon', 'Nice', 'Lille'])).regions).toEqual({ type: 'file' });
     expect(planOf(agreements).regions).toEqual({ type: 'file' });
   });
+
+  it('are the built-in regions where the parties are their codes, with or without points', () => {
+    for (const separator of ['.', '']) {
+      const codes = (...pairs: readonly string[]) =>
+        pairs.map((pair) => pair.replaceAll('.', separator)).join(' ; ');
+      const plan = planOf(
+        aSheet([
+          'Judul | Pihak',
+          `Sampah | ${codes('34.02', '34.04')}`,
+          `Air | ${codes('34.02', '34.71')}`,
+          `Jalan | ${codes('33.74', '34.04')}`,
+        ]),
+      );
+      expect([plan.regions, plan.builtInShare]).toEqual([{ type: 'built-in' }, 1]);
+    }
+    const long = planOf(aSheet(['key | party', 'A | 34.02', 'A | 34.04', 'B | 33.74', 'B | 34.02']));
+    expect([long.regions, long.builtInShare]).toEqual([{ type: 'built-in' }, 1]);
+  });
 });

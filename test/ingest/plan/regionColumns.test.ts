@@ -87,6 +87,46 @@ describe('columns that may be the region', () => {
     ]);
   });
 
+  it('are those with a word for regions in their header, the finest in which most come again', () => {
+    const sheet = aSheet([
+      'Project acronym | Partner organisation | Town | NUTS region | Country',
+      'ALFA | Fisheries School 1 | Aapua | Norrbotten | Sweden',
+      'ALFA | Fisheries School 2 | Inari | Lapland | Finland',
+      'BETA | Fisheries School 3 | Evenes | Nordland | Norway',
+      'BETA | Fisheries School 4 | Jokkmokk | Norrbotten | Sweden',
+      'GAMMA | Fisheries School 5 | Salla | Lapland | Finland',
+      'GAMMA | Fisheries School 6 | Grane | Nordland | Norway',
+      'GAMMA | Fisheries School 7 | Oulu | Ostrobothnia | Finland',
+    ]);
+    const plan = planOfSheet(sheet);
+    expect(rolesOf(plan)).toMatchObject({ Town: 'ignore', 'NUTS region': 'region', Country: 'country' });
+    expect(plan.columns[3]?.basis).toBe('header');
+    expect(plan.regionColumns?.map(({ column, regions }) => [column, regions])).toEqual([
+      [1, 7],
+      [2, 7],
+      [3, 4],
+      [4, 3],
+    ]);
+  });
+
+  it('are the one column of known regions in a short list, never the roles', () => {
+    const sheet = aSheet([
+      'Kode | Organisasi | Daerah | Peran',
+      'P-1 | Koperasi Satu | Kabupaten Demak | Koordinator',
+      'P-1 | Koperasi Dua | Kabupaten Kendal | Mitra',
+      'P-2 | Koperasi Tiga | Kabupaten Batang | Koordinator',
+      'P-2 | Koperasi Empat | Kota Semarang | Mitra',
+    ]);
+    const plan = planOf(sheet);
+    expect(rolesOf(planOfSheet(sheet))).toEqual({
+      Kode: 'key',
+      Organisasi: 'party',
+      Daerah: 'region',
+      Peran: 'role',
+    });
+    expect(plan.regions).toEqual({ type: 'built-in' });
+  });
+
   it('are not those in which an agreement sits as a whole', () => {
     const sheet = aSheet([
       'Regeling | Deelnemer | Plaats',

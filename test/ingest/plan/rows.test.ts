@@ -67,6 +67,37 @@ describe('rows that are no data', () => {
     expect(asideOf(sheet, planOfSheet(sheet))).toEqual(['1 header']);
   });
 
+  it('are not a key and a party, which are all that a row of participations has', () => {
+    const keyed = aSheet([
+      'Kode | Mitra | Peran | Catatan | Nilai',
+      'A | Kab. Demak | lead | pertama | 1',
+      'A | Kab. Kendal | mitra | kedua | 2',
+      'B | Kab. Batang | lead | ketiga | 3',
+      'B | Kab. Sleman',
+      'C | 34.02',
+      'C | Kab. Bantul | mitra | keempat | 4',
+    ]);
+    expect(asideOf(keyed, planOfSheet(keyed))).toEqual(['1 header']);
+    const narrow = aSheet([
+      'Proyek | Nama | Peran',
+      'A | Demak | lead',
+      'A | Kendal | mitra',
+      'B | Batang',
+      'B | Sleman | mitra',
+    ]);
+    expect(asideOf(narrow, planOfSheet(narrow))).toEqual(['1 header']);
+    // In a register the letter stands in the column of numbers, and what follows it is a heading in any column.
+    const register = aSheet([
+      'No | Mitra | Judul | Tanggal | Nilai (Rp)',
+      'A | KERJA SAMA WAJIB',
+      '1 | Kab. Demak | Kerja sama satu | 1 Mei 2021 | 1',
+      '2 | Kab. Kendal | Kerja sama dua | 2 Mei 2021 | 2',
+      'B | KERJA SAMA SUKARELA',
+      '3 | Kab. Batang | Kerja sama tiga | 3 Mei 2021 | 3',
+    ]);
+    expect(asideOf(register, planOfSheet(register))).toEqual(['1 header', '2 section', '5 section']);
+  });
+
   it('leave incomplete last rows of the table to the person', () => {
     const sheet = aSheet([header, row(1), row(2), row(3), ' | | Kab. Kendal']);
     expect(asideOf(sheet, planOfSheet(sheet))).toEqual(['1 header']);
