@@ -41,7 +41,7 @@ describe('participations alone', () => {
   });
 
   it('keep a lone participant and a row without key aside', () => {
-    expect(told(result)).toEqual(['6 too-few-parties - P3', '9 key-unknown project ']);
+    expect(told(result)).toEqual(['6 too-few-parties project P3', '9 key-unknown project ']);
     expect(accountsOf(result)).toEqual(['6 0 2 1']);
   });
 
@@ -49,6 +49,90 @@ describe('participations alone', () => {
     const [first] = result.dataset.agreements;
     expect([first?.record, ...(first?.furtherRecords ?? [])].map((record) => record?.row)).toEqual([2, 3]);
     expect(first?.furtherRecords?.[0]?.cells).toEqual(['P1', 'Office B', 'Bradford', 'partner']);
+  });
+});
+
+describe('participations of which none is a region', () => {
+  const lines = [
+    'project | partner | region',
+    'P1 | PT Sari Makmur | ',
+    'P1 | Universitas Gadjah Mada | ',
+    'P1 | Bank Jateng | ',
+    'P2 | Kabupaten Sleman | ',
+    'P2 | Kota Yogyakarta | ',
+  ];
+  const result = buildOf([
+    { sheet: aSheet(lines), content: 'participations', roles: ['key', 'party', 'region'] },
+  ]);
+
+  it('are told once for their agreement, with the party of the first row', () => {
+    expect(told(result)).toEqual(['2 no-region partner PT Sari Makmur']);
+    expect(result.dataset.agreements.map(({ id }) => id)).toEqual(['P2']);
+  });
+
+  it('each have the reason in the quarantine', () => {
+    expect(accountsOf(result)).toEqual(['2 0 3 1']);
+    expect(
+      result.quarantine.map(({ row, issues }) => [
+        row,
+        ...issues.map(({ code, value }) => `${code} ${value ?? ''}`),
+      ]),
+    ).toEqual([
+      [2, 'no-region PT Sari Makmur'],
+      [3, 'no-region Universitas Gadjah Mada'],
+      [4, 'no-region Bank Jateng'],
+    ]);
+  });
+});
+
+describe('a column of the lead partner', () => {
+  it('may hold its name in each row of the agreement', () => {
+    const result = buildOf(
+      [
+        {
+          sheet: aSheet([
+            'project | lead partner | partner | region',
+            'P1 | Office A | Office A | Leeds',
+            'P1 | Office A | Office B | York',
+          ]),
+          content: 'participations',
+          roles: ['key', 'role', 'party', 'region'],
+        },
+      ],
+      { regions: { type: 'file' } },
+    );
+    expect(partiesOf(result)).toEqual(['P1: own:leeds(lead) out:office-a(lead) own:york out:office-b']);
+  });
+});
+
+describe('the key of several columns', () => {
+  it('gives the title by the column that tells most apart, and attributes by the others', () => {
+    const result = buildOf(
+      [
+        {
+          sheet: aSheet([
+            'programme | acronym | partner',
+            'North | ALFA | Leeds',
+            'North | ALFA | York',
+            'South | ALFA | Bath',
+            'South | ALFA | York',
+            'South | BETA | Bath',
+            'South | BETA | Leeds',
+            'South | GAMMA | Bath',
+            'South | GAMMA | York',
+          ]),
+          content: 'participations',
+          roles: ['key', 'key', 'party'],
+        },
+      ],
+      { regions: { type: 'file' } },
+    );
+    expect(result.dataset.agreements.map(({ id, title, attributes }) => [id, title, attributes])).toEqual([
+      ['North | ALFA', 'ALFA', { programme: 'North' }],
+      ['South | ALFA', 'ALFA', { programme: 'South' }],
+      ['South | BETA', 'BETA', { programme: 'South' }],
+      ['South | GAMMA', 'GAMMA', { programme: 'South' }],
+    ]);
   });
 });
 
@@ -90,7 +174,7 @@ describe('participations beside a table of agreements', () => {
     expect(accountsOf(result)).toEqual(['4 0 4 1', '3 0 2 1']);
     expect(told(result)).toEqual([
       '5 id-repeated code P2',
-      '6 parties-missing - P5',
+      '6 parties-missing code P5',
       '6 key-unknown project P3',
       '7 key-unknown project P4',
       '8 key-unknown project P4',

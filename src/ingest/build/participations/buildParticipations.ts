@@ -178,6 +178,7 @@ function buildGroup(group: Group, context: BuildContext): void {
   const id = fields?.id || key;
   const [first] = projects.length > 0 ? projects : usable;
   const kept: Row[] = [];
+  let isLackTold = false;
   const earlier =
     loads && first !== undefined
       ? context.takeId(id, first.table.sheet.rowNumbers[first.row] ?? 0)
@@ -190,12 +191,16 @@ function buildGroup(group: Group, context: BuildContext): void {
         : waiting.length > 0
           ? waiting
           : lacking !== undefined
-            ? [issueAt(row.table, row.row, lacking, 'error', { value: key })]
+            ? [lackOf(row, lacking)]
             : earlier === undefined
               ? []
               : [issueAt(row.table, row.row, 'id-repeated', 'error', { value: id, params: { earlier } })];
     tellOnce(row.reader.issues, told, context);
-    if (own.length === 0 && waiting.length === 0) context.log.tell(...errors);
+    // What an agreement lacks is told once, of its first row; each row keeps it as its own reason.
+    if (own.length === 0 && waiting.length === 0 && !isLackTold) {
+      context.log.tell(...errors);
+      isLackTold ||= lacking !== undefined;
+    }
     const names = row.participation?.names ?? [];
     context.names.add(names, placeOf(row.table, row.row), errors.length > 0);
     if (errors.length > 0) context.log.setAside(row.table, row.row, errors);
@@ -218,6 +223,22 @@ function buildGroup(group: Group, context: BuildContext): void {
     record,
   });
   context.add(further.length === 0 ? agreement : { ...agreement, furtherRecords: further }, gathered.outside);
+}
+
+type Lack = 'parties-missing' | 'no-region' | 'too-few-parties';
+
+/**
+ * What keeps an agreement of few or no parties from loading, in one of its rows. Where no party is a region, the cell that
+ * would say so; else the agreement that lacks parties, by its key.
+ */
+function lackOf({ table, row, reader }: Row, lack: Lack): Issue {
+  const isNamed = lack === 'no-region' && table.plan.content === 'participations';
+  const columns = isNamed
+    ? (['region', 'party'] as const).flatMap((role) => table.columns(role))
+    : table.columns('key');
+  const column = columns.find((one) => reader.text(one) !== '') ?? columns[0];
+  const value = isNamed ? (column === undefined ? '' : reader.text(column)) : keyOf(reader, columns);
+  return issueAt(table, row, lack, 'error', { column, value });
 }
 
 /** What several rows say of their agreement is told once. */

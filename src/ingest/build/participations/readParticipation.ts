@@ -111,6 +111,8 @@ function readRole(reader: RowReader): AgreementParty['role'] {
   const [column = 0] = reader.table.columns('role');
   const named = parseRole(reader.table.header[column] ?? '');
   if (named !== undefined && yes.test(text)) return named;
+  // *Lead partner* may hold its name, in each row of the agreement.
+  if (named !== undefined && nameKey(text) === nameKey(reader.cell('party'))) return named;
   if (named === undefined || !no.test(text))
     reader.tellOf('role', 'role-unknown', 'warning', { value: text });
   return undefined;
