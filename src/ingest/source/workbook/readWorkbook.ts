@@ -46,10 +46,10 @@ async function readSheets(
   // Office puts an encrypted workbook of any form into a compound file.
   if (isBinary && contains(file.bytes, utf16('EncryptedPackage')))
     throw new FileProblemError('file-encrypted');
-  if (isBinary || kind === 'xls') {
+  if (isBinary) {
     const all = file.bytes.length;
     report({ stage, done: 0, total: all });
-    const sheets = await readXls(file, isBinary);
+    const sheets = await readXls(file);
     report({ stage, done: all, total: all });
     return sheets;
   }

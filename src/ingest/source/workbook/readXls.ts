@@ -1,8 +1,6 @@
 import type { CellObject, ParsingOptions, WorkSheet } from '@e965/xlsx';
 import type { RawSheet } from '../RawSheet.ts';
 import { FileProblemError, type InputFile } from '../Source.ts';
-import { fileTooLarge, sourceLimits } from '../sourceLimits.ts';
-import { decodeText } from '../text/decodeText.ts';
 import { readSerial, withoutExponent, type CellValue } from './cellValue.ts';
 import { kindOfFormat } from './numberFormat.ts';
 import { SheetCollector, WorkbookBudget } from './SheetCollector.ts';
@@ -20,14 +18,13 @@ const errors: Readonly<Record<number, string>> = {
 };
 
 /**
- * The sheets that hold anything, in their order, hidden ones too, of a workbook of Excel 97-2003 (BIFF8; older ones too)
- * and of the texts that many systems call `.xls`: a web page with tables, whose cells are all text as written, and a
- * workbook as XML of 2003. The library for it is loaded when the first such file comes. A formula whose value the writing
- * program left blank cannot be told from one whose value is an empty text.
+ * The sheets that hold anything, in their order, hidden ones too, of a workbook of Excel 97-2003 (BIFF8; older ones too).
+ * The library for it is loaded when the first such file comes. A formula whose value the writing program left blank cannot
+ * be told from one whose value is an empty text.
  *
- * @throws FileProblemError `file-encrypted`, `file-truncated`, `file-entities`, `file-not-recognised`, `file-too-large`
+ * @throws FileProblemError `file-encrypted`, `file-truncated`
  */
-export async function readXls(file: InputFile, isBinary: boolean): Promise<readonly RawSheet[]> {
+export async function readXls(file: InputFile): Promise<readonly RawSheet[]> {
   const { read } = await import('@e965/xlsx');
   const options: ParsingOptions = {
     dense: true,
@@ -37,12 +34,9 @@ export async function readXls(file: InputFile, isBinary: boolean): Promise<reado
     cellStyles: true,
     cellText: false,
   };
-  const text = isBinary ? undefined : markupOf(file.bytes);
   const book = (() => {
     try {
-      return text === undefined
-        ? read(file.bytes, { ...options, type: 'array' })
-        : read(text, { ...options, type: 'string', raw: true });
+      return read(file.bytes, { ...options, type: 'array' });
     } catch (error) {
       const words = error instanceof Error ? error.message : '';
       throw new FileProblemError(/password|encrypt/i.test(words) ? 'file-encrypted' : 'file-truncated');
@@ -57,19 +51,6 @@ export async function readXls(file: InputFile, isBinary: boolean): Promise<reado
       sheet === undefined ? undefined : readSheet(sheet, { file: file.name, name, hidden, date1904, budget });
     return raw === undefined ? [] : [raw];
   });
-}
-
-/** The text of a page or an XML workbook. */
-function markupOf(bytes: Uint8Array): string {
-  if (bytes.length > sourceLimits.textBytes) throw fileTooLarge(bytes.length, sourceLimits.textBytes);
-  const decoded = decodeText(bytes);
-  if ('problem' in decoded) throw new FileProblemError(decoded.problem);
-  const { text } = decoded;
-  if (!/^\uFEFF?\s*</.test(text) || !/<(?:\w+:)?(?:table|workbook)[\s>]/i.test(text)) {
-    throw new FileProblemError('file-not-recognised');
-  }
-  if (/<!DOCTYPE[^>]*\[/i.test(text)) throw new FileProblemError('file-entities');
-  return text;
 }
 
 interface About {

@@ -75,32 +75,4 @@ describe('XLS', () => {
     });
     expect(sheets[1]?.notes).toEqual({ ...notes, hidden: true });
   });
-
-  it('is often a web page: its cells are text as written', async () => {
-    const sheets = await readNamed('web.xls');
-    expect(sheets.map(rowsOf)).toEqual([
-      [
-        [1, 'No', 'Tanggal & masa'],
-        [2, '', 'Mulai\ntgl', ' Akhir'],
-        [3, '001', '05/01/2021', 'Rp 1.250.000,50'],
-        [4, '1.5', '=1+1', 'é'],
-      ],
-      [[1, 'lain']],
-    ]);
-    expect(sheets[0]?.merges).toEqual([
-      { top: 0, left: 0, bottom: 1, right: 0 },
-      { top: 0, left: 1, bottom: 0, right: 2 },
-    ]);
-  });
-
-  it('is sometimes XML of 2003', async () => {
-    const sheets = await readNamed('spreadsheetml.xls');
-    expect(sheets.map(rowsOf)).toEqual([
-      [
-        [3, 'judul & x\ny'],
-        [4, '', 'date 2021-01-05', 'number 12.5', 'boolean true', 'error #DIV/0!', '007'],
-      ],
-    ]);
-    expect(sheets[0]).toMatchObject({ sheet: 'Lembar', hiddenRows: [0], notes: { formulas: 1 } });
-  });
 });
