@@ -32,4 +32,8 @@ test('the table of agreements that the application writes can be read again', as
     [],
   );
   expect(read.dataset.agreements.map(comparable)).toEqual(dataset.agreements.map(comparable));
+  const abroad = dataset.outsideParties.filter(({ country }) => country !== undefined);
+  const found = new Map(read.dataset.outsideParties.map((party) => [party.id, party]));
+  expect(abroad.length).toBeGreaterThan(50);
+  expect(abroad.map(({ id }) => found.get(id)?.country)).toEqual(abroad.map(({ country }) => country));
 });

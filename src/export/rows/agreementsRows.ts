@@ -1,8 +1,8 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
+import { fullName, indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
-import type { AgreementId } from '../../domain/ids.ts';
+import type { AgreementId, OutsidePartyId, PartyId } from '../../domain/ids.ts';
 import type { StatusOnDay } from '../../domain/status.ts';
 import { toListCell, type Cell, type DataTable } from '../DataTable.ts';
 import { templateColumns } from '../../ingest/templateColumns.ts';
@@ -42,7 +42,7 @@ export function agreementsRows(
       agreement.title,
       kindName(agreement),
       agreement.documentType,
-      toListCell(agreement.parties.map((party) => fullName(index, party.partyId))),
+      toListCell(agreement.parties.map((party) => nameWithCountry(index, party.partyId))),
       roles.some((role) => role !== '') ? toListCell(roles) : '',
       toListCell(agreement.affairs),
       agreement.number ?? (numbers.some((number) => number !== '') ? toListCell(numbers) : ''),
@@ -70,6 +70,13 @@ export function agreementsRows(
     ];
   });
   return { columns, rows };
+}
+
+/** Parties abroad with their country, `Kobe (Japan)`, as the reader takes it off again. */
+function nameWithCountry(index: DatasetIndex, id: PartyId): string {
+  const country = index.outsidePartyOf.get(id as OutsidePartyId)?.country;
+  const name = fullName(index, id);
+  return country === undefined || country === 'Indonesia' ? name : `${name} (${country})`;
 }
 
 function kindName(agreement: Agreement): string {
