@@ -54,7 +54,12 @@ export interface Correction {
 
 /** What a person changed in an agreement after it was read; `undefined` (as `null`) takes a field away. Key: agreement id. */
 export type AgreementEdit =
-  | { readonly as: 'changed'; readonly fields: Readonly<Record<string, unknown>> }
+  | {
+      readonly as: 'changed';
+      readonly fields: Readonly<Record<string, unknown>>;
+      /** Outside parties that the fields name and the data may not have. */
+      readonly outside?: readonly unknown[];
+    }
   | { readonly as: 'added'; readonly agreement: unknown; readonly outside: readonly unknown[] }
   | { readonly as: 'removed' };
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toRegionId } from '../../../src/domain/ids.ts';
-import { keptKey, type Kept, type KeptObject } from '../../../src/domain/Kept.ts';
+import { keptKey, type AgreementEdit, type Kept, type KeptObject } from '../../../src/domain/Kept.ts';
 import { applyEdits } from '../../../src/ingest/update/applyEdits.ts';
 import { aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 
@@ -35,6 +35,20 @@ describe('an agreement', () => {
     expect(edited.used).toEqual(['edit A']);
     // Applied again, nothing changes.
     expect(applyEdits(edited.dataset, edits).dataset).toBe(edited.dataset);
+  });
+
+  it('is changed to parties of which one is new, which the edit carries', () => {
+    const parties = [{ partyId: '34.02' }, { partyId: 'out:x' }];
+    const outside = [{ id: 'out:x', name: 'PT X', type: 'third-party' }];
+    const edit: AgreementEdit = { as: 'changed', fields: { parties }, outside };
+    const { dataset: edited, used } = applyEdits(dataset, [kept('edit', 'A', edit)]);
+    expect([edited.agreements[0]?.parties, edited.outsideParties, used]).toEqual([
+      parties,
+      outside,
+      ['edit A'],
+    ]);
+    const without = applyEdits(dataset, [kept('edit', 'A', { as: 'changed', fields: { parties } })]);
+    expect([without.dataset, without.used]).toEqual([dataset, []]);
   });
 
   it('is removed, and links to it with it', () => {
