@@ -10,7 +10,7 @@ import {
 } from '../source/RawSheet.ts';
 import { columnNames } from './columnNames.ts';
 import type { Decisions } from './Decisions.ts';
-import { buildRowKeys, correctionKey } from './rowKey.ts';
+import { buildRowKeys, correctionKey, type StatedCounts } from './rowKey.ts';
 
 /** The rows of data of a sheet, by role of column, with corrections in place and cells that are merged down filled. */
 export interface SheetTable {
@@ -38,7 +38,13 @@ export interface SheetTable {
 
 const noColumns: readonly number[] = [];
 
-export function openTable(sheet: RawSheet, plan: SheetPlan, decisions: Decisions): SheetTable {
+/** @param counts `countStated` of all sheets; asked for only where decisions on rows or cells are kept. */
+export function openTable(
+  sheet: RawSheet,
+  plan: SheetPlan,
+  decisions: Decisions,
+  counts: () => StatedCounts,
+): SheetTable {
   const names = columnNames(plan.columns);
   const columnsOf = new Map<ColumnRole, number[]>();
   for (const [column, { role }] of plan.columns.entries()) {
@@ -46,8 +52,8 @@ export function openTable(sheet: RawSheet, plan: SheetPlan, decisions: Decisions
     if (columns === undefined) columnsOf.set(role, [column]);
     else columns.push(column);
   }
-  const { rows, aside } = dividedRows(sheet, plan, decisions);
-  const corrected = correctionsOf(sheet, plan, names, rows, decisions);
+  const { rows, aside } = dividedRows(sheet, plan, decisions, counts);
+  const corrected = correctionsOf(sheet, plan, names, rows, decisions, counts);
   const width = plan.columns.length;
   const origins = originsOfMerged(sheet, rows, width);
   const hidden = new Set(sheet.hiddenRows);
@@ -102,9 +108,10 @@ function dividedRows(
   sheet: RawSheet,
   plan: SheetPlan,
   decisions: Decisions,
+  counts: () => StatedCounts,
 ): Pick<SheetTable, 'rows' | 'aside'> {
   const reasons = new Map(plan.aside.map(({ row, reason }) => [row, reason]));
-  const keys = decisions.concernsRows ? buildRowKeys(sheet, plan) : undefined;
+  const keys = decisions.concernsRows ? buildRowKeys(sheet, plan, counts()) : undefined;
   const rows: number[] = [];
   const aside: { readonly row: number; readonly reason: SetAsideReason }[] = [];
   for (let row = 0; row < rowCount(sheet); row += 1) {
@@ -129,11 +136,12 @@ function correctionsOf(
   names: readonly string[],
   rows: readonly number[],
   decisions: Decisions,
+  counts: () => StatedCounts,
 ): ReadonlyMap<number, string> {
   const corrected = new Map<number, string>();
   const columns = decisions.correctedColumns(names);
   if (columns.length === 0) return corrected;
-  const keys = buildRowKeys(sheet, plan);
+  const keys = buildRowKeys(sheet, plan, counts());
   for (const row of rows) {
     for (const column of columns) {
       const text = decisions.correctionOf(correctionKey(keys(row, column), names[column] ?? ''));

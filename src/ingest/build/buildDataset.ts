@@ -23,6 +23,7 @@ import type { ImportResult } from './ReadResult.ts';
 import { buildAreaRows } from './regions/buildAreaRows.ts';
 import { buildBorderRows } from './regions/buildBorderRows.ts';
 import { openRegions } from './regions/openRegions.ts';
+import { countStated, type StatedCounts } from './rowKey.ts';
 import { openTable, type SheetTable } from './SheetTable.ts';
 import { buildMatrix } from './ties/buildMatrix.ts';
 import { buildTieRows } from './ties/buildTieRows.ts';
@@ -47,9 +48,11 @@ export function buildDataset(
   isCancelled: IsCancelled,
 ): ImportResult {
   const decisions = new Decisions(kept);
+  let counts: StatedCounts | undefined;
+  const countOnce = (): StatedCounts => (counts ??= countStated(source, plan));
   const tables = plan.sheets.flatMap((sheetPlan) => {
     const sheet = source.sheets[sheetPlan.sheet];
-    return sheet === undefined ? [] : [openTable(sheet, sheetPlan, decisions)];
+    return sheet === undefined ? [] : [openTable(sheet, sheetPlan, decisions, countOnce)];
   });
   const log = new ImportLog();
   log.tell(...source.issues, ...emptyFiles(source, tables));

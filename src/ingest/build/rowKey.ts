@@ -10,31 +10,58 @@ export type RowKeys = (row: number, column?: number) => string;
 /** Roles that name a row, the best first. */
 const naming: readonly ColumnRole[] = ['id', 'code', 'number'];
 
-/**
- * Keys of the rows of a sheet: the stated id, code or number where the sheet has it once only, else a fingerprint of all
- * filled cells with their headers (whatever their order). The key of the rest of a row leaves the column in question
- * out, so that it stays the same when its cell is corrected. O(cells), once.
- */
-export function buildRowKeys(sheet: RawSheet, plan: SheetPlan): RowKeys {
-  const names = columnNames(plan.columns);
-  const aside = new Set(plan.aside.map(({ row }) => row));
-  const roles = plan.content === 'participations' ? [] : naming;
-  const stated = roles.flatMap((role) => {
-    const column = plan.columns.findIndex((one) => one.role === role);
-    if (column === -1) return [];
-    const counts = new Map<string, number>();
-    for (let row = 0; row < rowCount(sheet); row += 1) {
-      if (aside.has(row)) continue;
-      const text = cellText(sheet, row, column).trim();
-      if (text !== '') counts.set(text, (counts.get(text) ?? 0) + 1);
+/** How many rows of all sheets of a plan state an id, code or number, by `statedKey`. */
+export type StatedCounts = ReadonlyMap<string, number>;
+
+/** Counts what names the rows of data of all sheets: two registers may both have a number `1/2021`. O(rows). */
+export function countStated({ sheets }: Source, plan: ImportPlan): StatedCounts {
+  const counts = new Map<string, number>();
+  for (const sheetPlan of plan.sheets) {
+    const sheet = sheets[sheetPlan.sheet];
+    if (sheet === undefined || sheetPlan.content === 'ignore') continue;
+    const aside = new Set(sheetPlan.aside.map(({ row }) => row));
+    for (const { role, column } of namingColumns(sheetPlan)) {
+      for (let row = 0; row < rowCount(sheet); row += 1) {
+        if (aside.has(row)) continue;
+        const text = cellText(sheet, row, column).trim();
+        if (text === '') continue;
+        const key = statedKey(role, text);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      }
     }
-    return [{ role, column, counts }];
+  }
+  return counts;
+}
+
+const statedKey = (role: ColumnRole, text: string): string => `${role} ${text}`;
+
+function namingColumns({
+  content,
+  columns,
+}: SheetPlan): readonly { readonly role: ColumnRole; readonly column: number }[] {
+  if (content === 'participations') return [];
+  return naming.flatMap((role) => {
+    const column = columns.findIndex((one) => one.role === role);
+    return column === -1 ? [] : [{ role, column }];
   });
+}
+
+/**
+ * Keys of the rows of a sheet: the stated id, code or number where all sheets together have it once only, else a
+ * fingerprint of all filled cells with their headers (whatever their order). The key of the rest of a row leaves the
+ * column in question out, so that it stays the same when its cell is corrected.
+ *
+ * @param counts `countStated` of the plan.
+ */
+export function buildRowKeys(sheet: RawSheet, plan: SheetPlan, counts: StatedCounts): RowKeys {
+  const names = columnNames(plan.columns);
+  const stated = namingColumns(plan);
   return (row, except) => {
-    for (const { role, column, counts } of stated) {
+    for (const { role, column } of stated) {
       if (column === except) continue;
       const text = cellText(sheet, row, column).trim();
-      if (text !== '' && counts.get(text) === 1) return `${role} ${text}`;
+      const key = statedKey(role, text);
+      if (text !== '' && counts.get(key) === 1) return key;
     }
     let one = 0;
     let other = 0;
@@ -79,7 +106,7 @@ export function rowKeyOf(
     if (row === -1) continue;
     const position = column === undefined ? undefined : columnNames(sheetPlan.columns).indexOf(column);
     if (position === -1) return undefined;
-    return buildRowKeys(sheet, sheetPlan)(row, position);
+    return buildRowKeys(sheet, sheetPlan, countStated(source, plan))(row, position);
   }
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keptKey } from '../../../src/domain/Kept.ts';
-import { buildRowKeys, correctionKey, rowKeyOf } from '../../../src/ingest/build/rowKey.ts';
+import { buildRowKeys, correctionKey, countStated, rowKeyOf } from '../../../src/ingest/build/rowKey.ts';
+import { cellKey } from '../../../src/view/importing/cellKeys.ts';
 import { aSheet, aSource } from '../../support/sheets.ts';
 import { accountsOf, buildOf, decision, partiesOf, planOf, told, type PlannedSheet } from './buildOf.ts';
 
@@ -120,15 +121,56 @@ describe('a correction', () => {
       roles: ['number', 'title', 'parties', 'signed_on'],
     });
     const { sheet } = numbered('x', 'Satu');
+    const ofNumbered = planOf([numbered('x', 'Satu')]);
     const keys = buildRowKeys(
       sheet,
-      planOf([numbered('x', 'Satu')]).sheets[0] ?? planOf([]).sheets[0] ?? raise(),
+      ofNumbered.sheets[0] ?? raise(),
+      countStated(aSource(sheet), ofNumbered),
     );
     expect([keys(1), keys(1, 3), keys(2)]).toEqual(['number A/1', 'number A/1', 'number A/2']);
     expect(keys(1, 0)).toMatch(/^row [0-9a-f]{16}$/);
     const numberedKept = [decision('correction', correctionKey('number A/1', 'Tanggal'), { text: '2020' })];
     const result = buildOf([numbered('kapan', 'Judul lain')], { kept: numberedKept });
     expect(result.dataset.agreements.map(({ signedOn }) => signedOn?.text)).toEqual(['2020', undefined]);
+  });
+});
+
+describe('two registers with the same number', () => {
+  const register = (file: string, title: string): PlannedSheet => ({
+    sheet: aSheet(['No | Judul | Pihak | Tanggal', `1/2021 | ${title} | 34.02; 34.04 | 2019`], { file }),
+    content: 'agreements',
+    roles: ['number', 'title', 'parties', 'signed_on'],
+  });
+  const both = [register('bantul.csv', 'Sampah'), register('sleman.csv', 'Air')];
+  const source = aSource(...both.map(({ sheet }) => sheet));
+
+  it('share neither corrections nor rows that are no data', () => {
+    const cell = rowKeyOf(source, planOf(both), { file: 'sleman.csv', row: 2 }, 'Tanggal') ?? '';
+    const row = rowKeyOf(source, planOf(both), { file: 'sleman.csv', row: 2 }) ?? '';
+    const corrected = buildOf(both, {
+      kept: [decision('correction', correctionKey(cell, 'Tanggal'), { text: '2020' })],
+    });
+    expect(corrected.dataset.agreements.map(({ title, signedOn }) => [title, signedOn?.text])).toEqual([
+      ['Sampah', '2019'],
+      ['Air', '2020'],
+    ]);
+    const without = buildOf(both, { kept: [decision('aside', row, { reason: 'total' })] });
+    expect(without.dataset.agreements.map(({ title }) => title)).toEqual(['Sampah']);
+  });
+
+  it('have the same keys where a cell is asked for by its position', () => {
+    for (const file of ['bantul.csv', 'sleman.csv']) {
+      const place = { file, row: 2 };
+      const key = rowKeyOf(source, planOf(both), place, 'Tanggal');
+      expect(cellKey(source, planOf(both), place, 3)?.cell?.row).toBe(key);
+      expect(key).toMatch(/^row /);
+    }
+  });
+
+  it('go by the number where one of them is not read', () => {
+    const [one, other] = [register('bantul.csv', 'Sampah'), register('sleman.csv', 'Air')];
+    const plan = planOf([one, { ...other, content: 'ignore' }]);
+    expect(rowKeyOf(source, plan, { file: 'bantul.csv', row: 2 })).toBe('number 1/2021');
   });
 });
 
