@@ -38,6 +38,8 @@ export interface Filters {
   readonly minAgreements: number;
   /** Only agreements that end within 12 months of the day, by stated or assumed end. */
   readonly endingOnly: boolean;
+  /** Agreements with one of these values in a further column of own data; an empty value = nothing stands there. */
+  readonly attribute?: { readonly name: string; readonly values: readonly string[] };
 }
 
 export const layouts = ['map', 'force'] as const;

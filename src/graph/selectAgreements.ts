@@ -2,6 +2,7 @@ import type { Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset, provinceOf, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import type { RegionId } from '../domain/ids.ts';
+import { ownValue } from '../domain/ownColumns.ts';
 import { yearOf } from '../domain/PartialDate.ts';
 import { endsWithin } from '../domain/status.ts';
 import type { Filters } from '../domain/ViewSettings.ts';
@@ -37,6 +38,9 @@ export function passesFilters(
   if (!allows(filters.kinds, agreement.kind) || !allows(filters.documents, agreement.documentType)) {
     return false;
   }
+  const { attribute } = filters;
+  if (attribute !== undefined && !attribute.values.includes(ownValue(agreement, attribute.name)))
+    return false;
   if (!passesAffairs(agreement, filters) || !passesYears(agreement, filters)) return false;
   if (
     filters.parties.length > 0 &&

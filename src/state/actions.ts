@@ -39,6 +39,17 @@ export const clearPeriod: Action = {
   perform: (work) => ({ ...work, filters: { ...withoutPeriod(work.filters), withUndated: true } }),
 };
 
+/** Chooses values of a further column of own data, in place of those of another; absent = any. */
+export const chooseOwnColumn: Action<Filters['attribute']> = {
+  id: 'chooseOwnColumn',
+  history: 'record',
+  perform: (work, attribute) => {
+    const { attribute: before, ...rest } = work.filters;
+    if (before === undefined && attribute === undefined) return work;
+    return { ...work, filters: attribute === undefined ? rest : { ...rest, attribute } };
+  },
+};
+
 /** The years of the period, both inclusive; a bound that is left out is taken away. */
 export const setPeriod: Action<{ fromYear?: number; toYear?: number }> = {
   id: 'setPeriod',

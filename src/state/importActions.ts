@@ -1,5 +1,6 @@
 import type { Dataset } from '../domain/Dataset.ts';
 import { keep, keptKey, type Kept } from '../domain/Kept.ts';
+import { ownColumns } from '../domain/ownColumns.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { applyEdits } from '../ingest/update/applyEdits.ts';
 import { attachKept } from '../ingest/update/attachKept.ts';
@@ -94,7 +95,13 @@ export const finishImport: Action<{
     const closed = { ...work, importing: undefined, recipe };
     if (project === undefined) {
       const { asOf } = work.filters;
-      const filters = { ...work.filters, asOf: work.dataset.asOf === asOf ? (dataset.asOf ?? today) : asOf };
+      const { attribute, ...others } = work.filters;
+      // A further column that the newer tables do not have would show nothing.
+      const isThere = ownColumns(dataset).some(({ name }) => name === attribute?.name);
+      const filters = {
+        ...(attribute !== undefined && isThere ? { ...others, attribute } : others),
+        asOf: work.dataset.asOf === asOf ? (dataset.asOf ?? today) : asOf,
+      };
       return keepKnown({ ...closed, dataset, filters, item: undefined });
     }
     const opened = replaceDataset.perform(closed, { dataset, today });
@@ -120,7 +127,7 @@ export const editData: Action<{ readonly decisions: readonly Kept[]; readonly pr
   history: 'record',
   perform: (work, { decisions, project }) => {
     if (decisions.length === 0) return work;
-    const { dataset } = applyEdits(work.dataset, decisions);
+    const { dataset } = applyEdits(work.dataset, decisions, { byId: true });
     if (dataset === work.dataset) return work;
     const own = project === undefined ? dataset : { ...dataset, id: `project:${project.id}`, builtIn: false };
     return {

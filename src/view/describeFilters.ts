@@ -56,6 +56,11 @@ export function filterPhrases(
   if (filters.parties.length > 0) {
     add('party', t('exporting.filters.party', { list: anyOf(filters.parties.map(nameOf)) }));
   }
+  if (filters.attribute !== undefined) {
+    const { name, values } = filters.attribute;
+    const words = values.map((value) => (value === '' ? t('notRecorded') : value));
+    add('attr', t('health.attributes.value', { column: name, list: anyOf(words) }));
+  }
   if (filters.minAgreements > 1) {
     add('min', t('exporting.filters.min', { n: filters.minAgreements }));
   }

@@ -1,6 +1,7 @@
 import type { AgreementKind, DocumentType } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { AffairCode, RegionId } from '../domain/ids.ts';
+import { groupingColumns, ownValue } from '../domain/ownColumns.ts';
 import type { Status } from '../domain/status.ts';
 import type { Filters } from '../domain/ViewSettings.ts';
 import { countAgreements, type AgreementCounts } from '../graph/coverage.ts';
@@ -14,6 +15,8 @@ export interface FilterFacets {
   readonly byKind: ReadonlyMap<AgreementKind, number>;
   readonly byDocument: ReadonlyMap<DocumentType, number>;
   readonly byProvince: ReadonlyMap<RegionId, number>;
+  /** By column and value of the further columns that can be chosen from; an empty value = nothing stands there. */
+  readonly byOwnColumn: ReadonlyMap<string, ReadonlyMap<string, number>>;
   /** Documents that end within 12 months, by how the end is known; whether the filter is on or not. */
   readonly ending: { readonly stated: number; readonly assumed: number };
 }
@@ -30,12 +33,25 @@ export function filterFacets(dataset: Dataset, filters: Filters, statusOf: Statu
     const basis = statusOf.get(id)?.end?.basis;
     if (basis !== undefined) ending[basis] += 1;
   }
+  const { attribute: _, ...anyColumn } = filters;
+  const passing = selectAgreements(dataset, anyColumn, statusOf);
+  const byOwnColumn = new Map(
+    groupingColumns(dataset).map(({ name }) => {
+      const counts = new Map<string, number>();
+      for (const agreement of passing) {
+        const value = ownValue(agreement, name);
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+      }
+      return [name, counts] as const;
+    }),
+  );
   return {
     byStatus: count({ statuses: [] }).byStatus,
     byAffair: count({ affairs: [] }).byAffair,
     byKind: count({ kinds: [] }).byKind,
     byDocument: count({ documents: [] }).byDocument,
     byProvince: count({ provinces: [] }).byProvince,
+    byOwnColumn,
     ending,
   };
 }

@@ -9,6 +9,7 @@ import {
   type PartyId,
   type RegionId,
 } from '../domain/ids.ts';
+import { ownColumns } from '../domain/ownColumns.ts';
 import { parsePartialDate } from '../domain/PartialDate.ts';
 import { onRecordStatuses, statuses } from '../domain/status.ts';
 import type { Filters } from '../domain/ViewSettings.ts';
@@ -27,6 +28,7 @@ export const filterKeys = [
   'min',
   'ending',
   'undated',
+  'attr',
 ] as const;
 export type FilterKey = (typeof filterKeys)[number];
 
@@ -51,6 +53,8 @@ export function isFilterKey(key: string): key is FilterKey {
  *
  * - `at` a day; `from`, `to` a year; `min` a whole number from 1; `ending` and `undated` `1` or `0`.
  * - `status` also takes `record` (all but planned) and `all`.
+ * - `attr` a further column of own data with values, `Programme:Interreg,ESF`; an empty value means that nothing stands
+ *   there. `,`, `:` and `%` in names and values are written `%2C`, `%3A` and `%25`.
  * - An empty list (`affair=`) means all.
  */
 export function parseFilterParam(key: string, value: string, dataset: Dataset): FilterParse {
@@ -103,7 +107,28 @@ const parsers: Readonly<Record<FilterKey, Parser>> = {
     /^\d{1,6}$/.test(value) && Number(value) >= 1 ? { minAgreements: Number(value) } : { invalid: value },
   ending: (value) => (isSwitch(value) ? { endingOnly: value === '1' } : { invalid: value }),
   undated: (value) => (isSwitch(value) ? { withUndated: value === '1' } : { invalid: value }),
+  attr: (value, dataset) => {
+    const [head = '', list, ...more] = value.split(':');
+    const name = unescapePart(head);
+    const column = ownColumns(dataset).find((one) => one.name === name);
+    if (column === undefined || list === undefined || more.length > 0) return { invalid: value };
+    const values = new Set<string>();
+    for (const text of list.split(',')) {
+      const one = unescapePart(text).trim();
+      if (one !== '' && !column.values.some((known) => known.value === one)) return { invalid: text };
+      values.add(one);
+    }
+    return { attribute: { name, values: [...values] } };
+  },
 };
+
+function escapePart(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll(',', '%2C').replaceAll(':', '%3A');
+}
+
+function unescapePart(text: string): string {
+  return text.replaceAll(/%(25|2C|3A)/gi, (whole) => decodeURIComponent(whole));
+}
 
 const isYear = (value: string): boolean => /^\d{4}$/.test(value);
 const isSwitch = (value: string): boolean => value === '1' || value === '0';
@@ -181,6 +206,10 @@ function valuesOf(filters: Filters): Readonly<Record<FilterKey, string | undefin
     min: String(filters.minAgreements),
     ending: filters.endingOnly ? '1' : '0',
     undated: filters.withUndated ? '1' : '0',
+    attr:
+      filters.attribute === undefined
+        ? undefined
+        : `${escapePart(filters.attribute.name)}:${filters.attribute.values.map(escapePart).join(',')}`,
   };
 }
 

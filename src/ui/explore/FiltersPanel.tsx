@@ -17,6 +17,7 @@ import { ChosenParties } from './ChosenParties.tsx';
 import { Combobox } from './Combobox.tsx';
 import { FacetRows } from './FacetRows.tsx';
 import { FilterHead } from './FilterHead.tsx';
+import { OwnColumnFilter } from './OwnColumnFilter.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 
 /** Which agreements count, with what each choice would bring, and how the network is drawn. */
@@ -55,6 +56,7 @@ export function FiltersPanel(props: { readonly inDialog?: boolean }) {
       <AffairFilter facets={facets} />
       <KindPart facets={facets} />
       <DocumentPart facets={facets} />
+      <OwnColumnFilter facets={facets} />
       <section className="filter-part">
         <label className="facet-switch">
           <input

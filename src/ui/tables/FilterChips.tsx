@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { defaultFilters } from '../../graph/defaultFilters.ts';
-import { clearPeriod, setFilters } from '../../state/actions.ts';
+import { chooseOwnColumn, clearPeriod, setFilters } from '../../state/actions.ts';
 import { filterPhrases } from '../../view/describeFilters.ts';
 import { useApp, useAppStore, useSession, useTranslate } from '../StoreContext.tsx';
 import { isRemovable, withoutFilter } from '../../view/tables/withoutFilter.ts';
@@ -27,7 +27,9 @@ export function FilterChips() {
               onClick={() =>
                 key === 'from' || key === 'to'
                   ? store.dispatch(clearPeriod)
-                  : store.dispatch(setFilters, withoutFilter(key, defaults))
+                  : key === 'attr'
+                    ? store.dispatch(chooseOwnColumn, undefined)
+                    : store.dispatch(setFilters, withoutFilter(key, defaults))
               }
             >
               <X size={13} strokeWidth={2} aria-hidden />

@@ -1,4 +1,5 @@
 import type { Agreement } from '../../domain/Agreement.ts';
+import { ownColumns, ownValue } from '../../domain/ownColumns.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { partyLabel } from '../partyName.ts';
 import { missing, none, numberCell, textCell, type Cell } from './Cell.ts';
@@ -231,6 +232,16 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       grow: 2,
       cell: ({ note }) => textCell(note),
     },
+    ...ownColumns(dataset).map(({ name }): ColumnOf<Agreement> => ({
+      ...start,
+      shownFirst: false,
+      id: `own:${name}`,
+      label: name,
+      title: t('health.attributes.column.title', { column: name }),
+      width: 130,
+      grow: 1,
+      cell: (agreement) => textCell(ownValue(agreement, name)),
+    })),
   ];
 }
 

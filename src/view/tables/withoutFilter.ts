@@ -2,8 +2,8 @@ import type { Filters } from '../../domain/ViewSettings.ts';
 import type { FilterKey } from '../filterParams.ts';
 
 /**
- * What takes a filter away: its part of the first view. The bounds of the period cannot be expressed so and give nothing:
- * they are absent, not of another value.
+ * What takes a filter away: its part of the first view. The bounds of the period and a further column cannot be expressed
+ * so and give nothing: they are absent, not of another value.
  */
 export function withoutFilter(key: FilterKey, defaults: Filters): Partial<Filters> {
   switch (key) {
@@ -29,6 +29,7 @@ export function withoutFilter(key: FilterKey, defaults: Filters): Partial<Filter
       return { withUndated: defaults.withUndated };
     case 'from':
     case 'to':
+    case 'attr':
       return {};
   }
 }
