@@ -7,14 +7,16 @@ let last: { readonly parts: readonly unknown[]; readonly request: ReadRequest } 
 
 /**
  * What is to be read for the session that is open; `undefined` without one. The same object while nothing that matters
- * to the reading has changed: decisions of other kinds do not read the tables anew.
+ * to the reading has changed: decisions of other kinds do not read the tables anew; edits do where the newer data are
+ * compared with the present ones.
  */
 export function readRequestOf(work: Work, base: Dataset): ReadRequest | undefined {
   const { importing, kept, dataset } = work;
   if (importing === undefined) return undefined;
   const older = importing.mode === 'update' ? dataset : undefined;
   const relevant = kept.filter(isOfReading);
-  const parts = [importing.source, importing.plan, older, base, ...relevant];
+  const edits = older === undefined ? [] : kept.filter(isEdit);
+  const parts = [importing.source, importing.plan, older, base, relevant.length, ...relevant, ...edits];
   if (last?.parts.length === parts.length && last.parts.every((part, at) => part === parts[at])) {
     return last.request;
   }
@@ -23,7 +25,7 @@ export function readRequestOf(work: Work, base: Dataset): ReadRequest | undefine
     plan: importing.plan,
     kept: relevant,
     base,
-    ...(older === undefined ? {} : { older, edits: kept }),
+    ...(older === undefined ? {} : { older, edits }),
   };
   last = { parts, request };
   return request;
@@ -33,4 +35,9 @@ const kindsOfReading: ReadonlySet<string> = new Set(['name', 'correction', 'asid
 
 function isOfReading({ kind }: Kept): boolean {
   return kindsOfReading.has(kind);
+}
+
+/** What `compareDatasets` applies to the newer data. */
+function isEdit({ kind }: Kept): boolean {
+  return kind === 'edit' || kind === 'reported';
 }

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset, RegisterCoverage } from '../../domain/Dataset.ts';
-import { toRegionId, type AgreementId } from '../../domain/ids.ts';
+import { toAgreementId, toRegionId, type AgreementId } from '../../domain/ids.ts';
 import { keptKey, type Kept } from '../../domain/Kept.ts';
 import type { OutsideParty } from '../../domain/Party.ts';
 import { datasetSchema } from '../parseDataset.ts';
+import { findAdditions } from './findAdditions.ts';
 import { findAgreement, type AgreementFinder } from './findAgreement.ts';
 import { findRegion } from './findRegion.ts';
 
@@ -38,29 +39,50 @@ const reportedSchema = v.looseObject({
   source: v.string(),
 });
 
+export interface EditOptions {
+  /** The edits are made on these very data: found by id alone, and an addition takes the place of what it was before. */
+  readonly byId?: boolean;
+  /** Ids of rows are those of the data on which was decided: `findAgreement`. */
+  readonly trustsIds?: boolean;
+}
+
 /**
  * The dataset after what people changed by hand: agreements changed, added and removed (kind `edit`), and registers said
  * to hold all, some or none of a region's agreements (kind `reported`). An agreement is found by its id, else by number or
- * content as it was when it was decided on; one that was added by hand and has since come with a file is there once. An
- * edit that would leave no valid agreement is passed over, as are other kinds. Applied twice, it changes nothing more.
+ * content as it was when it was decided on; one that was added by hand and has since come with a file is there once, as
+ * the file states it. An edit that would leave no valid agreement is passed over, as are other kinds. Applied twice, it
+ * changes nothing more.
  */
-export function applyEdits(dataset: Dataset, kept: readonly Kept[]): EditedDataset {
+export function applyEdits(
+  dataset: Dataset,
+  kept: readonly Kept[],
+  options: EditOptions = {},
+): EditedDataset {
   const used: string[] = [];
   const coverage = applyReported(dataset, kept, used);
   const edits = kept.filter(({ kind }) => kind === 'edit');
-  const edited = edits.length === 0 ? dataset : applyAgreementEdits(dataset, edits, used);
+  const edited = edits.length === 0 ? dataset : applyAgreementEdits(dataset, edits, options, used);
   if (coverage === dataset.coverage) return { dataset: edited, used };
   return { dataset: { ...edited, ...(coverage === undefined ? {} : { coverage }) }, used };
 }
 
-function applyAgreementEdits(dataset: Dataset, edits: readonly Kept[], used: string[]): Dataset {
+function applyAgreementEdits(
+  dataset: Dataset,
+  edits: readonly Kept[],
+  { byId = false, trustsIds = false }: EditOptions,
+  used: string[],
+): Dataset {
   const agreements = new Map<AgreementId, Agreement>(
     dataset.agreements.map((agreement) => [agreement.id, agreement]),
   );
   const outside = new Map(dataset.outsideParties.map((party) => [party.id, party]));
   const regions = new Set<string>(dataset.regions.map(({ id }) => id));
-  const find: AgreementFinder = findAgreement(dataset.agreements);
+  const find: AgreementFinder = byId
+    ? ({ key }) => (agreements.has(toAgreementId(key)) ? toAgreementId(key) : undefined)
+    : findAgreement(dataset.agreements, { trustsIds });
+  const findAddition = byId ? undefined : findAdditions(dataset.agreements);
   let isChanged = false;
+  let isAnyRemoved = false;
   const put = (candidate: unknown, parties: readonly OutsideParty[]): boolean => {
     const parsed = v.safeParse(agreementSchema, candidate);
     if (!parsed.success) return false;
@@ -85,12 +107,13 @@ function applyAgreementEdits(dataset: Dataset, edits: readonly Kept[], used: str
     if (!parsed.success) continue;
     const edit = parsed.output;
     const parties = ('outside' in edit ? (edit.outside ?? []) : []) as unknown as readonly OutsideParty[];
-    const id = find(decision);
     if (edit.as === 'added') {
-      const known = id ?? (edit.agreement.id as AgreementId);
-      if (put({ ...edit.agreement, id: known }, parties)) used.push(keptKey(decision));
+      // What a file states of it stands.
+      const held = findAddition?.(edit.agreement as unknown as Agreement);
+      if (held !== undefined || put(edit.agreement, parties)) used.push(keptKey(decision));
       continue;
     }
+    const id = find(decision);
     const agreement = id === undefined ? undefined : agreements.get(id);
     if (id === undefined || agreement === undefined) {
       // What is to be removed and is not there needs no object; the decision waits for it.
@@ -99,12 +122,17 @@ function applyAgreementEdits(dataset: Dataset, edits: readonly Kept[], used: str
     if (edit.as === 'removed') {
       agreements.delete(id);
       isChanged = true;
+      isAnyRemoved = true;
       used.push(keptKey(decision));
     } else if (put(withFields(agreement, edit.fields), parties)) used.push(keptKey(decision));
   }
   if (!isChanged) return dataset;
-  const present = [...agreements.values()].map((agreement) => withoutLostLinks(agreement, agreements));
-  return { ...dataset, agreements: present, outsideParties: [...outside.values()] };
+  const present = [...agreements.values()];
+  return {
+    ...dataset,
+    agreements: isAnyRemoved ? present.map((agreement) => withoutLostLinks(agreement, agreements)) : present,
+    outsideParties: [...outside.values()],
+  };
 }
 
 /** An agreement with some fields replaced; `null` takes one away. Its id and record stay. */

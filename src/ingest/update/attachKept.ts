@@ -1,7 +1,9 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { keptKey, type Kept, type KeptObject } from '../../domain/Kept.ts';
-import { findAgreement } from './findAgreement.ts';
+import { applyEdits } from './applyEdits.ts';
+import { beforeEdits } from './beforeEdits.ts';
+import { findAgreement, type AgreementFinder } from './findAgreement.ts';
 import { findRegion } from './findRegion.ts';
 
 /** A decision whose objects are all in the data. */
@@ -28,8 +30,8 @@ export interface KeptAttachments {
 /**
  * Finds what each decision is about in a dataset, whatever its kind, those of later editions included: a region by id,
  * else by a name that fits one region only; an agreement by id, number or content; a name or a cell of the files by
- * `used`. None is ever left out: what is not found is listed without object. An agreement that was removed by hand has
- * found its object where it is gone. O(decisions + rows).
+ * `used`. None is ever left out: what is not found is listed without object, as is an edit that would leave no valid
+ * agreement. An agreement that was removed by hand has found its object where it is gone. O(decisions + rows).
  *
  * @param used `keptKey` of the decisions that the last reading of the files found in them; absent where the dataset was
  * read from no file here: names and cells are then taken as found.
@@ -39,7 +41,8 @@ export function attachKept(
   dataset: Dataset,
   used?: ReadonlySet<string>,
 ): KeptAttachments {
-  const agreementOf = findAgreement(dataset.agreements);
+  const agreementOf = agreementFinder(dataset, kept);
+  const applied = appliedEdits(dataset, kept);
   const regionOf = findRegion(dataset);
   const attached: AttachedKept[] = [];
   const loose: LooseKept[] = [];
@@ -57,7 +60,10 @@ export function attachKept(
         }
         case 'agreement':
           agreementId = agreementOf(one);
-          if (agreementId === undefined && !isRemoval(one)) missing.push(object);
+          if (isRemoval(one)) break;
+          if (agreementId === undefined || (one.kind === 'edit' && !applied.has(keptKey(one)))) {
+            missing.push(object);
+          }
           break;
         case 'name':
         case 'cell':
@@ -69,6 +75,29 @@ export function attachKept(
     else attached.push({ kept: one, regionIds, ...(agreementId === undefined ? {} : { agreementId }) });
   }
   return { attached, loose };
+}
+
+/**
+ * Ids of edited agreements are reserved for them. Other decisions may have been made before an edit: what they are about
+ * is found as it is now, else as it was.
+ */
+function agreementFinder(dataset: Dataset, kept: readonly Kept[]): AgreementFinder {
+  const byId = findAgreement(dataset.agreements, { trustsIds: true });
+  const asNow = findAgreement(dataset.agreements);
+  let asBefore: AgreementFinder | undefined;
+  return (decision) => {
+    if (decision.kind === 'edit') return byId(decision);
+    const id = asNow(decision);
+    if (id !== undefined) return id;
+    asBefore ??= findAgreement(beforeEdits(dataset.agreements, kept));
+    return asBefore(decision);
+  };
+}
+
+/** `keptKey` of the edits that can be applied to the data. */
+function appliedEdits(dataset: Dataset, kept: readonly Kept[]): ReadonlySet<string> {
+  const edits = kept.filter(({ kind }) => kind === 'edit');
+  return new Set(edits.length === 0 ? [] : applyEdits(dataset, edits, { trustsIds: true }).used);
 }
 
 function isRemoval({ kind, value }: Kept): boolean {

@@ -4,6 +4,8 @@ import { toAgreementId, type AgreementId } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
 import { applyEdits } from './applyEdits.ts';
 import { changedFields, describeFields, type FieldChange } from './describeFields.ts';
+import { absentEdited, beforeEdits, isAddition } from './beforeEdits.ts';
+import { findAdditions } from './findAdditions.ts';
 import { matchAgreements, type MatchedBy } from './matchAgreements.ts';
 
 export type { MatchedBy } from './matchAgreements.ts';
@@ -17,6 +19,8 @@ export interface DatasetUpdate {
   /** Agreements of the older data that the newer do not have. */
   readonly gone: readonly Agreement[];
   readonly unchanged: number;
+  /** Agreements of the newer file that stay out since people removed them by hand. */
+  readonly removed: number;
 }
 
 export interface ChangedAgreement {
@@ -26,22 +30,19 @@ export interface ChangedAgreement {
 }
 
 /**
- * Finds the agreements of `older` again in `newer`: by stated id, else by number of a party, else by content. Those that
- * are found carry the older ids; one that is not never takes an id that the older data have. What differs is told after
+ * Finds the agreements of `older` again in `newer`: by stated id, else by number of a party, else by content; those that
+ * people edited as they were before, and those that they added only where the file states the same. Those that are found
+ * carry the older ids; one that is not never takes an id that the older data or an edit have. What differs is told after
  * the edits of people are in place, so that an edit is no change of the file.
  *
  * @param kept decisions; edits among them are applied to the newer data, as `applyEdits` does.
  */
 export function compareDatasets(older: Dataset, newer: Dataset, kept: readonly Kept[] = []): DatasetUpdate {
-  const matches = matchAgreements(older.agreements, newer.agreements);
-  const oldOf = new Map<number, { readonly id: AgreementId; readonly by: MatchedBy }>();
-  for (const { older: position, newer: at, by } of matches) {
-    const id = older.agreements[position]?.id;
-    if (id !== undefined) oldOf.set(at, { id, by });
-  }
-  const renamed = renamedIds(older, newer, oldOf);
+  const oldOf = matchedIds(older, newer, kept);
+  const reserved = [...older.agreements, ...absentEdited(older.agreements, kept)].map(({ id }) => id);
+  const renamed = renamedIds(newer, reserved, oldOf);
   const carried = { ...newer, agreements: newer.agreements.map((agreement) => withIds(agreement, renamed)) };
-  const { dataset } = applyEdits(carried, kept);
+  const { dataset } = applyEdits(carried, kept, { trustsIds: true });
 
   const before = new Map(older.agreements.map((agreement) => [agreement.id, agreement]));
   const byOf = new Map([...oldOf.values()].map(({ id, by }) => [id, by]));
@@ -63,7 +64,22 @@ export function compareDatasets(older: Dataset, newer: Dataset, kept: readonly K
     if (fields.length === 0) unchanged += 1;
     else changed.push({ id, by: byOf.get(id) ?? 'id', fields });
   }
-  return { dataset, added, changed, gone: older.agreements.filter(({ id }) => !present.has(id)), unchanged };
+  const removals = kept.filter(isRemoval).length;
+  const left = carried.agreements.filter(({ id }) => !present.has(id)).length;
+  return {
+    dataset,
+    added,
+    changed,
+    gone: older.agreements.filter(({ id }) => !present.has(id)),
+    unchanged,
+    removed: Math.min(removals, left),
+  };
+}
+
+function isRemoval({ kind, value }: Kept): boolean {
+  return (
+    kind === 'edit' && typeof value === 'object' && value !== null && 'as' in value && value.as === 'removed'
+  );
 }
 
 /** Where the file stands and how it was understood is no part of what an agreement states. */
@@ -94,14 +110,42 @@ function isAlike(one: unknown, other: unknown, without?: ReadonlySet<string>): b
   return keys === 0;
 }
 
-/** New id of each id of the newer data: that of the older agreement, or one that no older agreement has. */
-function renamedIds(
+/** The older id of each agreement of the newer data that is found again, by its position. */
+function matchedIds(
   older: Dataset,
   newer: Dataset,
+  kept: readonly Kept[],
+): ReadonlyMap<number, { readonly id: AgreementId; readonly by: MatchedBy }> {
+  const added = new Set(kept.flatMap((one) => (isAddition(one) ? [one.key] : [])));
+  // One that has since come with a file is like any other.
+  const isByHand = ({ id, record }: Agreement): boolean => record === undefined && added.has(id);
+  const byHand = older.agreements.filter(isByHand);
+  const others = older.agreements.filter((agreement) => !isByHand(agreement));
+  const known = [...beforeEdits(others, kept), ...absentEdited(older.agreements, kept)];
+  const oldOf = new Map<number, { readonly id: AgreementId; readonly by: MatchedBy }>();
+  for (const { older: position, newer: at, by } of matchAgreements(known, newer.agreements)) {
+    const id = known[position]?.id;
+    if (id !== undefined) oldOf.set(at, { id, by });
+  }
+  if (byHand.length === 0) return oldOf;
+  const positions = new Map(newer.agreements.map(({ id }, at) => [id, at]));
+  const find = findAdditions(newer.agreements.filter((_, at) => !oldOf.has(at)));
+  for (const agreement of byHand) {
+    const found = find(agreement);
+    const at = found === undefined ? undefined : positions.get(found);
+    if (at !== undefined) oldOf.set(at, { id: agreement.id, by: found === agreement.id ? 'id' : 'content' });
+  }
+  return oldOf;
+}
+
+/** New id of each id of the newer data: that of the older agreement, or one that is not reserved for another. */
+function renamedIds(
+  newer: Dataset,
+  reserved: readonly AgreementId[],
   oldOf: ReadonlyMap<number, { readonly id: AgreementId }>,
 ): ReadonlyMap<AgreementId, AgreementId> {
-  const taken = new Set<string>([...older.agreements, ...newer.agreements].map(({ id }) => id));
-  const olderIds = new Set<string>(older.agreements.map(({ id }) => id));
+  const olderIds = new Set<string>(reserved);
+  const taken = new Set<string>([...olderIds, ...newer.agreements.map(({ id }) => id)]);
   const renamed = new Map<AgreementId, AgreementId>();
   for (const [at, { id }] of newer.agreements.entries()) {
     const old = oldOf.get(at);

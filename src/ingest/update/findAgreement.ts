@@ -1,32 +1,43 @@
-import type { Agreement } from '../../domain/Agreement.ts';
-import { toAgreementId, type AgreementId, type PartyId } from '../../domain/ids.ts';
+import { toAgreementId, type AgreementId } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
-import { isRowId, likenessOf, likeTitles, resembles, sharedParties, type Likeness } from './likeness.ts';
+import { agreementObject, knownOf } from './beforeEdits.ts';
+import {
+  isRowId,
+  isSameAgreement,
+  likenessOf,
+  likeTitles,
+  sharedParties,
+  type Known,
+  type Likeness,
+} from './likeness.ts';
 
 /** Finds the agreement on which a person decided, as it is called in the present data. */
 export type AgreementFinder = (decision: Kept) => AgreementId | undefined;
 
 /**
- * By id, unless the id is that of a row which now holds something wholly else; else the one agreement with the same number
- * and a common party; else the one with the same parties and much the same title.
+ * By id, unless the id is that of a row which now holds another one; else the one agreement with the same number and a
+ * common party; else the one with the same parties and much the same title.
+ *
+ * @param options.trustsIds ids of rows are those of the data on which was decided, as in data that came by
+ * `compareDatasets`: what was edited since is no other agreement.
  */
-export function findAgreement(agreements: readonly Agreement[]): AgreementFinder {
-  const byId = new Map<string, Agreement>(agreements.map((agreement) => [agreement.id, agreement]));
-  let index:
-    ReadonlyMap<string, readonly { readonly id: AgreementId; readonly likeness: Likeness }[]> | undefined;
-  return ({ key, about }) => {
-    const object = about.find((one) => one.type === 'agreement');
-    const known = byId.get(object?.id ?? key);
+export function findAgreement(
+  agreements: readonly Known[],
+  { trustsIds = false }: { readonly trustsIds?: boolean } = {},
+): AgreementFinder {
+  const byId = new Map<string, Known>(agreements.map((agreement) => [agreement.id, agreement]));
+  let index: ReadonlyMap<string, readonly Indexed[]> | undefined;
+  return (decision) => {
+    const object = agreementObject(decision);
+    const known = (trustsIds ? byId.get(decision.key) : undefined) ?? byId.get(object?.id ?? decision.key);
     if (object === undefined) return known?.id;
-    const wanted = likenessOf({
-      title: object.title,
-      ...(object.number === undefined ? {} : { number: object.number }),
-      ...(object.signedOn === undefined
-        ? {}
-        : { signedOn: { text: object.signedOn, precision: 'day' as const } }),
-      parties: object.parties.map((partyId) => ({ partyId: partyId as PartyId })),
-    });
-    if (known !== undefined && (!isRowId(known.id) || resembles(wanted, likenessOf(known)))) return known.id;
+    const wanted = likenessOf(knownOf(object));
+    if (
+      known !== undefined &&
+      (trustsIds || !isRowId(known.id) || isSameAgreement(wanted, likenessOf(known)))
+    ) {
+      return known.id;
+    }
     index ??= indexOf(agreements);
     const numbered = only(
       wanted.numbers.flatMap((number) => index?.get(`number ${number}`) ?? []),
@@ -51,7 +62,7 @@ function only(candidates: readonly Indexed[], fits: (one: Indexed) => boolean): 
   return ids.size === 1 && id !== undefined ? toAgreementId(id) : undefined;
 }
 
-function indexOf(agreements: readonly Agreement[]): ReadonlyMap<string, readonly Indexed[]> {
+function indexOf(agreements: readonly Known[]): ReadonlyMap<string, readonly Indexed[]> {
   const index = new Map<string, Indexed[]>();
   for (const agreement of agreements) {
     const likeness = likenessOf(agreement);

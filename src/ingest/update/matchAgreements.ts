@@ -1,5 +1,12 @@
-import type { Agreement } from '../../domain/Agreement.ts';
-import { isRowId, likenessOf, likeTitles, resembles, sharedParties, type Likeness } from './likeness.ts';
+import {
+  isRowId,
+  likenessOf,
+  resembles,
+  scoreOfContent,
+  scoreOfNumber,
+  type Known,
+  type Likeness,
+} from './likeness.ts';
 
 /** How an agreement of the newer data was found among the older. */
 export type MatchedBy = 'id' | 'number' | 'content';
@@ -11,10 +18,6 @@ export interface AgreementMatch {
   readonly by: MatchedBy;
 }
 
-/** A title this much alike is the same with a correction. */
-const sameTitle = 0.8;
-/** With the same day of signing, so much is enough. */
-const similarTitle = 0.5;
 /** Looked at for one agreement in one list: hostile files give one number to everything. */
 const mostCandidates = 100;
 
@@ -27,10 +30,7 @@ interface Candidate extends AgreementMatch {
  * parties, day); else by a number that a common party has; else by the same parties or title, with the other alike. Best
  * pairs first; of equal ones those that stand first. Ids of rows count as a hint only. About O(n log n).
  */
-export function matchAgreements(
-  older: readonly Agreement[],
-  newer: readonly Agreement[],
-): readonly AgreementMatch[] {
+export function matchAgreements(older: readonly Known[], newer: readonly Known[]): readonly AgreementMatch[] {
   const matcher = new Matcher(older, newer);
   matcher.byId();
   matcher.byEverything();
@@ -45,14 +45,14 @@ export function matchAgreements(
 
 class Matcher {
   readonly matches: AgreementMatch[] = [];
-  readonly #older: readonly Agreement[];
-  readonly #newer: readonly Agreement[];
+  readonly #older: readonly Known[];
+  readonly #newer: readonly Known[];
   readonly #olderLike: readonly Likeness[];
   readonly #newerLike: readonly Likeness[];
   readonly #takenOlder: Uint8Array;
   readonly #takenNewer: Uint8Array;
 
-  constructor(older: readonly Agreement[], newer: readonly Agreement[]) {
+  constructor(older: readonly Known[], newer: readonly Known[]) {
     this.#older = older;
     this.#newer = newer;
     this.#olderLike = older.map(likenessOf);
@@ -134,25 +134,3 @@ class Matcher {
 
 const keyOf = ({ title, partiesKey, numbers, signedOn }: Likeness): string =>
   [title, partiesKey, numbers.join(' '), signedOn].join('\n');
-
-function scoreOfNumber(one: Likeness, other: Likeness): number | undefined {
-  const shared = sharedParties(one, other);
-  if (shared === 0) return undefined;
-  return shared + likeTitles(one.title, other.title) + (one.signedOn === other.signedOn ? 0.5 : 0);
-}
-
-function scoreOfContent(one: Likeness, other: Likeness): number | undefined {
-  const shared = sharedParties(one, other);
-  const title = likeTitles(one.title, other.title);
-  const sameDay = one.signedOn !== '' && one.signedOn === other.signedOn;
-  // Two numbers that differ are two documents, unless all else is the same.
-  const differ =
-    one.numbers.length > 0 &&
-    other.numbers.length > 0 &&
-    !one.numbers.some((number) => other.numbers.includes(number));
-  if (differ && !(title === 1 && shared === 1 && (sameDay || one.signedOn === other.signedOn)))
-    return undefined;
-  const isSame =
-    shared === 1 ? title >= sameTitle || (sameDay && title >= similarTitle) : shared > 0 && title === 1;
-  return isSame ? shared + title + (sameDay ? 0.5 : 0) : undefined;
-}

@@ -6,7 +6,10 @@ import type { OutsideParty } from '../../domain/Party.ts';
 /** Who changed something, and when. */
 export type Stamp = Pick<Kept, 'author' | 'on'>;
 
-/** The decision that an agreement is as `after` says; what was changed on it before goes on counting. */
+/**
+ * The decision that an agreement is as `after` says; what was changed on it before goes on counting.
+ * @param outside outside parties of this change that the dataset does not have.
+ */
 export function changeOf(
   before: Agreement,
   after: Agreement,
@@ -16,17 +19,40 @@ export function changeOf(
 ): Kept {
   const earlier = kept.find((one) => keptKey(one) === keptKey({ kind: 'edit', key: before.id }));
   const earlierEdit = earlier?.value as AgreementEdit | undefined;
-  if (earlierEdit?.as === 'added') return additionOf(after, outside, stamp);
+  const ownOutside = usedOutside(after, earlierEdit, outside);
+  const isAddition = earlierEdit?.as === 'added';
+  // One that has since come with a file is changed like any other: the file would stand against an addition.
+  if (isAddition && before.record === undefined) return additionOf(after, ownOutside, stamp);
   const fields: Record<string, unknown> = earlierEdit?.as === 'changed' ? { ...earlierEdit.fields } : {};
   for (const key of new Set([...Object.keys(before), ...Object.keys(after)])) {
     if (key === 'id' || key === 'record') continue;
     const [one, other] = [before[key as keyof Agreement], after[key as keyof Agreement]];
     if (JSON.stringify(one) !== JSON.stringify(other)) fields[key] = other ?? null;
   }
-  const value = { as: 'changed', fields, ...(outside.length === 0 ? {} : { outside }) } as const;
+  const value = {
+    as: 'changed',
+    fields,
+    ...(ownOutside.length === 0 ? {} : { outside: ownOutside }),
+  } as const;
   // As it was before the first change: so it is found again in a newer file, which does not know the change.
-  const about = earlier?.about ?? [objectOf(before)];
+  const about = isAddition ? [objectOf(before)] : (earlier?.about ?? [objectOf(before)]);
   return { kind: 'edit', key: before.id, about, value, note: '', ...stamp };
+}
+
+/** Outside parties that an earlier change of an agreement or this one brings, and that it still has. */
+function usedOutside(
+  { parties }: Agreement,
+  earlier: AgreementEdit | undefined,
+  outside: readonly OutsideParty[],
+): readonly OutsideParty[] {
+  const former = earlier === undefined || earlier.as === 'removed' ? [] : (earlier.outside ?? []);
+  const byId = new Map(
+    [...(former as readonly OutsideParty[]), ...outside].map((party) => [party.id, party]),
+  );
+  return parties.flatMap(({ partyId }) => {
+    const party = byId.get(partyId as OutsideParty['id']);
+    return party === undefined ? [] : [party];
+  });
 }
 
 export function additionOf(agreement: Agreement, outside: readonly OutsideParty[], stamp: Stamp): Kept {

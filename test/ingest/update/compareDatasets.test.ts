@@ -161,6 +161,8 @@ describe('with edits of people', () => {
       ['row-2', 'x'],
       ['own-1', undefined],
     ]);
+    expect(compareDatasets(older, file, kept).removed).toBe(1);
+    expect(compareDatasets(older, file).removed).toBe(0);
     expect(summary(compareDatasets(older, file, kept))).toEqual({
       ids: ['row-2', 'own-1'],
       added: [],
