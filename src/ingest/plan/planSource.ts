@@ -2,7 +2,7 @@ import { findOwner, wordsOfFile } from './findOwner.ts';
 import type { ImportPlan, JoinPlan, PlanQuestion, RegionReference, SheetPlan } from './ImportPlan.ts';
 import { joinSheets } from './joinSheets.ts';
 import type { NameProbe } from './NameProbe.ts';
-import { collectNames, countSingles, shareOfRegions, shareOfTable } from './partyNames.ts';
+import { collectNames, countRegions, countSingles, shareOfTable } from './partyNames.ts';
 import { isPlaceholder } from './placeholderHeader.ts';
 import { planSheet } from './planSheet.ts';
 import type { PlanContext } from './PlanContext.ts';
@@ -47,13 +47,15 @@ export function assemblePlan(
     given.isOwnerDecided?.(draft.plan.sheet) === true ? draft : withOwner(draft, probeName),
   );
   const names = collectNames(owned, probeName);
-  const builtInShare = shareOfRegions(names, probeName);
+  const counts = countRegions(names, probeName);
+  const builtInShare = counts.names === 0 ? 0 : counts.regionNames / counts.names;
   const regions = given.regions ?? chooseRegions(owned, names, builtInShare, context);
   const plan: ImportPlan = {
     version: 1,
     title: given.title ?? titleOf(owned),
     regions,
     builtInShare,
+    ...counts,
     sheets: owned.map((draft) => draft.plan),
     ...(joined.join === undefined ? {} : { join: joined.join }),
     questions: askQuestions(owned, regions, probeName),
