@@ -1,12 +1,7 @@
 import { measureIds, type MeasureResult } from '../../analysis/MeasureResult.ts';
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import {
-  type DatasetIndex,
-  fullName,
-  indexDataset,
-  provinceOf,
-} from '../../domain/DatasetIndex.ts';
+import { type DatasetIndex, fullName, indexDataset, provinceOf } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import { isRecorded } from '../../domain/recordOf.ts';
 import { firstDay, lastDay, type PartialDate } from '../../domain/PartialDate.ts';
