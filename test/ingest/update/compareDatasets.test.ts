@@ -8,7 +8,7 @@ import { applyEdits } from '../../../src/ingest/update/applyEdits.ts';
 import { attachKept } from '../../../src/ingest/update/attachKept.ts';
 import { compareDatasets, type DatasetUpdate } from '../../../src/ingest/update/compareDatasets.ts';
 import { additionOf, changeOf, removalOf } from '../../../src/view/editing/agreementEdits.ts';
-import { aDataset, anAgreement, type AgreementBuilder } from '../../support/builders.ts';
+import { aDataset, anAgreement, aRegion, type AgreementBuilder } from '../../support/builders.ts';
 
 const titled = (id: string, title: string, ...parties: readonly string[]): AgreementBuilder =>
   anAgreement(id)
@@ -176,12 +176,18 @@ describe('with edits of people', () => {
   });
 });
 
+const inRegions = (content: { readonly agreements: readonly (Agreement | AgreementBuilder)[] }): Dataset =>
+  aDataset({
+    regions: ['34.02', '34.03', '34.04', '34.05', '34.71'].map((id) => aRegion(id)),
+    ...content,
+  });
+
 describe('with edits of rows without an id of their own', () => {
   const stamp = { author: 'Siti', on: '2026-11-24T00:00:00Z' };
   const sampah = titled('row-2', 'Sampah', '34.02', '34.04').with({ number: 'N/1' }).build();
   const air = titled('row-3', 'Air minum', '34.02', '34.03').build();
   const pasar = titled('row-4', 'Pasar', '34.02', '34.05').build();
-  const file = aDataset({ agreements: [sampah, air, pasar] });
+  const file = inRegions({ agreements: [sampah, air, pasar] });
   const renamed: Agreement = { ...air, title: 'Festival musik', number: 'Z/9', parties: sampah.parties };
   const change = changeOf(air, renamed, [], [], stamp);
   const editedBy = (...kept: readonly Kept[]): Dataset => applyEdits(file, kept, { byId: true }).dataset;
@@ -189,7 +195,11 @@ describe('with edits of rows without an id of their own', () => {
     dataset.agreements.map(({ id, title }) => `${id} ${title}`);
 
   it('the same file again changes nothing, whatever was edited or removed', () => {
-    for (const kept of [[change], [removalOf(air, [change], stamp)], [change, removalOf(sampah, [], stamp)]]) {
+    for (const kept of [
+      [change],
+      [removalOf(air, [change], stamp)],
+      [change, removalOf(sampah, [], stamp)],
+    ]) {
       const older = editedBy(...kept);
       const update = compareDatasets(older, file, kept);
       expect(summary(update)).toMatchObject({ added: [], changed: [], gone: [] });
@@ -200,7 +210,7 @@ describe('with edits of rows without an id of their own', () => {
 
   it('a row elsewhere keeps its edit; one that took its place has none', () => {
     const kept = [change, removalOf(pasar, [], stamp)];
-    const newer = aDataset({
+    const newer = inRegions({
       agreements: [
         titled('row-2', 'Jalan', '34.02', '34.71'),
         titled('row-3', 'Terminal', '34.02', '34.03'),
@@ -218,10 +228,10 @@ describe('with edits of rows without an id of their own', () => {
   });
 
   it('what was lost and comes again is found again, and its id is no other in between', () => {
-    const without = aDataset({ agreements: [sampah, titled('row-3', 'Terminal', '34.02', '34.03')] });
+    const without = inRegions({ agreements: [sampah, titled('row-3', 'Terminal', '34.02', '34.03')] });
     const second = compareDatasets(editedBy(change), without, [change]).dataset;
     expect(second.agreements.map(({ id }) => id)).toEqual(['row-2', 'row-3-2']);
-    const third = aDataset({ agreements: [titled('row-3', 'Hutan', '34.02', '34.03')] });
+    const third = inRegions({ agreements: [titled('row-3', 'Hutan', '34.02', '34.03')] });
     expect(titles(compareDatasets(second, third, [change]))).toEqual(['row-3-3 Hutan']);
     expect(titles(compareDatasets(second, file, [change]))).toEqual([
       'row-2 Sampah',
@@ -232,8 +242,8 @@ describe('with edits of rows without an id of their own', () => {
 
   it('an edit of another field goes with a row whose file has changed its title', () => {
     const note = changeOf(sampah, { ...sampah, note: 'x' }, [], [], stamp);
-    const second = aDataset({ agreements: [{ ...sampah, number: 'N/2' }] });
-    const third = aDataset({ agreements: [{ ...sampah, number: 'N/2', title: 'Bandara' }] });
+    const second = inRegions({ agreements: [{ ...sampah, number: 'N/2' }] });
+    const third = inRegions({ agreements: [{ ...sampah, number: 'N/2', title: 'Bandara' }] });
     const between = compareDatasets(editedBy(note), second, [note]).dataset;
     const { dataset } = compareDatasets(between, third, [note]);
     expect(dataset.agreements.map(({ id, title, note: own }) => [id, title, own])).toEqual([
@@ -247,10 +257,10 @@ describe('with agreements that people added', () => {
   const first = titled('row-2', 'Air minum', '34.02', '34.03');
   const byHand = titled('by-hand-1', 'Sampah tahap 2', '34.02', '34.04').build();
   const kept = [additionOf(byHand, [], stamp)];
-  const older = applyEdits(aDataset({ agreements: [first] }), kept, { byId: true }).dataset;
+  const older = applyEdits(inRegions({ agreements: [first] }), kept, { byId: true }).dataset;
 
   it('a file that now holds one is heard: it stands once, as the file states it', () => {
-    const newer = aDataset({
+    const newer = inRegions({
       agreements: [first, titled('row-3', 'SAMPAH TAHAP 2', '34.04', '34.02').with({ note: 'berkas' })],
     });
     const update = compareDatasets(older, newer, kept);
@@ -260,7 +270,7 @@ describe('with agreements that people added', () => {
   });
 
   it('a file with one that is only like it has both', () => {
-    const newer = aDataset({ agreements: [first, titled('row-3', 'Sampah tahap 1', '34.02', '34.04')] });
+    const newer = inRegions({ agreements: [first, titled('row-3', 'Sampah tahap 1', '34.02', '34.04')] });
     expect(summary(compareDatasets(older, newer, kept))).toEqual({
       ids: ['row-2', 'row-3', 'by-hand-1'],
       added: ['row-3'],
