@@ -50,6 +50,10 @@ export const importingMessages = defineMessages({
     'regions.built-in': 'Regions of Indonesia',
     'regions.file': 'Regions made of the names in the file',
     'regions.table': 'Regions in table “{table}”',
+    'regions.names': {
+      one: '{regions} of {n} name is a region of Indonesia; outside parties are not counted.',
+      other: '{regions} of {n} names are regions of Indonesia; outside parties are not counted.',
+    },
     'regions.share': '{share} of the names are regions of Indonesia',
     owner: 'Whose register is it?',
     'owner.of': 'Register of {region}',
@@ -392,6 +396,9 @@ export const importingMessages = defineMessages({
     'regions.built-in': 'Daerah di Indonesia',
     'regions.file': 'Daerah yang dibentuk dari nama dalam berkas',
     'regions.table': 'Daerah dalam tabel “{table}”',
+    'regions.names': {
+      other: '{regions} dari {n} nama adalah daerah di Indonesia; pihak luar tidak dihitung.',
+    },
     'regions.share': '{share} dari nama itu adalah daerah di Indonesia',
     owner: 'Register ini milik daerah mana?',
     'owner.of': 'Register {region}',
@@ -601,7 +608,7 @@ export const importingMessages = defineMessages({
     open: 'Buka data sendiri',
     'open.drop': 'Letakkan tabel di sini, atau di mana saja pada jendela',
     'open.formats':
-      'Excel, OpenDocument, CSV, JSON, berkas graf (GEXF, GraphML, GML), batas wilayah (GeoJSON), beberapa sekaligus atau sebagai ZIP. Tidak perlu templat: judul kolom, isi kolom, dan nama dikenali, dan semuanya tampak sebelum dimuat.',
+      'Excel, OpenDocument, CSV, JSON, berkas graf (GEXF, GraphML, GML), batas wilayah (GeoJSON), beberapa sekaligus atau sebagai ZIP. Tidak perlu mengikuti contoh format: judul kolom, isi kolom, dan nama dikenali, dan semuanya tampak sebelum dimuat.',
     'open.choose': 'Pilih berkas',
     'open.project': 'Data itu menjadi proyek tersendiri; data di layar tidak berubah.',
     waiting: { other: '{files} terbuka dan belum dimuat.' },
@@ -609,10 +616,10 @@ export const importingMessages = defineMessages({
     'waiting.close': 'Tutup',
     reopen: 'Buka lagi tabelnya',
     'reopen.names': { other: '{n} nama menunggu jawaban. Barisnya belum dimuat.' },
-    paste: 'Tempel dari lembar kerja',
+    paste: 'Tempel dari Excel/spreadsheet',
     'paste.note':
       'Salin sel beserta judul kolomnya, lalu tempel di sini, atau tekan Ctrl V di mana saja pada halaman ini.',
-    'paste.label': 'Sel dari lembar kerja',
+    'paste.label': 'Sel dari Excel/spreadsheet',
     'paste.open': 'Buka tabel',
     'paste.file': 'tempelan.txt',
     'role.id': 'ID',
@@ -734,6 +741,10 @@ export const importingMessages = defineMessages({
     'regions.built-in': 'Regionen Indonesiens',
     'regions.file': 'Regionen aus den Namen der Datei',
     'regions.table': 'Regionen der Tabelle „{table}“',
+    'regions.names': {
+      one: '{regions} von {n} Namen ist eine Region Indonesiens; externe Parteien zählen nicht.',
+      other: '{regions} von {n} Namen sind Regionen Indonesiens; externe Parteien zählen nicht.',
+    },
     'regions.share': '{share} der Namen sind Regionen Indonesiens',
     owner: 'Wessen Register ist es?',
     'owner.of': 'Register von {region}',
