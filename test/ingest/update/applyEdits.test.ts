@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { toAgreementId, toRegionId } from '../../../src/domain/ids.ts';
 import { keptKey, type AgreementEdit, type Kept, type KeptObject } from '../../../src/domain/Kept.ts';
 import { applyEdits, type EditOptions } from '../../../src/ingest/update/applyEdits.ts';
+import { additionOf } from '../../../src/view/editing/agreementEdits.ts';
 import { aDataset, anAgreement, aRegion, type AgreementBuilder } from '../../support/builders.ts';
 
 const kept = (kind: string, key: string, value: unknown, about: readonly KeptObject[] = []): Kept => ({
@@ -121,10 +122,8 @@ describe('an agreement that was added by hand', () => {
       anAgreement('row-2').between('34.02', '34.04').with({ title: 'Sampah', number: 'N/1', note: 'berkas' }),
     ],
   });
-  const addition = (agreement: AgreementBuilder): Kept => {
-    const built = agreement.build();
-    return kept('edit', built.id, { as: 'added', agreement: built, outside: [] });
-  };
+  const addition = (agreement: AgreementBuilder): Kept =>
+    additionOf(agreement.build(), [], { author: '', on: '2026-11-24T00:00:00Z' });
   const byHand = anAgreement('by-hand-1').between('34.02', '34.04').with({ title: 'Sampah', note: 'tangan' });
   const idsAndNotes = (one: Kept, options?: EditOptions): readonly string[] =>
     applyEdits(file, [one], options).dataset.agreements.map(({ id, note }) => `${id} ${note ?? ''}`);
