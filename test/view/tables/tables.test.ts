@@ -154,15 +154,15 @@ describe('cells of agreements', () => {
 describe("the columns that agreements of one's own are shown with", () => {
   const shown = (...agreements: readonly AgreementBuilder[]): readonly string[] => {
     const own = aDataset({ regions: [aRegion('33.01'), aRegion('33.02')], agreements });
-    const filters = { ...defaultFilters(own, '2026-11-24'), statuses: onRecordStatuses };
-    const input = {
+    const ownFilters = { ...defaultFilters(own, '2026-11-24'), statuses: onRecordStatuses };
+    const ownInput = {
       dataset: own,
-      filters,
-      derived: deriveNetwork(own, filters, new Set()),
+      filters: ownFilters,
+      derived: deriveNetwork(own, ownFilters, new Set()),
       measures: undefined,
       language: 'en',
     } as const;
-    return buildTable('agreements', input)
+    return buildTable('agreements', ownInput)
       .columns.filter(({ shownFirst }) => shownFirst)
       .map(({ id }) => id);
   };
