@@ -12,9 +12,7 @@ import { layoutShown } from '../domain/layoutShown.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { Kept } from '../domain/Kept.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
-import { countHiddenEnded } from '../graph/countHiddenEnded.ts';
 import type { PlanChange } from '../ingest/plan/planImport.ts';
-import { hasSameTables } from '../ingest/plan/hasSameTables.ts';
 import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
 import type { OpenedDocument } from '../ingest/project/openDocument.ts';
 import type { ProjectFile } from '../ingest/project/ProjectFile.ts';
@@ -165,9 +163,6 @@ export interface AppStoreOptions {
   readonly saveAfterMs?: number;
 }
 
-/** Of more notices the oldest ones go. */
-const mostNotices = 2;
-
 const measureSeed = 1;
 
 /** Quiet time in ms after which a new ranking is tested for robustness. */
@@ -212,9 +207,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const notify = (code: NoticeCode, params?: Notice['params']): void => {
     noticeId += 1;
     const notice: Notice = { id: noticeId, code, ...(params === undefined ? {} : { params }) };
-    set(({ notices }) => ({
-      notices: [...notices.filter((other) => other.code !== code), notice].slice(-mostNotices),
-    }));
+    set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
   };
 
   /** Why files gave no table at all. */
@@ -346,14 +339,11 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     else scheduleRankings();
   };
 
-  /** When each project was last saved or loaded here: another moment in the storage is the work of another tab. */
-  const lastSaved = new Map<string, string>();
   /** Writes a work; false where the browser refused it. */
   const save = async (work: Work): Promise<boolean> => {
     try {
       const saved = toSavedWork(work, builtIn, today());
       await storage.save(saved);
-      lastSaved.set(work.project.id, saved.savedOn);
       return true;
     } catch (error) {
       const elsewhere = error instanceof SavedElsewhereError;
@@ -375,9 +365,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (work === before && history === get().history) return;
     // What waits to be saved of the project that is left would otherwise never be.
     if (work.project.id !== before.project.id && get().saving === 'pending') void save(before);
-    // What was told on another screen belongs there.
-    const notices = work.screen === get().work.screen ? get().notices : [];
-    set({ work, history, notices, saving: 'pending' });
+    set({ work, history, saving: 'pending' });
     refreshTasks();
     clearTimeout(saveTimer);
     saveTimer = setTimeout(() => void write(), saveAfterMs);
@@ -412,11 +400,6 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     try {
       const saved = toOpen ? await storage.load(id) : await storage.peek(id);
       if (saved === undefined) return id === builtInProject.id ? firstWork() : undefined;
-      if (toOpen && lastSaved.get(id) !== saved.savedOn) {
-        // Steps within that project are of a state that another tab has changed since.
-        if (lastSaved.has(id)) set({ history: emptyHistory });
-        lastSaved.set(id, saved.savedOn);
-      }
       const { work, unreadable } = fromSavedWork(saved, builtIn, open);
       if (unreadable > 0) notify('decisions-unreadable', { n: unreadable });
       return work;
@@ -515,12 +498,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         source.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file),
       );
       const readable = names.filter((name) => !failed.has(name));
-      // The same tables once more are most likely the next edition of what is open.
-      const { recipe, project } = work;
-      const isNext =
-        project.id !== builtInProject.id && recipe !== undefined && hasSameTables(recipe.plan, plan);
-      const mode = isNext ? 'update' : 'new';
-      const next = openImport.perform(work, { source, plan, files: readable, mode, openedOn });
+      const next = openImport.perform(work, { source, plan, files: readable, mode: 'new', openedOn });
       setWork(next, recordStep(history, openImport.id, 'record', work, next));
     },
     changePlan(change) {
@@ -561,7 +539,6 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         file: files.join(', '),
         rows: dataset.agreements.length,
         aside: dataset.quarantine.length,
-        hidden: countHiddenEnded(dataset, next.filters),
       });
     },
     listProjects,

@@ -410,8 +410,7 @@ class Walk {
       { name: 'agreements.csv', bytes: encode(['id,title,parties,number,note', ...rows]) },
     ]);
     this.record(this.state);
-    // A next edition may have been taken for one already: what is chosen anyway is no step.
-    if (store.getState().work.importing?.mode !== mode) {
+    if (mode === 'update') {
       store.dispatch(setImportMode, mode);
       this.record(this.state);
     }

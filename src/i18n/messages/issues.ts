@@ -115,7 +115,7 @@ export const issuesMessages = defineMessages({
     'formula-without-value': 'The file holds a formula for this cell, but not its value.',
     'formula-without-value.remedy':
       'Open the file in your spreadsheet, save it and load it again, or write the value here.',
-    'row-hidden': 'Hidden in the file, but read like the other rows.',
+    'row-hidden': 'The row is hidden in the file and was read like the others.',
     'row-hidden.remedy': 'Set it aside if it is not meant to count.',
     'value-suspicious': 'The amount {value} is far above the others.',
     'value-suspicious.remedy': 'Check the decimal sign. It stays out of sums until it is confirmed.',
@@ -137,16 +137,15 @@ export const issuesMessages = defineMessages({
     'file-empty': 'Berkas tidak berisi baris.',
     'file-empty.remedy': 'Periksa apakah berkas yang dipilih sudah benar dan tabelnya sudah disimpan.',
     'file-not-text': 'Berkas bukan tabel teks (CSV atau TSV).',
-    'file-not-text.remedy':
-      'Buka di Excel atau aplikasi spreadsheet lain, lalu simpan sebagai CSV dengan pengodean UTF-8.',
+    'file-not-text.remedy': 'Buka di aplikasi lembar kerja, lalu simpan sebagai CSV dengan pengodean UTF-8.',
     'file-too-large': 'Ukuran berkas {megabytes} MB; yang dapat dibaca paling besar {limit} MB.',
     'file-too-large.remedy': 'Bagi menjadi beberapa berkas, lalu muat bersama-sama.',
     'column-missing': 'Kolom wajib “{column}” tidak ditemukan.',
     'column-missing.remedy':
-      'Tentukan kolom mana yang dimaksud, atau beri nama seperti pada contoh format. Semua baris disisihkan.',
+      'Tentukan kolom mana yang dimaksud, atau beri nama seperti pada templat. Semua baris disisihkan.',
     'column-unknown': 'Kolom “{column}” tidak dikenal.',
     'column-unknown.remedy':
-      'Isinya disimpan, tetapi tidak dipakai. Ganti namanya bila yang dimaksud adalah kolom contoh format.',
+      'Isinya disimpan, tetapi tidak dipakai. Ganti namanya bila yang dimaksud adalah kolom templat.',
     'row-too-long': 'Baris ini berisi {cells} sel, sedangkan judul kolom hanya {columns}.',
     'row-too-long.remedy': 'Apit dengan tanda kutip setiap sel yang memuat tanda pemisah.',
     'row-quote-broken': 'Tanda kutip pada baris ini tidak berpasangan.',
@@ -178,10 +177,9 @@ export const issuesMessages = defineMessages({
     'affair-unknown.remedy': 'Tulis nama atau kode urusan. Teks aslinya tetap disimpan.',
     'kind-unknown': '“{value}” bukan jenis kerja sama yang dikenal.',
     'kind-unknown.remedy':
-      'Jenisnya diambil dari para pihak. Gunakan istilah contoh format, misalnya KSDD atau KSDPK.',
+      'Jenisnya diambil dari para pihak. Gunakan istilah templat, misalnya KSDD atau KSDPK.',
     'document-unknown': '“{value}” bukan jenis dokumen yang dikenal.',
-    'document-unknown.remedy':
-      'Dianggap tidak disebut. Gunakan istilah contoh format, misalnya KB, PKS, atau MoU.',
+    'document-unknown.remedy': 'Dianggap tidak disebut. Gunakan istilah templat, misalnya KB, PKS, atau MoU.',
     'status-unknown': '“{value}” bukan status yang dikenal.',
     'status-unknown.remedy': 'Status ditentukan dari tanggal. Tulis direncanakan, berlaku, atau berakhir.',
     'value-invalid': '“{value}” bukan nilai uang yang dapat dibaca.',
@@ -224,8 +222,7 @@ export const issuesMessages = defineMessages({
     'file-encrypted': 'Berkas ini dilindungi kata sandi.',
     'file-encrypted.remedy': 'Buka dengan kata sandi, simpan tanpa kata sandi, lalu muat salinannya.',
     'file-truncated': 'Berkas ini rusak atau terpotong.',
-    'file-truncated.remedy':
-      'Salin atau unduh ulang, atau buka lalu simpan lagi di Excel atau aplikasi spreadsheet lain.',
+    'file-truncated.remedy': 'Salin atau unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
     'archive-too-large': 'Setelah dibuka, isi berkas ini lebih besar dari {limit} MB.',
     'archive-too-large.remedy': 'Muat tabel di dalamnya satu per satu.',
     'archive-nested': 'Arsip ini berisi arsip lain.',
@@ -237,7 +234,7 @@ export const issuesMessages = defineMessages({
     'file-too-deep': 'Isi berkas ini bertingkat lebih dari {limit} lapis.',
     'file-too-deep.remedy': 'Periksa apakah berkasnya benar.',
     'file-no-table': 'Berkas ini tidak memuat tabel kerja sama, pihak atau daerah.',
-    'file-no-table.remedy': 'Periksa lembarnya, atau mulai dari contoh format.',
+    'file-no-table.remedy': 'Periksa lembarnya, atau mulai dari templat.',
     'file-version': 'Berkas ini dibuat oleh edisi yang lebih baru (versi {version}).',
     'file-version.remedy': 'Buka Jejaring edisi terbaru lalu muat di sana.',
     'table-too-large': 'Tabel melebihi {rows} baris, {columns} kolom, atau {cells} sel.',
@@ -248,11 +245,11 @@ export const issuesMessages = defineMessages({
     'party-likely': '“{value}” bukan nama yang dikenal; mirip dengan nama suatu daerah.',
     'party-likely.remedy': 'Pastikan daerah yang dimaksud, atau perbaiki namanya.',
     'cell-error': 'Sel ini berisi galat {value}.',
-    'cell-error.remedy': 'Perbaiki rumusnya di Excel/spreadsheet, atau tulis nilainya di sini.',
+    'cell-error.remedy': 'Perbaiki rumusnya di lembar kerja, atau tulis nilainya di sini.',
     'formula-without-value': 'Berkas memuat rumus untuk sel ini, tetapi tidak memuat nilainya.',
     'formula-without-value.remedy':
-      'Buka berkas di Excel atau aplikasi spreadsheet lain, simpan lalu muat lagi, atau tulis nilainya di sini.',
-    'row-hidden': 'Disembunyikan dalam berkas, tetapi dibaca seperti baris lain.',
+      'Buka berkas di aplikasi lembar kerja, simpan lalu muat lagi, atau tulis nilainya di sini.',
+    'row-hidden': 'Baris ini disembunyikan dalam berkas dan dibaca seperti baris lain.',
     'row-hidden.remedy': 'Sisihkan bila baris ini tidak dimaksudkan untuk dihitung.',
     'value-suspicious': 'Nilai {value} jauh di atas yang lain.',
     'value-suspicious.remedy':
@@ -397,7 +394,7 @@ export const issuesMessages = defineMessages({
     'formula-without-value': 'Die Datei enthält für diese Zelle eine Formel, aber keinen Wert.',
     'formula-without-value.remedy':
       'Öffnen und speichern Sie die Datei in Ihrer Tabellenkalkulation und laden Sie sie erneut, oder schreiben Sie den Wert hier hin.',
-    'row-hidden': 'In der Datei ausgeblendet, aber wie die anderen Zeilen gelesen.',
+    'row-hidden': 'Die Zeile ist in der Datei ausgeblendet und wurde wie die anderen gelesen.',
     'row-hidden.remedy': 'Legen Sie sie beiseite, falls sie nicht zählen soll.',
     'value-suspicious': 'Der Betrag {value} liegt weit über den anderen.',
     'value-suspicious.remedy':

@@ -75,13 +75,10 @@ function labelsFor(sheet: RawSheet, drafts: readonly SheetDraft[]): ReadonlyMap<
 }
 
 /**
- * How many of the names are regions of the built-in data, and of how many. Companies, ministries and the like are neither for nor
+ * Share of the names that are regions of the built-in data, 0 to 1. Companies, ministries and the like are neither for nor
  * against: a register of contracts with companies is Indonesian all the same. Places abroad speak against.
  */
-export function countRegions(
-  names: readonly string[],
-  probeName: NameProbe,
-): { readonly names: number; readonly regionNames: number } {
+export function shareOfRegions(names: readonly string[], probeName: NameProbe): number {
   let regions = 0;
   let counted = 0;
   for (const name of names) {
@@ -90,7 +87,7 @@ export function countRegions(
     if (isRegion) regions += 1;
     if (isRegion || !isOutside || isForeign) counted += 1;
   }
-  return { names: counted, regionNames: regions };
+  return counted === 0 ? 0 : regions / counted;
 }
 
 /** Share of the names that a table of regions holds as a name, code or alias, 0 to 1; 1 where there are no names to find. */

@@ -1,7 +1,6 @@
 import { Check } from 'lucide-react';
 import type { NameDecision } from '../../domain/Kept.ts';
 import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
-import { clearBest } from '../../view/importing/nameQueue.ts';
 import { countPlaces, rowList } from '../../view/importing/rowList.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
@@ -22,8 +21,7 @@ export function NameRow(props: {
   const { question, onOpen } = props;
   const decision = props.decision as NameDecision | undefined;
   const { text, candidates, places } = question;
-  // Of equals none stands for the others.
-  const best = clearBest(candidates);
+  const [best] = candidates;
   const guess = best === undefined ? undefined : regionOf(best.regionId);
   return (
     <div className={`imp-name ${decision === undefined ? '' : 'is-answered'}`}>
@@ -35,11 +33,8 @@ export function NameRow(props: {
       </span>
       <span className="imp-name-answer">
         {decision === undefined ? (
-          guess === undefined || best === undefined ? (
-            candidates.length > 0 && (
-              <span className="note">{t('importing.names.several', { n: candidates.length })}</span>
-            )
-          ) : (
+          guess !== undefined &&
+          best !== undefined && (
             <>
               <RegionMark level={guess.level} state="ring" /> {guess.name}{' '}
               <span className="number imp-weight-figure">{formatFixed(best.weight, language, 2)}</span>

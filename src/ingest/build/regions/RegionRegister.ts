@@ -16,9 +16,6 @@ export interface RegionFacts {
 /** Places of one name and country further apart than this are two, in km. */
 const samePlaceKm = 50;
 
-/** `SE232 / Västra Götalands län`: a name with its code means one region, whatever country its party is said to be of. */
-const coded = /^[A-Z]{2}[A-Z\d]*\d[A-Z\d]*\b/;
-
 interface Entry {
   readonly id: RegionId;
   readonly name: string;
@@ -30,7 +27,7 @@ interface Entry {
 
 /**
  * Regions that are made of the names in the files. Names that are equal but for case, accents and marks are one region,
- * unless they are said to lie in different countries and have no code, or far apart. Ids are `own:<slug>`; of several names with one slug the later ones
+ * unless they are said to lie in different countries, or far apart. Ids are `own:<slug>`; of several names with one slug the later ones
  * are numbered. A region that is given coordinates several times lies at their mean.
  */
 export class RegionRegister {
@@ -42,7 +39,7 @@ export class RegionRegister {
   of(text: string, facts: RegionFacts = {}): RegionId {
     const name = text.replaceAll(/\s+/g, ' ').trim();
     const named = nameKey(name) || name;
-    const country = coded.test(name) ? '' : (facts.country?.trim() ?? '');
+    const country = facts.country?.trim() ?? '';
     const entry = this.#find(named, country, facts) ?? this.#add(name, named, country);
     if (facts.lat !== undefined && facts.lon !== undefined) {
       entry.lat += facts.lat;
