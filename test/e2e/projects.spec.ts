@@ -4,6 +4,7 @@ import type { Translate } from '../../src/i18n/translate.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { expect, expectAccessible, expectNoOverflow, openApp, phone, test } from './support/app.ts';
 import { save } from './support/downloads.ts';
+import { lastSaved } from './support/savedWork.ts';
 
 const panelOf = (page: Page, t: Translate): Locator =>
   page.getByRole('region', { name: t('projects.title'), exact: true });
@@ -53,6 +54,7 @@ for (const language of languages) {
     await expect(button(panel, t('projects.export.of', { name: 'Jawa Tengah 2026' }))).toHaveCount(2);
 
     // What was saved is there after a reload, and the menu goes from one to the other.
+    await expect.poll(async () => (await lastSaved(page))?.project.name).toBe('Jawa Tengah 2026');
     await page.reload();
     await menuOf(page, t, 'Jawa Tengah 2026').click();
     const menu = page.getByRole('dialog', { name: t('projects.title'), exact: true });
