@@ -131,6 +131,7 @@ export const issueCodes = [
   'planned-with-date',
   'title-repeated',
   'text-damaged',
+  'text-encoded-twice',
   'row-above-header',
   'column-repeated',
   'role-unknown',

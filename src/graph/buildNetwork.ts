@@ -3,10 +3,11 @@ import type { Dataset } from '../domain/Dataset.ts';
 import { indexDataset, provinceOf, regionsOf } from '../domain/DatasetIndex.ts';
 import { isRecorded } from '../domain/recordOf.ts';
 import type { FamilyIndex } from '../domain/Family.ts';
-import { pairKey, toFamilyId, type AgreementId, type FamilyId, type RegionId } from '../domain/ids.ts';
+import { toFamilyId, type AgreementId, type FamilyId, type RegionId } from '../domain/ids.ts';
 import { compareText } from '../lib/compare.ts';
-import { TieBuilder } from './TieBuilder.ts';
+import { toTieDocument } from './buildTie.ts';
 import type { Network, NetworkArrays, Tie } from './Network.ts';
+import { projectDocuments, type DocumentMembers } from './projectDocuments.ts';
 import type { Statuses } from './statusesOn.ts';
 
 /**
@@ -31,7 +32,7 @@ export function buildNetwork(
   const index = indexDataset(dataset);
   const regions = index.autonomous.map((region) => region.id);
   const indexOf = new Map(regions.map((id, number) => [id, number]));
-  const builders = new Map<string, TieBuilder>();
+  const documents: DocumentMembers[] = [];
   const agreementsOf = new Map<RegionId, AgreementId[]>();
   const familiesOf = new Map<RegionId, Set<FamilyId>>();
   for (const agreement of shown) {
@@ -41,29 +42,22 @@ export function buildNetwork(
       listOf(agreementsOf, member, () => []).push(agreement.id);
       listOf(familiesOf, member, () => new Set<FamilyId>()).add(familyId);
     }
+    if (members.length < 2) continue;
     const status = statusOf.get(agreement.id)?.status;
-    const document = {
-      agreement,
-      familyId,
-      status,
-      event: signingEventOf(agreement),
-      share: 1 / (members.length - 1),
-    };
-    for (const [position, one] of members.entries()) {
-      for (const other of members.slice(position + 1)) {
-        listOf(builders, pairKey(one, other), () => new TieBuilder(one, other)).add(document);
-      }
-    }
+    const event = signingEventOf(agreement);
+    documents.push({
+      document: toTieDocument(agreement, familyId, status, event, members.length),
+      members: members.flatMap((id) => indexOf.get(id) ?? []),
+    });
   }
-  const ties = [...builders.values()]
-    .map((builder) => builder.build())
-    .filter((tie) => tie.count >= minAgreements)
-    .toSorted((left, right) => compareText(left.id, right.id));
+  const ties = projectDocuments(regions, documents).filter((tie) => tie.count >= minAgreements);
+  const tieOf = new Map<string, Tie>();
+  for (const tie of ties) tieOf.set(tie.id, tie);
   return {
     regions,
     indexOf,
     ties,
-    tieOf: new Map(ties.map((tie) => [tie.id, tie])),
+    tieOf,
     tiesOf: groupByRegion(ties),
     familiesOf: new Map([...familiesOf].map(([id, ids]) => [id, [...ids].toSorted(compareText)])),
     agreementsOf,

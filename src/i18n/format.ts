@@ -30,6 +30,27 @@ export function formatNumber(value: number, language: Language, digits = 0): str
   return numberFormat(language, digits).format(value === 0 ? 0 : value);
 }
 
+/**
+ * An amount of money as the language writes it, with at most two decimals: `Rp750.000.000`, `IDR 750,000,000`,
+ * `750.000.000 €`. What is no code of a currency stands behind the number as it is.
+ */
+export function formatMoney(amount: number, currency: string, language: Language): string {
+  if (!Number.isFinite(amount)) return translatorFor(language)('notRecorded');
+  const code = currency.trim().toUpperCase();
+  if (!/^[A-Z]{3}$/.test(code)) return `${formatNumber(amount, language, 2)} ${currency}`.trim();
+  const format = cached(`money ${language} ${code}`, () => {
+    const options = {
+      style: 'currency',
+      currency: code,
+      minimumFractionDigits: 2,
+      maximumFractionDigits: 2,
+    } as const;
+    return new Intl.NumberFormat(localeOf(language), { ...options, trailingZeroDisplay: 'stripIfInteger' });
+  });
+  // Indonesian spelling puts no space behind the sign of the rupiah.
+  return format.format(amount).replace(/^(-?Rp)\s/u, '$1');
+}
+
 /** Kilometres with a no-break space: one decimal below 10, none above. */
 export function formatKm(km: number, language: Language): string {
   if (!Number.isFinite(km)) return translatorFor(language)('notRecorded');

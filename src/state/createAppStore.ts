@@ -12,7 +12,9 @@ import { layoutShown } from '../domain/layoutShown.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import type { Kept } from '../domain/Kept.ts';
 import type { GapsFileRequest } from '../export/writeGapsFile.ts';
+import { countHiddenEnded } from '../graph/countHiddenEnded.ts';
 import type { PlanChange } from '../ingest/plan/planImport.ts';
+import { hasSameTables } from '../ingest/plan/hasSameTables.ts';
 import type { ImportPlan } from '../ingest/plan/ImportPlan.ts';
 import type { OpenedDocument } from '../ingest/project/openDocument.ts';
 import type { ProjectFile } from '../ingest/project/ProjectFile.ts';
@@ -163,6 +165,9 @@ export interface AppStoreOptions {
   readonly saveAfterMs?: number;
 }
 
+/** Of more notices the oldest ones go. */
+const mostNotices = 2;
+
 const measureSeed = 1;
 
 /** Quiet time in ms after which a new ranking is tested for robustness. */
@@ -207,7 +212,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const notify = (code: NoticeCode, params?: Notice['params']): void => {
     noticeId += 1;
     const notice: Notice = { id: noticeId, code, ...(params === undefined ? {} : { params }) };
-    set(({ notices }) => ({ notices: [...notices.filter((other) => other.code !== code), notice] }));
+    set(({ notices }) => ({
+      notices: [...notices.filter((other) => other.code !== code), notice].slice(-mostNotices),
+    }));
   };
 
   /** Why files gave no table at all. */
@@ -365,7 +372,9 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     if (work === before && history === get().history) return;
     // What waits to be saved of the project that is left would otherwise never be.
     if (work.project.id !== before.project.id && get().saving === 'pending') void save(before);
-    set({ work, history, saving: 'pending' });
+    // What was told on another screen belongs there.
+    const notices = work.screen === get().work.screen ? get().notices : [];
+    set({ work, history, notices, saving: 'pending' });
     refreshTasks();
     clearTimeout(saveTimer);
     saveTimer = setTimeout(() => void write(), saveAfterMs);
@@ -498,7 +507,12 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         source.issues.filter(({ severity }) => severity === 'error').map(({ file }) => file),
       );
       const readable = names.filter((name) => !failed.has(name));
-      const next = openImport.perform(work, { source, plan, files: readable, mode: 'new', openedOn });
+      // The same tables once more are most likely the next edition of what is open.
+      const { recipe, project } = work;
+      const isNext =
+        project.id !== builtInProject.id && recipe !== undefined && hasSameTables(recipe.plan, plan);
+      const mode = isNext ? 'update' : 'new';
+      const next = openImport.perform(work, { source, plan, files: readable, mode, openedOn });
       setWork(next, recordStep(history, openImport.id, 'record', work, next));
     },
     changePlan(change) {
@@ -539,6 +553,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
         file: files.join(', '),
         rows: dataset.agreements.length,
         aside: dataset.quarantine.length,
+        hidden: countHiddenEnded(dataset, next.filters),
       });
     },
     listProjects,

@@ -1,9 +1,20 @@
 import type { Locator, Page } from '@playwright/test';
 import { languages } from '../../src/domain/ViewSettings.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import type { Translate } from '../../src/i18n/translate.ts';
 import { builtIn } from '../support/builtIn.ts';
-import { expect, expectAccessible, expectNoOverflow, openApp, phone, test } from './support/app.ts';
+import {
+  expect,
+  expectAccessible,
+  expectNoOverflow,
+  goTo,
+  openApp,
+  phone,
+  showTable,
+  test,
+} from './support/app.ts';
 import { save } from './support/downloads.ts';
+import { chooseFiles, givenFile, loadRows, type GivenFile } from './support/importing.ts';
 import { lastSaved } from './support/savedWork.ts';
 
 const panelOf = (page: Page, t: Translate): Locator =>
@@ -64,6 +75,60 @@ for (const language of languages) {
     await expect(menuOf(page, t, first)).toBeFocused();
   });
 }
+
+test("files of one's own stand beside the built-in data, each project with its own decisions", async ({
+  page,
+}) => {
+  const t = await openApp(page, 'en', '#/data');
+  const first = builtIn().title.en;
+  const rows = (file: string, title: string): GivenFile =>
+    givenFile(file, `title,parties\n${title},Kabupaten Bantul; Kabupaten Sleman\n`);
+  await chooseFiles(page, rows('air.csv', 'Air minum'));
+  await loadRows(page, t, 1);
+  await chooseFiles(page, rows('jalan.csv', 'Jalan raya'));
+  // Its headers are those of the open project: it could be its next edition.
+  await page.getByRole('radio', { name: t('importing.mode.new'), exact: true }).click();
+  await loadRows(page, t, 1);
+  const main = page.getByRole('main');
+  const titlesOf = async (): Promise<string> => {
+    await goTo(page, t, 'tables');
+    return (await (await showTable(page, t, 'agreements')).textContent()) ?? '';
+  };
+  const open = async (from: string, to: string): Promise<void> => {
+    await menuOf(page, t, from).click();
+    const menu = page.getByRole('dialog', { name: t('projects.title'), exact: true });
+    await menu.getByRole('button', { name: new RegExp(`^${to}`) }).click();
+    await expect(menuOf(page, t, to)).toBeVisible();
+  };
+
+  // An edit belongs to the project in which it was made.
+  expect(await titlesOf()).toContain('Jalan raya');
+  await page.getByRole('row').filter({ hasText: 'Jalan raya' }).dblclick();
+  const form = page.getByRole('dialog', { name: t('editing.edit.title'), exact: true });
+  await form.getByRole('textbox', { name: t('editing.title') }).fill('Jalan desa');
+  await form.getByRole('button', { name: t('editing.save'), exact: true }).click();
+  await expect(main.getByText('Jalan desa').first()).toBeVisible();
+  await open('jalan', 'air');
+  expect(await titlesOf()).toContain('Air minum');
+  await open('air', 'jalan');
+  expect(await titlesOf()).toContain('Jalan desa');
+
+  // The built-in data can be left and gone back to, never lost: an edit makes a copy.
+  await open('jalan', first);
+  await goTo(page, t, 'data');
+  await expect(button(panelOf(page, t), t('projects.delete.of', { name: first }))).toHaveCount(0);
+  await expect(main.getByText(formatNumber(builtIn().agreements.length, 'en')).first()).toBeVisible();
+
+  // All of it is there after a reload.
+  await expect.poll(async () => (await lastSaved(page))?.project.id).toBe('built-in');
+  await page.reload();
+  await expect(menuOf(page, t, first)).toBeVisible();
+  for (const name of ['air', 'jalan']) {
+    await expect(button(panelOf(page, t), t('projects.open', { name }))).toBeVisible();
+  }
+  await open(first, 'jalan');
+  expect(await titlesOf()).toContain('Jalan desa');
+});
 
 test('a project is removed for good only when that was said twice', async ({ page }) => {
   const t = await openApp(page, 'en', '#/data');

@@ -213,6 +213,17 @@ describe('the projection', () => {
     );
   });
 
+  it('lists ties by id, whatever marks the ids of regions hold', () => {
+    const ids = ['own:a', 'own:a-b', 'own:a~', 'own:ab', 'x', 'x|', 'x|y'];
+    const regions = ids.map((id) => aRegion(id, { name: id }));
+    for (const used of [ids, ids.slice(0, 5)]) {
+      const all = anAgreement('A').between(...used);
+      const network = networkOf(aDataset({ regions, agreements: [all] }));
+      const pairs = used.flatMap((one, at) => used.slice(at + 1).map((other) => pairKey(one, other)));
+      expect(network.ties.map((tie) => tie.id)).toEqual(pairs.toSorted());
+    }
+  });
+
   it('follows the shown agreements only', () => {
     const dataset = aDataset({ agreements: [kb, pks] });
     const statusOf = statusesOn(dataset, day);

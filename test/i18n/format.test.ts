@@ -6,6 +6,7 @@ import {
   formatList,
   formatNumber,
   formatOrdinal,
+  formatMoney,
   formatShare,
   formatShortDate,
 } from '../../src/i18n/format.ts';
@@ -69,4 +70,13 @@ describe('numbers', () => {
 it('lists read as a phrase', () => {
   expect(formatList(['A', 'B', 'C'], 'id')).toBe('A, B, dan C');
   expect(formatList(['A', 'B'], 'de', 'disjunction')).toBe('A oder B');
+});
+
+it('money stands as the language writes it', () => {
+  expect(formatMoney(750_000_000, 'IDR', 'id')).toBe('Rp750.000.000');
+  expect(formatMoney(1_250_000.5, 'IDR', 'id')).toBe('Rp1.250.000,50');
+  expect(formatMoney(750_000_000, 'IDR', 'en')).toBe('IDR\u00A0750,000,000');
+  expect(formatMoney(1.2e6, 'EUR', 'de')).toBe('1.200.000\u00A0€');
+  expect(formatMoney(5, 'tahil', 'en')).toBe('5 tahil');
+  expect(formatMoney(5, '', 'de')).toBe('5');
 });

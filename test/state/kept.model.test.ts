@@ -410,7 +410,8 @@ class Walk {
       { name: 'agreements.csv', bytes: encode(['id,title,parties,number,note', ...rows]) },
     ]);
     this.record(this.state);
-    if (mode === 'update') {
+    // A next edition may have been taken for one already: what is chosen anyway is no step.
+    if (store.getState().work.importing?.mode !== mode) {
       store.dispatch(setImportMode, mode);
       this.record(this.state);
     }

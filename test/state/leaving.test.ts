@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { toRegionId } from '../../src/domain/ids.ts';
-import { initialWork, setFilters } from '../../src/state/actions.ts';
+import { goTo, initialWork, setFilters } from '../../src/state/actions.ts';
 import { createAppStore, type AppStore } from '../../src/state/createAppStore.ts';
 import { setMatrix } from '../../src/state/gapActions.ts';
 import { createMemoryStorage } from '../../src/storage/createMemoryStorage.ts';
@@ -96,6 +96,69 @@ describe('open files', () => {
     await read(store);
     store.finishImport();
     expect(store.getState().work.project.name).toBe('Register 2026');
+    store.dispose();
+  });
+});
+
+describe('a newer file', () => {
+  const newer = {
+    name: 'register-baru.csv',
+    bytes: new TextEncoder().encode(
+      'title,parties\nSampah,Kabupaten Bantul;Kota Yogyakarta\nAir,Kabupaten Bantul;Kabupaten Sleman\n',
+    ),
+  };
+
+  it('with the headers of the open project is taken for its next edition', async () => {
+    const { store } = aStore();
+    await store.readFiles([file]);
+    expect(store.getState().work.importing?.mode).toBe('new');
+    await read(store);
+    store.finishImport();
+    await store.readFiles([newer]);
+    expect(store.getState().work.importing?.mode).toBe('update');
+    await read(store);
+    const { reading } = store.getState();
+    expect(reading).toMatchObject({ result: { update: { added: { length: 1 }, unchanged: 1, gone: [] } } });
+    store.dispose();
+  });
+
+  it('with other headers, or beside the built-in data, is new', async () => {
+    const { store } = aStore();
+    await store.readFiles([file]);
+    await read(store);
+    store.finishImport();
+    const text = 'title,parties,number\nSampah,Kabupaten Bantul;Kota Yogyakarta,1\n';
+    await store.readFiles([{ name: 'other.csv', bytes: new TextEncoder().encode(text) }]);
+    expect(store.getState().work.importing?.mode).toBe('new');
+    await store.openProject('built-in');
+    await store.readFiles([newer]);
+    expect(store.getState().work.importing?.mode).toBe('new');
+    store.dispose();
+  });
+});
+
+describe('notices', () => {
+  it('stand two at a time, and go with the screen', () => {
+    const { store } = aStore();
+    store.notify('undone');
+    store.notify('redone');
+    store.notify('project-copied');
+    expect(store.getState().notices.map(({ code }) => code)).toEqual(['redone', 'project-copied']);
+    store.dispatch(goTo, { screen: 'tables' });
+    expect(store.getState().notices).toEqual([]);
+    store.dispose();
+  });
+
+  it('of a file say how many of its agreements have ended and are not shown', async () => {
+    const { store } = aStore();
+    const text =
+      'title,parties,signed_on,end\n' +
+      'Sampah,Kabupaten Bantul;Kota Yogyakarta,2015-01-01,2018-01-01\n' +
+      'Air,Kabupaten Bantul;Kabupaten Sleman,2024-01-01,2029-01-01\n';
+    await store.readFiles([{ name: 'own.csv', bytes: new TextEncoder().encode(text) }]);
+    await read(store);
+    store.finishImport();
+    expect(store.getState().notices).toMatchObject([{ code: 'file-loaded', params: { rows: 2, hidden: 1 } }]);
     store.dispose();
   });
 });

@@ -399,7 +399,7 @@ function waitingDifferences({ questions }: ImportResult, expected: Expected): re
   return found;
 }
 
-const errorsOf: Readonly<Record<string, readonly string[]>> = {
+export const errorsOf: Readonly<Record<string, readonly string[]>> = {
   empty: ['file-empty', 'file-no-table'],
   'not-recognised': ['file-not-recognised', 'file-not-text', 'file-no-table', 'file-too-deep'],
   encrypted: ['file-encrypted'],

@@ -34,10 +34,11 @@ export function drawnPart(arrays: TieArrays, choice: 'fewer' | 'all'): DrawnPart
   const { source, target } = arrays;
   const regions = strongestRegions(arrays);
   const within = (tie: number): boolean => regions[source[tie] ?? 0] === 1 && regions[target[tie] ?? 0] === 1;
-  const all = strongestTies(arrays, within, mostDrawn.all);
+  const inside = Uint8Array.from(source, (_from, tie) => (within(tie) ? 1 : 0));
   const isCapped = countOf(regions) < arrays.nodeCount;
-  const dense = isDense(arrays) || (isCapped && countOf(all) > mostDrawn.fewer);
-  const ties = dense && choice === 'fewer' ? carryingTies(arrays, within) : all;
+  const dense = isDense(arrays) || (isCapped && countOf(inside) > mostDrawn.fewer);
+  const ties =
+    dense && choice === 'fewer' ? carryingTies(arrays, within) : strongestTies(arrays, inside, mostDrawn.all);
   return { regions, ties, regionCount: countOf(regions), tieCount: countOf(ties), dense };
 }
 
@@ -62,15 +63,10 @@ function carryingTies(arrays: TieArrays, within: (tie: number) => boolean): Uint
   return ties;
 }
 
-function strongestTies(arrays: TieArrays, within: (tie: number) => boolean, most: number): Uint8Array {
-  const ties = Uint8Array.from(arrays.source, (_from, tie) => (within(tie) ? 1 : 0));
-  if (countOf(ties) <= most) return ties;
-  let left = most;
-  for (const tie of strongestFirst(arrays)) {
-    if (ties[tie] === 0) continue;
-    if (left > 0) left -= 1;
-    else ties[tie] = 0;
-  }
+function strongestTies(arrays: TieArrays, inside: Uint8Array, most: number): Uint8Array {
+  if (countOf(inside) <= most) return inside;
+  const ties = inside.slice();
+  for (const tie of strongestFirst(arrays, (one) => inside[one] === 1).subarray(most)) ties[tie] = 0;
   return ties;
 }
 

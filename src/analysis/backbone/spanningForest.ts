@@ -15,8 +15,7 @@ export function spanningForest(
   const { nodeCount, source, target } = arrays;
   const sets = new DisjointSets(nodeCount);
   const forest = new Uint8Array(source.length);
-  for (const tie of strongestFirst(arrays)) {
-    if (isIn !== undefined && !isIn(tie)) continue;
+  for (const tie of strongestFirst(arrays, isIn)) {
     const from = source[tie] ?? 0;
     const to = target[tie] ?? 0;
     if (sets.find(from) === sets.find(to)) continue;
@@ -26,13 +25,17 @@ export function spanningForest(
   return forest;
 }
 
-/** Numbers of the ties by strength, then number of families, then their own order. O(m log m). */
-export function strongestFirst({
-  source,
-  strength,
-  count,
-}: Pick<NetworkArrays, 'source' | 'strength' | 'count'>): Uint32Array {
-  return Uint32Array.from(source.keys()).toSorted(
+/**
+ * Numbers of the ties by strength, then number of families, then their own order. O(m log m).
+ *
+ * @param isIn the ties that are asked for; absent = all.
+ */
+export function strongestFirst(
+  { source, strength, count }: Pick<NetworkArrays, 'source' | 'strength' | 'count'>,
+  isIn?: (tie: number) => boolean,
+): Uint32Array {
+  const all = Uint32Array.from(source.keys());
+  return (isIn === undefined ? all : all.filter(isIn)).toSorted(
     (a, b) => (strength[b] ?? 0) - (strength[a] ?? 0) || (count[b] ?? 0) - (count[a] ?? 0) || a - b,
   );
 }

@@ -740,7 +740,7 @@ export const exploreMessages = defineMessages({
     'noRecord.help': 'Yang dapat membantu',
     'noRecord.help.give': 'Sampaikan perjanjiannya',
     'noRecord.help.give.text':
-      'Satu baris dengan dua pihak sudah cukup untuk menggambar ikatan. Templat tabel ada di layar Data.',
+      'Satu baris dengan dua pihak sudah cukup untuk menggambar ikatan. Contoh format (templat) tabel ada di layar Data.',
     'noRecord.help.open': 'Buka Data',
     'unit.title': 'Wilayah administrasi',
     'unit.text':

@@ -69,6 +69,12 @@ export const issuesMessages = defineMessages({
     'title-repeated.remedy': 'The parties differ, so both count. Tell them apart by their parties.',
     'text-damaged': { one: '{n} character could not be read.', other: '{n} characters could not be read.' },
     'text-damaged.remedy': 'Save the file again with encoding UTF-8.',
+    'text-encoded-twice': {
+      one: '{n} letter was encoded twice: “{value}”.',
+      other: '{n} letters were encoded twice, as in “{value}”.',
+    },
+    'text-encoded-twice.remedy':
+      'The names are loaded as they stand. Export the file again from its source as UTF-8; opening and saving it once more does not mend it.',
     'row-above-header': 'The row stands above the header and was not read.',
     'row-above-header.remedy': 'Nothing to do if it is a title of the table.',
     'column-repeated': 'The column “{column}” means the same as an earlier one.',
@@ -115,7 +121,7 @@ export const issuesMessages = defineMessages({
     'formula-without-value': 'The file holds a formula for this cell, but not its value.',
     'formula-without-value.remedy':
       'Open the file in your spreadsheet, save it and load it again, or write the value here.',
-    'row-hidden': 'The row is hidden in the file and was read like the others.',
+    'row-hidden': 'Hidden in the file, but read like the other rows.',
     'row-hidden.remedy': 'Set it aside if it is not meant to count.',
     'value-suspicious': 'The amount {value} is far above the others.',
     'value-suspicious.remedy': 'Check the decimal sign. It stays out of sums until it is confirmed.',
@@ -137,15 +143,16 @@ export const issuesMessages = defineMessages({
     'file-empty': 'Berkas tidak berisi baris.',
     'file-empty.remedy': 'Periksa apakah berkas yang dipilih sudah benar dan tabelnya sudah disimpan.',
     'file-not-text': 'Berkas bukan tabel teks (CSV atau TSV).',
-    'file-not-text.remedy': 'Buka di aplikasi lembar kerja, lalu simpan sebagai CSV dengan pengodean UTF-8.',
+    'file-not-text.remedy':
+      'Buka di Excel atau aplikasi spreadsheet lain, lalu simpan sebagai CSV dengan pengodean UTF-8.',
     'file-too-large': 'Ukuran berkas {megabytes} MB; yang dapat dibaca paling besar {limit} MB.',
     'file-too-large.remedy': 'Bagi menjadi beberapa berkas, lalu muat bersama-sama.',
     'column-missing': 'Kolom wajib “{column}” tidak ditemukan.',
     'column-missing.remedy':
-      'Tentukan kolom mana yang dimaksud, atau beri nama seperti pada templat. Semua baris disisihkan.',
+      'Tentukan kolom mana yang dimaksud, atau beri nama seperti pada contoh format. Semua baris disisihkan.',
     'column-unknown': 'Kolom “{column}” tidak dikenal.',
     'column-unknown.remedy':
-      'Isinya disimpan, tetapi tidak dipakai. Ganti namanya bila yang dimaksud adalah kolom templat.',
+      'Isinya disimpan, tetapi tidak dipakai. Ganti namanya bila yang dimaksud adalah kolom contoh format.',
     'row-too-long': 'Baris ini berisi {cells} sel, sedangkan judul kolom hanya {columns}.',
     'row-too-long.remedy': 'Apit dengan tanda kutip setiap sel yang memuat tanda pemisah.',
     'row-quote-broken': 'Tanda kutip pada baris ini tidak berpasangan.',
@@ -177,9 +184,10 @@ export const issuesMessages = defineMessages({
     'affair-unknown.remedy': 'Tulis nama atau kode urusan. Teks aslinya tetap disimpan.',
     'kind-unknown': '“{value}” bukan jenis kerja sama yang dikenal.',
     'kind-unknown.remedy':
-      'Jenisnya diambil dari para pihak. Gunakan istilah templat, misalnya KSDD atau KSDPK.',
+      'Jenisnya diambil dari para pihak. Gunakan istilah contoh format, misalnya KSDD atau KSDPK.',
     'document-unknown': '“{value}” bukan jenis dokumen yang dikenal.',
-    'document-unknown.remedy': 'Dianggap tidak disebut. Gunakan istilah templat, misalnya KB, PKS, atau MoU.',
+    'document-unknown.remedy':
+      'Dianggap tidak disebut. Gunakan istilah contoh format, misalnya KB, PKS, atau MoU.',
     'status-unknown': '“{value}” bukan status yang dikenal.',
     'status-unknown.remedy': 'Status ditentukan dari tanggal. Tulis direncanakan, berlaku, atau berakhir.',
     'value-invalid': '“{value}” bukan nilai uang yang dapat dibaca.',
@@ -201,6 +209,9 @@ export const issuesMessages = defineMessages({
     'title-repeated.remedy': 'Pihaknya berbeda, jadi keduanya dihitung. Bedakan menurut para pihaknya.',
     'text-damaged': { other: '{n} karakter tidak dapat dibaca.' },
     'text-damaged.remedy': 'Simpan ulang berkas dengan pengodean UTF-8.',
+    'text-encoded-twice': { other: '{n} huruf dikodekan dua kali, misalnya pada “{value}”.' },
+    'text-encoded-twice.remedy':
+      'Nama dimuat apa adanya. Ekspor ulang berkas dari sumbernya sebagai UTF-8; membuka lalu menyimpannya lagi tidak memperbaikinya.',
     'row-above-header': 'Baris ini berada di atas judul kolom dan tidak dibaca.',
     'row-above-header.remedy': 'Abaikan bila baris ini memang judul tabel.',
     'column-repeated': 'Kolom “{column}” sama artinya dengan kolom sebelumnya.',
@@ -222,7 +233,8 @@ export const issuesMessages = defineMessages({
     'file-encrypted': 'Berkas ini dilindungi kata sandi.',
     'file-encrypted.remedy': 'Buka dengan kata sandi, simpan tanpa kata sandi, lalu muat salinannya.',
     'file-truncated': 'Berkas ini rusak atau terpotong.',
-    'file-truncated.remedy': 'Salin atau unduh ulang, atau buka lalu simpan lagi di aplikasi lembar kerja.',
+    'file-truncated.remedy':
+      'Salin atau unduh ulang, atau buka lalu simpan lagi di Excel atau aplikasi spreadsheet lain.',
     'archive-too-large': 'Setelah dibuka, isi berkas ini lebih besar dari {limit} MB.',
     'archive-too-large.remedy': 'Muat tabel di dalamnya satu per satu.',
     'archive-nested': 'Arsip ini berisi arsip lain.',
@@ -234,7 +246,7 @@ export const issuesMessages = defineMessages({
     'file-too-deep': 'Isi berkas ini bertingkat lebih dari {limit} lapis.',
     'file-too-deep.remedy': 'Periksa apakah berkasnya benar.',
     'file-no-table': 'Berkas ini tidak memuat tabel kerja sama, pihak atau daerah.',
-    'file-no-table.remedy': 'Periksa lembarnya, atau mulai dari templat.',
+    'file-no-table.remedy': 'Periksa lembarnya, atau mulai dari contoh format.',
     'file-version': 'Berkas ini dibuat oleh edisi yang lebih baru (versi {version}).',
     'file-version.remedy': 'Buka Jejaring edisi terbaru lalu muat di sana.',
     'table-too-large': 'Tabel melebihi {rows} baris, {columns} kolom, atau {cells} sel.',
@@ -245,11 +257,11 @@ export const issuesMessages = defineMessages({
     'party-likely': '“{value}” bukan nama yang dikenal; mirip dengan nama suatu daerah.',
     'party-likely.remedy': 'Pastikan daerah yang dimaksud, atau perbaiki namanya.',
     'cell-error': 'Sel ini berisi galat {value}.',
-    'cell-error.remedy': 'Perbaiki rumusnya di lembar kerja, atau tulis nilainya di sini.',
+    'cell-error.remedy': 'Perbaiki rumusnya di Excel/spreadsheet, atau tulis nilainya di sini.',
     'formula-without-value': 'Berkas memuat rumus untuk sel ini, tetapi tidak memuat nilainya.',
     'formula-without-value.remedy':
-      'Buka berkas di aplikasi lembar kerja, simpan lalu muat lagi, atau tulis nilainya di sini.',
-    'row-hidden': 'Baris ini disembunyikan dalam berkas dan dibaca seperti baris lain.',
+      'Buka berkas di Excel atau aplikasi spreadsheet lain, simpan lalu muat lagi, atau tulis nilainya di sini.',
+    'row-hidden': 'Disembunyikan dalam berkas, tetapi dibaca seperti baris lain.',
     'row-hidden.remedy': 'Sisihkan bila baris ini tidak dimaksudkan untuk dihitung.',
     'value-suspicious': 'Nilai {value} jauh di atas yang lain.',
     'value-suspicious.remedy':
@@ -344,6 +356,12 @@ export const issuesMessages = defineMessages({
       'Die Parteien sind verschieden, also zählen beide. Unterscheiden Sie sie nach den Parteien.',
     'text-damaged': { one: '{n} Zeichen war nicht lesbar.', other: '{n} Zeichen waren nicht lesbar.' },
     'text-damaged.remedy': 'Speichern Sie die Datei noch einmal in UTF-8.',
+    'text-encoded-twice': {
+      one: '{n} Buchstabe wurde doppelt kodiert: „{value}“.',
+      other: '{n} Buchstaben wurden doppelt kodiert, etwa in „{value}“.',
+    },
+    'text-encoded-twice.remedy':
+      'Die Namen sind geladen, wie sie dastehen. Exportieren Sie die Datei aus ihrer Quelle noch einmal als UTF-8; erneutes Öffnen und Speichern behebt es nicht.',
     'row-above-header': 'Die Zeile steht über der Kopfzeile und wurde nicht gelesen.',
     'row-above-header.remedy': 'Nichts zu tun, wenn es die Überschrift der Tabelle ist.',
     'column-repeated': 'Die Spalte „{column}“ bedeutet dasselbe wie eine frühere.',
@@ -394,7 +412,7 @@ export const issuesMessages = defineMessages({
     'formula-without-value': 'Die Datei enthält für diese Zelle eine Formel, aber keinen Wert.',
     'formula-without-value.remedy':
       'Öffnen und speichern Sie die Datei in Ihrer Tabellenkalkulation und laden Sie sie erneut, oder schreiben Sie den Wert hier hin.',
-    'row-hidden': 'Die Zeile ist in der Datei ausgeblendet und wurde wie die anderen gelesen.',
+    'row-hidden': 'In der Datei ausgeblendet, aber wie die anderen Zeilen gelesen.',
     'row-hidden.remedy': 'Legen Sie sie beiseite, falls sie nicht zählen soll.',
     'value-suspicious': 'Der Betrag {value} liegt weit über den anderen.',
     'value-suspicious.remedy':

@@ -42,6 +42,8 @@ export const shellMessages = defineMessages({
     unsaved: 'Not saved: this browser refuses storage',
     'unsaved.elsewhere': 'Not saved: newer work in another tab',
     notices: 'Notices',
+    hidden: { one: '{n} that has ended is not shown.', other: '{n} that have ended are not shown.' },
+    'hidden.show': 'Show all',
   },
   id: {
     'screen.explore': 'Jelajah',
@@ -82,6 +84,8 @@ export const shellMessages = defineMessages({
     unsaved: 'Tidak tersimpan: peramban menolak penyimpanan',
     'unsaved.elsewhere': 'Tidak tersimpan: tab lain lebih baru',
     notices: 'Pemberitahuan',
+    hidden: { other: '{n} perjanjian yang sudah berakhir tidak ditampilkan.' },
+    'hidden.show': 'Tampilkan semua',
   },
   de: {
     'screen.explore': 'Erkunden',
@@ -124,5 +128,7 @@ export const shellMessages = defineMessages({
     unsaved: 'Nicht gespeichert: Der Browser verweigert den Speicher',
     'unsaved.elsewhere': 'Nicht gespeichert: anderer Tab ist neuer',
     notices: 'Hinweise',
+    hidden: { one: '{n} beendete wird nicht gezeigt.', other: '{n} beendete werden nicht gezeigt.' },
+    'hidden.show': 'Alle zeigen',
   },
 });

@@ -44,6 +44,11 @@ export class Decisions {
     return this.#names.get(key);
   }
 
+  /** Regions that names are decided to be. */
+  get decidedRegions(): ReadonlySet<RegionId> {
+    return new Set([...this.#names.values()].flatMap((one) => (one.as === 'region' ? [one.regionId] : [])));
+  }
+
   /** Name of a region when something was decided about it. */
   regionName(id: RegionId): string | undefined {
     return this.#regionNames.get(id);

@@ -43,10 +43,14 @@ interface OpenName {
 export class NameLog {
   readonly #matches = new Map<string, { -readonly [Key in keyof MatchedName]: MatchedName[Key] }>();
   readonly #open = new Map<string, OpenName>();
+  readonly #placesOf = new Map<RegionId, RowPlace[]>();
   readonly #decisions: Decisions;
+  readonly #keepsPlaces: boolean;
 
-  constructor(decisions: Decisions) {
+  /** @param keepsPlaces whether `placesOf` is to be asked: where regions are made of the files. */
+  constructor(decisions: Decisions, keepsPlaces = false) {
     this.#decisions = decisions;
+    this.#keepsPlaces = keepsPlaces;
   }
 
   /** @param wordsOf what the row says beside the names of its parties; asked for doubtful names only. */
@@ -59,6 +63,7 @@ export class NameLog {
       if (known === undefined) {
         this.#matches.set(text, { text, ...matchOf(resolution), count: 1, file: place.file, row: place.row });
       } else known.count += 1;
+      if (this.#keepsPlaces && resolution.type === 'region') this.#place(resolution.regionId, place);
       this.#ask(text, resolution, place, waits, () => rowOf(uses, wordsOf()));
     }
   }
@@ -84,6 +89,17 @@ export class NameLog {
     name.places.push(place);
     if (name.candidates.length > 1 && name.rows.length < mostRows) name.rows.push(describe());
     if (waits && resolution.type === 'open') name.waiting += 1;
+  }
+
+  #place(id: RegionId, place: RowPlace): void {
+    const places = this.#placesOf.get(id);
+    if (places === undefined) this.#placesOf.set(id, [place]);
+    else if (places.at(-1) !== place) places.push(place);
+  }
+
+  /** Rows that name a region, in order. */
+  placesOf(id: RegionId): readonly RowPlace[] {
+    return this.#placesOf.get(id) ?? [];
   }
 
   /** Every distinct text, in order of appearance. */
@@ -129,6 +145,7 @@ function matchOf(resolution: Resolution): Pick<MatchedName, 'certainty' | 'regio
     case 'outside':
       return { certainty: resolution.isUnknown ? 'unknown' : 'outside', candidates: [] };
     case 'nothing':
+    case 'no-name':
       return { certainty: 'outside', candidates: [] };
     case 'open': {
       const candidates: readonly RegionId[] = resolution.match.candidates.map(({ regionId }) => regionId);
@@ -142,7 +159,7 @@ function matchOf(resolution: Resolution): Pick<MatchedName, 'certainty' | 'regio
 function openness(
   resolution: Resolution,
 ): (Pick<OpenName, 'certainty' | 'candidates'> & { readonly answered: boolean }) | undefined {
-  if (resolution.type === 'not-autonomous') return undefined;
+  if (resolution.type === 'not-autonomous' || resolution.type === 'no-name') return undefined;
   const match = resolution.type === 'open' ? resolution.match : resolution.decided;
   if (match !== undefined) {
     const certainty = match.certainty === 'certain' ? 'likely' : match.certainty;

@@ -2,6 +2,7 @@ import type { AgreementKind } from '../../domain/Agreement.ts';
 import type { RegionId } from '../../domain/ids.ts';
 import type { OutsideParty, OutsidePartyType } from '../../domain/Party.ts';
 import type { Region } from '../../domain/Region.ts';
+import { isNoName } from '../names/isNoName.ts';
 import type { NameMatch, NameMatcher } from '../names/NameMatch.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
 import { recogniseOutsideParty } from '../names/recogniseOutsideParty.ts';
@@ -29,6 +30,8 @@ export type Resolution =
     }
   /** A person said that it is no party. */
   | { readonly type: 'nothing'; readonly decided: NameMatch }
+  /** A bare number or date: no party has such a name. */
+  | { readonly type: 'no-name' }
   /** An administrative unit, which cannot be a party. */
   | { readonly type: 'not-autonomous'; readonly regionId: RegionId }
   /** A person is to say what it means. */
@@ -59,8 +62,12 @@ export interface ResolverParts {
   readonly codesOfFile?: ReadonlyMap<string, ReadonlyMap<string, RegionId>>;
   /** Takes every name where regions are made of the file. */
   readonly register?: RegionRegister;
+  /** Whether the parties of the files are numbered rather than named. */
+  readonly hasNumbersForNames?: boolean;
   /** Whether a text that begins like a region and is none is asked about. */
   readonly asksForMissing: boolean;
+  /** Names in the files of regions that other names are decided to be. */
+  readonly decidedNames?: ReadonlyMap<RegionId, string>;
   readonly decisions: Decisions;
 }
 
@@ -150,17 +157,19 @@ export class PartyResolver {
 
   /** Whether the file makes a region of this id, or does so now by the name it had. */
   #isOwn(id: RegionId): boolean {
-    const { register, decisions } = this.#parts;
+    const { register, decisions, decidedNames } = this.#parts;
     if (register === undefined) return false;
-    const name = decisions.regionName(id);
-    return register.has(id) || (name !== undefined && register.of(name) === id);
+    const name = decidedNames?.get(id) ?? decisions.regionName(id);
+    return register.has(id) || (name !== undefined && register.expect(name) === id);
   }
 
   #found(text: string, hints: ResolutionHints): Resolution {
-    const { byCode, register, asksForMissing } = this.#parts;
+    const { byCode, register, asksForMissing, hasNumbersForNames } = this.#parts;
     const code = this.#codes?.get(text) ?? byCode?.get(text);
     if (code !== undefined) return { type: 'region', regionId: code };
+    const mayBeNumber = hints.isRegionColumn === true || hasNumbersForNames === true;
     if (register !== undefined) {
+      if (!mayBeNumber && isNoName(text)) return { type: 'no-name' };
       const outside = hints.isRegionColumn === true ? undefined : recogniseOutsideParty(text, undefined);
       if (outside?.recognised !== true && hints.isOrganisation !== true) {
         return { type: 'region', regionId: register.of(text, hints) };
@@ -173,6 +182,7 @@ export class PartyResolver {
       if (this.#regionOf.get(regionId)?.autonomous === false) return { type: 'not-autonomous', regionId };
       return { type: 'region', regionId, ...(agency === undefined ? {} : { agency }) };
     }
+    if (certainty === 'unknown' && isNoName(text)) return { type: 'no-name' };
     const byName = recogniseOutsideParty(text, undefined);
     const country = hints.country?.trim().toLowerCase() ?? '';
     const isForeign =

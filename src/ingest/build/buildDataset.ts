@@ -22,8 +22,10 @@ import { PartyResolver } from './PartyResolver.ts';
 import type { ImportResult } from './ReadResult.ts';
 import { buildAreaRows } from './regions/buildAreaRows.ts';
 import { buildBorderRows } from './regions/buildBorderRows.ts';
+import { findDecidedNames } from './regions/findDecidedNames.ts';
 import { openRegions } from './regions/openRegions.ts';
 import { countStated, type StatedCounts } from './rowKey.ts';
+import { proposeMerges } from './regions/proposeMerges.ts';
 import { openTable, type SheetTable } from './SheetTable.ts';
 import { buildMatrix } from './ties/buildMatrix.ts';
 import { buildTieRows } from './ties/buildTieRows.ts';
@@ -57,11 +59,14 @@ export function buildDataset(
   const log = new ImportLog();
   log.tell(...source.issues, ...emptyFiles(source, tables));
   const opened = openRegions(source, plan, tables, base, log);
-  const names = new NameLog(decisions);
+  const names = new NameLog(decisions, opened.register !== undefined);
   const resolver = new PartyResolver({
     ...opened,
     asksForMissing: opened.isBuiltIn,
     decisions,
+    ...(opened.register === undefined
+      ? {}
+      : { decidedNames: findDecidedNames(tables, decisions.decidedRegions) }),
   });
   const context = new BuildContext({
     tables,
@@ -112,7 +117,12 @@ export function buildDataset(
     issues,
     quarantine,
     matches: names.matches,
-    questions: names.questions((candidates, rows) => weighCandidates(candidates, rows, index)),
+    questions: [
+      ...names.questions((candidates, rows) => weighCandidates(candidates, rows, index)),
+      ...(opened.register === undefined
+        ? []
+        : proposeMerges(opened.register, decisions, (id) => names.placesOf(id))),
+    ],
     accounts: tables.map((table) => log.account(table)),
     used: decisions.used,
   };
@@ -125,6 +135,8 @@ function buildContent(
   context: BuildContext,
 ): void {
   const { content, sheet } = table.plan;
+  // They were read before.
+  if (content === 'borders' || content === 'areas') return;
   context.resolver.enter(table.sheet.file);
   if (setAsideWithout(table, context)) return;
   if (content === 'agreements') buildAgreementRows(table, context);

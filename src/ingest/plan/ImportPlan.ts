@@ -174,6 +174,10 @@ export interface ImportPlan {
   readonly regions: RegionReference;
   /** Share of the distinct names of parties that are regions of the built-in data, 0 to 1. */
   readonly builtInShare: number;
+  /** Distinct names that the share is counted among: not those of companies, ministries and other organisations. */
+  readonly names?: number;
+  /** How many of `names` are regions of the built-in data, or could be one of several. */
+  readonly regionNames?: number;
   readonly sheets: readonly SheetPlan[];
   readonly join?: JoinPlan;
   readonly questions: readonly PlanQuestion[];

@@ -49,7 +49,8 @@ export function chooseRegionColumn(
     const isKept = role === 'key' || (constant.has(column) && !isChosen(columns[column]));
     return isPlace && !isKept && filled > 0 ? [column] : [];
   });
-  const figures = measureRegionColumns(view, rows, key, candidates);
+  const country = columns.findIndex(({ role }) => role === 'country');
+  const figures = measureRegionColumns(view, rows, key, candidates, country === -1 ? undefined : country);
   // A person who has said what one of them is has been asked.
   const isDecided = candidates.some((column) => isChosen(columns[column]));
   const chosen = columns.findIndex((column) => column.role === 'region' && isChosen(column));

@@ -1,3 +1,4 @@
+import { isNoName } from '../names/isNoName.ts';
 import { parseDate } from '../values/parseDate.ts';
 import type { HeaderLines } from './findHeader.ts';
 import { usualWidth } from './findHeader.ts';
@@ -25,6 +26,8 @@ export interface RowColumns {
   readonly isNumbering: (column: number) => boolean;
 }
 
+/** A longer text that begins like a total is a sentence. */
+const longestTotal = 60;
 /** A table of so few columns has rows of two cells. */
 const narrow = 3;
 
@@ -146,13 +149,21 @@ function isTotal(
   usual: number,
   isParty: (column: number) => boolean,
 ): boolean {
-  for (const column of firstFilled(view, row, fewCells)) {
+  const columns = view.filledColumns(row);
+  for (const [place, column] of columns.entries()) {
     const text = view.text(row, column);
-    if (!total.test(text)) continue;
-    if (text.length > 60) return false;
-    // "Jumlah penduduk" is a title as well; a total names no party and leaves most of its row empty.
-    const hasParty = view.filledColumns(row).some((other) => other !== column && isParty(other));
+    if (text.length > longestTotal || !total.test(text)) {
+      if (text.length > longestTotal && total.test(text)) return false;
+      continue;
+    }
     const isAll = /^(?:sub[\s-]*total|grand\s*total|total|jumlah|jml|summe|gesamt)\s*:?$/i.test(text);
+    const others = columns.filter((other) => other !== column);
+    // Beside the word alone there are sums; beneath *Mitra* stands how many they are.
+    const isSums = isAll && others.every((other) => isNoName(view.text(row, other)));
+    if (isSums) return true;
+    if (place >= fewCells) continue;
+    // "Jumlah penduduk" is a title as well; a total names no party and leaves most of its row empty.
+    const hasParty = others.some((other) => isParty(other));
     return !hasParty && (isAll || filled <= fewCells || filled <= 0.6 * usual);
   }
   return false;

@@ -75,10 +75,13 @@ function labelsFor(sheet: RawSheet, drafts: readonly SheetDraft[]): ReadonlyMap<
 }
 
 /**
- * Share of the names that are regions of the built-in data, 0 to 1. Companies, ministries and the like are neither for nor
+ * How many of the names are regions of the built-in data, and of how many. Companies, ministries and the like are neither for nor
  * against: a register of contracts with companies is Indonesian all the same. Places abroad speak against.
  */
-export function shareOfRegions(names: readonly string[], probeName: NameProbe): number {
+export function countRegions(
+  names: readonly string[],
+  probeName: NameProbe,
+): { readonly names: number; readonly regionNames: number } {
   let regions = 0;
   let counted = 0;
   for (const name of names) {
@@ -87,7 +90,7 @@ export function shareOfRegions(names: readonly string[], probeName: NameProbe): 
     if (isRegion) regions += 1;
     if (isRegion || !isOutside || isForeign) counted += 1;
   }
-  return counted === 0 ? 0 : regions / counted;
+  return { names: counted, regionNames: regions };
 }
 
 /** Share of the names that a table of regions holds as a name, code or alias, 0 to 1; 1 where there are no names to find. */

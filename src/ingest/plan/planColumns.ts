@@ -1,4 +1,4 @@
-import { decideFormats, isDayFirst } from './decideFormats.ts';
+import { decideFormats, isContinental } from './decideFormats.ts';
 import type { ColumnPlan, ColumnRole, SheetContent } from './ImportPlan.ts';
 import { placeSides } from './placeSides.ts';
 import { recogniseColumns, type ColumnEvidence } from './recogniseColumns.ts';
@@ -86,14 +86,9 @@ export function planColumns(parts: {
     const one = recognised[column];
     if (one !== undefined) one.basis = basis;
   }
-  const usual = isDayFirst(
-    view,
-    evidence.map(({ header }) => header),
-  )
-    ? 'dmy'
-    : undefined;
   const withHeaders = recognised.map((one, column) => ({ ...one, header: evidence[column]?.header ?? '' }));
-  const formats = decideFormats(view, rows, withHeaders, usual);
+  const headers = evidence.map(({ header }) => header);
+  const formats = decideFormats(view, rows, withHeaders, isContinental(view, headers));
   const counts = view.countFilled(rows);
   return withHeaders.map((one, column) => {
     const chosenOrder = choices.dateOrders?.get(column);

@@ -2,7 +2,7 @@ import { findOwner, wordsOfFile } from './findOwner.ts';
 import type { ImportPlan, JoinPlan, PlanQuestion, RegionReference, SheetPlan } from './ImportPlan.ts';
 import { joinSheets } from './joinSheets.ts';
 import type { NameProbe } from './NameProbe.ts';
-import { collectNames, countSingles, shareOfRegions, shareOfTable } from './partyNames.ts';
+import { collectNames, countRegions, countSingles, shareOfTable } from './partyNames.ts';
 import { isPlaceholder } from './placeholderHeader.ts';
 import { planSheet } from './planSheet.ts';
 import type { PlanContext } from './PlanContext.ts';
@@ -47,13 +47,15 @@ export function assemblePlan(
     given.isOwnerDecided?.(draft.plan.sheet) === true ? draft : withOwner(draft, probeName),
   );
   const names = collectNames(owned, probeName);
-  const builtInShare = shareOfRegions(names, probeName);
+  const counts = countRegions(names, probeName);
+  const builtInShare = counts.names === 0 ? 0 : counts.regionNames / counts.names;
   const regions = given.regions ?? chooseRegions(owned, names, builtInShare, context);
   const plan: ImportPlan = {
     version: 1,
     title: given.title ?? titleOf(owned),
     regions,
     builtInShare,
+    ...counts,
     sheets: owned.map((draft) => draft.plan),
     ...(joined.join === undefined ? {} : { join: joined.join }),
     questions: askQuestions(owned, regions, probeName),
@@ -200,17 +202,20 @@ function chooseRegions(
   return byTable !== undefined && (best?.share ?? 0) >= tableFrom ? byTable : { type: 'file' };
 }
 
-/** A title row of the first table that has one, else the names of the files. */
+/** What a register is called by; a letterhead says only whose it is. */
+const registerWords =
+  /kerja ?sama|\bksd|regist|daftar|rekap|laporan|perjanjian|kesepakatan|inventaris|matriks|\bdata\b|\b(?:mou|pks)\b|agreement|cooperation|list\b|liste\b|verzeichnis|vereinbarung|zusammenarbeit/i;
+
+/** The first title row that names a register, else the names of the files, else any title row. */
 function titleOf(drafts: readonly SheetDraft[]): string {
-  for (const { plan } of drafts) {
-    if (plan.content === 'ignore' || plan.title === undefined) continue;
-    const title = plan.title
-      .split(' | ')
-      .find((text) => /\p{L}{3}/u.test(text) && !/^lampiran\b/i.test(text));
-    if (title !== undefined) return title.slice(0, 160);
-  }
-  const files = [...new Set(drafts.map(({ view }) => wordsOfFile(view.sheet.file)))];
-  return files.join(' + ').slice(0, 160);
+  const titles = drafts
+    .filter(({ plan }) => plan.content !== 'ignore')
+    .flatMap(({ plan }) => (plan.title ?? '').split(' | '))
+    .filter((text) => /\p{L}{3}/u.test(text) && !/^lampiran\b/i.test(text));
+  const files = [...new Set(drafts.map(({ view }) => wordsOfFile(view.sheet.file)))].join(' + ');
+  const named = titles.find((text) => registerWords.test(text));
+  const title = named ?? (/\p{L}{3}/u.test(files) ? files : (titles[0] ?? files));
+  return title.slice(0, 160);
 }
 
 /** What the files leave open. */

@@ -1,3 +1,4 @@
+import { RegionRegister } from '../build/regions/RegionRegister.ts';
 import { numberValues, type ColumnValues } from './groupColumns.ts';
 import type { RegionColumnFigures } from './ImportPlan.ts';
 import type { SheetView } from './SheetView.ts';
@@ -9,18 +10,23 @@ const mostOnce = 0.5;
 /** Pairs that are counted for one column; beyond it only their first ones, which is enough to see that they are too many. */
 const mostPairs = 4_000_000;
 
-/** What follows from each column if it were the region of the parties: regions, ties, share that occurs once. O(rows + pairs). */
+/**
+ * What follows from each column if it were the region of the parties: regions, ties, share that occurs once. Names are one
+ * region as they are when they are loaded: whatever their case and accents, unless `country` says that they are apart.
+ * Parties without a region have none. Rows that are set aside later are counted. O(rows + pairs).
+ */
 export function measureRegionColumns(
   view: SheetView,
   rows: readonly number[],
   key: readonly number[],
   columns: readonly number[],
+  country?: number,
 ): readonly RegionColumnFigures[] {
   const keys = numberValues(view, rows, key);
   const rowsOfKey: number[][] = Array.from({ length: keys.distinct }, () => []);
   for (const [index, id] of keys.ids.entries()) if (id >= 0) rowsOfKey[id]?.push(index);
   return columns.map((column) => {
-    const values = numberValues(view, rows, [column]);
+    const values = numberRegions(view, rows, column, country === column ? undefined : country);
     const counts = new Int32Array(values.distinct);
     for (const id of values.ids) if (id >= 0) counts[id] = (counts[id] ?? 0) + 1;
     const once = counts.reduce((sum, count) => sum + (count === 1 ? 1 : 0), 0);
@@ -31,6 +37,36 @@ export function measureRegionColumns(
       onceShare: values.distinct === 0 ? 0 : once / values.distinct,
     };
   });
+}
+
+/** The regions that the names of a column become, numbered in order of appearance; -1 for an empty cell. */
+function numberRegions(
+  view: SheetView,
+  rows: readonly number[],
+  column: number,
+  country: number | undefined,
+): ColumnValues {
+  const register = new RegionRegister();
+  const numbers = new Map<string, number>();
+  const known = new Map<string, number>();
+  const ids = new Int32Array(rows.length).fill(-1);
+  let filled = 0;
+  for (const [index, row] of rows.entries()) {
+    const text = view.text(row, column);
+    if (text === '') continue;
+    filled += 1;
+    const place = country === undefined ? '' : view.text(row, country);
+    const cells = `${text}\u0000${place}`;
+    let number = known.get(cells);
+    if (number === undefined) {
+      const id = register.of(text, { country: place });
+      number = numbers.get(id) ?? numbers.size;
+      numbers.set(id, number);
+      known.set(cells, number);
+    }
+    ids[index] = number;
+  }
+  return { ids, distinct: numbers.size, filled };
 }
 
 /**

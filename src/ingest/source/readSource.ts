@@ -7,6 +7,7 @@ import type { FileContent } from './FileContent.ts';
 import { isProject, readTextFile } from './readTextFile.ts';
 import { FileProblemError, type InputFile, type Source } from './Source.ts';
 import { fileTooLarge, sourceLimits } from './sourceLimits.ts';
+import { findDoubleEncoded } from './text/doubleEncoded.ts';
 import { unpackArchive } from './unpackArchive.ts';
 import { readWorkbook } from './workbook/readWorkbook.ts';
 
@@ -138,6 +139,18 @@ class SourceReader {
       sheets.push(sheet);
       const n = sheet.notes.damaged ?? 0;
       if (n > 0) issues.push({ code: 'text-damaged', severity: 'warning', file, params: { n } });
+    }
+    const twice = (content.sheets ?? []).flatMap((sheet) => findDoubleEncoded(sheet) ?? []);
+    const [first] = twice;
+    if (first !== undefined) {
+      const n = twice.reduce((sum, one) => sum + one.n, 0);
+      issues.push({
+        code: 'text-encoded-twice',
+        severity: 'warning',
+        file,
+        value: first.example,
+        params: { n },
+      });
     }
     shapes.push(...(content.shapes ?? []));
     documents.push(...(content.documents ?? []));

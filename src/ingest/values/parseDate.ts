@@ -135,11 +135,13 @@ const numericDates = /(?<![\d/.])(\d{1,4})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\
  * the year first occur. Where cells speak against each other, the order with at least nine tenths of them, else
  * `undecided`; as well where nothing tells.
  *
- * @returns `numeric`: how many dates have an order that matters, those of digits that do not begin with a year.
+ * @returns `numeric`: how many dates have an order that matters, those of digits that do not begin with a year and whose
+ *   day and month are not the same. `isMixed`: some can only be day first, and too many of the others only month first.
  */
 export function decideDateOrder(texts: readonly string[]): {
   readonly order: DateFormat['order'];
   readonly numeric: number;
+  readonly isMixed: boolean;
 } {
   let numeric = 0;
   let dayFirst = 0;
@@ -151,14 +153,16 @@ export function decideDateOrder(texts: readonly string[]): {
         yearFirst += 1;
         continue;
       }
+      if (Number(first) === Number(second) && Number(first) <= 12) continue;
       numeric += 1;
       if (Number(first) > 12 && Number(second) <= 12) dayFirst += 1;
       else if (Number(second) > 12 && Number(first) <= 12) monthFirst += 1;
     }
   }
-  if (numeric === 0) return { order: yearFirst > 0 ? 'ymd' : 'undecided', numeric };
+  const isMixed = false;
+  if (numeric === 0) return { order: yearFirst > 0 ? 'ymd' : 'undecided', numeric, isMixed };
   const decisive = dayFirst + monthFirst;
-  if (decisive > 0 && dayFirst >= 0.9 * decisive) return { order: 'dmy', numeric };
-  if (decisive > 0 && monthFirst >= 0.9 * decisive) return { order: 'mdy', numeric };
-  return { order: 'undecided', numeric };
+  if (decisive > 0 && dayFirst >= 0.9 * decisive) return { order: 'dmy', numeric, isMixed };
+  if (decisive > 0 && monthFirst >= 0.9 * decisive) return { order: 'mdy', numeric, isMixed };
+  return { order: 'undecided', numeric, isMixed: decisive > 0 };
 }

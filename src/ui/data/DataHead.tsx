@@ -1,14 +1,20 @@
 import { Database, FileText } from 'lucide-react';
+import { countHiddenEnded } from '../../graph/countHiddenEnded.ts';
+import { showOnRecord } from '../../state/actions.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
-import { useApp, useTranslate } from '../StoreContext.tsx';
+import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
 import { RowsBar } from './RowsBar.tsx';
 
 /** Name, day and size of the dataset, and what became of its rows. */
 export function DataHead() {
   const t = useTranslate();
+  const store = useAppStore();
+  const filters = useApp((state) => state.work.filters);
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
+  // Whoever loads a file looks for all of it.
+  const hidden = dataset.builtIn ? 0 : countHiddenEnded(dataset, filters);
   const Icon = dataset.builtIn ? Database : FileText;
   const facts = [
     t(dataset.builtIn ? 'shell.builtIn' : 'shell.ownFile'),
@@ -27,6 +33,14 @@ export function DataHead() {
           <span>{dataset.title[language]}</span>
         </h1>
         <p className="data-head-facts">{facts.join(' · ')}</p>
+        {hidden > 0 && (
+          <p className="data-head-facts">
+            {t('shell.hidden', { n: hidden })}{' '}
+            <button type="button" className="link-button" onClick={() => store.dispatch(showOnRecord)}>
+              {t('shell.hidden.show')}
+            </button>
+          </p>
+        )}
       </div>
       <RowsBar />
     </header>

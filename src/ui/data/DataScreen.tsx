@@ -16,6 +16,7 @@ import { NoticesPanel } from './NoticesPanel.tsx';
 import { ProjectsPanel } from './ProjectsPanel.tsx';
 import { ReportedPanel } from './ReportedPanel.tsx';
 import { SavedPanel } from './SavedPanel.tsx';
+import { SourceCountsPanel } from './SourceCountsPanel.tsx';
 import { SourcesPanel } from './SourcesPanel.tsx';
 import { YearsPanel } from './YearsPanel.tsx';
 import './data.css';
@@ -46,6 +47,7 @@ function DatasetHealth() {
           <NoticesPanel />
           <ReportedPanel />
           <DecisionsPanel />
+          <SourceCountsPanel />
           <SourcesPanel />
           <AreasPanel />
         </div>

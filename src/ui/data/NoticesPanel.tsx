@@ -33,12 +33,17 @@ export function NoticesPanel() {
               <details className="data-details">
                 <summary>
                   {!isColumnIssue(first) && (
-                    <strong className="number">{t('data.noticed.rows', { n: issues.length })}</strong>
-                  )}{' '}
-                  {!alike && first.row !== undefined && (
-                    <span className="note">{t('data.noticed.example', { row: String(first.row) })} </span>
-                  )}
-                  {message}
+            <strong className="number">
+              {issues.length === 1 && first.row !== undefined
+                ? t('data.noticed.row', { row: String(first.row) })
+                : t('data.noticed.rows', { n: issues.length })}
+              :
+            </strong>
+          )}{' '}
+          {!alike && first.row !== undefined && (
+            <span className="note">{t('data.noticed.example', { row: String(first.row) })} </span>
+          )}
+          {message}
                 </summary>
                 <p className="note">{remedy}</p>
                 <ul className="notice-rows">

@@ -33,7 +33,17 @@ export function RowsBar() {
             <strong className="number">{formatNumber(rows[part], language)}</strong> {t(`data.rows.${part}`)}
           </li>
         ))}
-        <li className="rows-bar-total">{t('data.rows', { n: rows.total })}</li>
+        <li className="rows-bar-total">
+          {dataset.builtIn
+            ? t('data.rows', { n: rows.total })
+            : [
+                t('data.made', {
+                  agreements: t('data.made.agreements', { n: rows.agreements }),
+                  rows: t('data.made.rows', { n: rows.loaded + rows.doubtful }),
+                }),
+                ...(rows.aside === 0 ? [] : [t('data.made.aside', { n: rows.aside })]),
+              ].join('; ')}
+        </li>
       </ul>
     </div>
   );

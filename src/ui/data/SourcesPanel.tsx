@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { baseSources } from '../../view/data/baseSources.ts';
 import { groundOf } from '../../view/geographyOf.ts';
 import { useApp, useSession, useTranslate } from '../StoreContext.tsx';
 
@@ -8,24 +9,37 @@ export function SourcesPanel() {
   const { builtIn } = useSession();
   const dataset = useApp((state) => state.work.dataset);
   const isOfBuiltIn = useMemo(() => groundOf(dataset, builtIn).kind === 'built-in', [dataset, builtIn]);
+  // A copy of the built-in data states their sources, in the same words.
+  const isCopy = dataset.builtIn || dataset.sources.some((source) => builtIn.sources.includes(source));
+  const base = isCopy || !isOfBuiltIn ? [] : baseSources(dataset, builtIn);
   return (
     <section className="data-panel" aria-labelledby="data-sources">
       <h2 id="data-sources" className="title-section">
         {t('data.sources')}
       </h2>
-      {!dataset.builtIn && (
+      {isCopy ? (
+        <SourceList sources={dataset.sources} />
+      ) : (
         <p>
-          {t('data.sources.file')} <strong>{dataset.sources.join(', ')}</strong>.
-          {isOfBuiltIn && <> {t('data.sources.base')}</>}
+          {t('data.sources.file')} <strong>{dataset.sources.join(', ')}</strong>. {t('data.sources.own')}
         </p>
       )}
-      {isOfBuiltIn && (
-        <ul className="source-list" lang="en">
-          {(dataset.builtIn ? dataset : builtIn).sources.map((source) => (
-            <li key={source}>{source}</li>
-          ))}
-        </ul>
+      {base.length > 0 && (
+        <>
+          <p>{t('data.sources.base')}</p>
+          <SourceList sources={base} />
+        </>
       )}
     </section>
+  );
+}
+
+function SourceList({ sources }: { readonly sources: readonly string[] }) {
+  return (
+    <ul className="source-list" lang="en">
+      {sources.map((source) => (
+        <li key={source}>{source}</li>
+      ))}
+    </ul>
   );
 }

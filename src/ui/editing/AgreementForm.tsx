@@ -45,6 +45,11 @@ export function AgreementForm(props: {
     if (problem === undefined) return undefined;
     return t(`editing.problem.${problem.code}`, { value: problem.value, ...problem.params });
   };
+  // Until another end is written, it is the one that follows from the stated term.
+  const computed =
+    before?.endFrom === undefined || draft.end !== before.end?.text
+      ? undefined
+      : t('explore.end.computed', { term: before.endFrom });
   const save = (event: FormEvent): void => {
     event.preventDefault();
     setTried(true);
@@ -97,19 +102,14 @@ export function AgreementForm(props: {
           <TextField
             key={field}
             label={t(`editing.${field === 'signedOn' ? 'signed' : field}`)}
-            hint={field === 'signedOn' ? t('editing.date.how') : undefined}
+            hint={field === 'signedOn' ? t('editing.date.how') : field === 'end' ? computed : undefined}
+            isComputed={field === 'end' && computed !== undefined}
             value={draft[field]}
             problem={problemOf(field)}
             onChange={(text) => set({ [field]: text })}
           />
         ))}
       </div>
-      {before?.endFrom !== undefined && draft.end === before.end?.text && (
-        <p className="note">
-          {t('explore.field.end')}: <span className="assumed number">{draft.end}</span>{' '}
-          {t('explore.end.computed', { term: before.endFrom })}
-        </p>
-      )}
       <SelectField
         label={t('editing.stated')}
         value={draft.stated}
@@ -322,6 +322,8 @@ function TextField(props: {
   readonly required?: boolean;
   readonly wide?: boolean;
   readonly hint?: string | undefined;
+  /** Dotted underneath, as everywhere that no source states it. */
+  readonly isComputed?: boolean;
   readonly problem?: string | undefined;
   readonly onChange: (text: string) => void;
 }) {
@@ -337,7 +339,7 @@ function TextField(props: {
     >
       <input
         id={id}
-        className="field"
+        className={props.isComputed === true ? 'field editing-computed' : 'field'}
         value={props.value}
         aria-invalid={problem !== undefined}
         aria-required={props.required === true}

@@ -23,22 +23,18 @@ export function FileProblems({ session }: { readonly session: ImportSession }) {
   const words = describeIssue(language);
   return (
     <section className="imp-problems" aria-label={t('importing.problem.notes')}>
-      {errors.length > 0 && (
+      {errors.length + unused.length > 0 && (
         <div className="banner banner-overlap" role="alert">
           <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
           <div>
-            <p>
-              <strong>{t('importing.problem.title', { n: errors.length })}</strong>{' '}
-              {t('importing.problem.rest')}
-            </p>
-            <IssueList issues={errors} words={words} />
+            {errors.length > 0 && (
+              <p>
+                <strong>{t('importing.problem.title', { n: errors.length })}</strong>{' '}
+                {unused.length === 0 && t('importing.problem.rest')}
+              </p>
+            )}
+            <IssueList issues={[...errors, ...unused]} words={words} />
           </div>
-        </div>
-      )}
-      {unused.length > 0 && (
-        <div className="banner banner-overlap" role="alert">
-          <CircleAlert size={16} strokeWidth={1.75} aria-hidden />
-          <IssueList issues={unused} words={words} />
         </div>
       )}
       {notes.length > 0 && (

@@ -28,6 +28,7 @@ export function FixField(props: {
   const input = useRef<HTMLInputElement>(null);
   const { fix, onCommit } = props;
   const [text, setText] = useState(props.text);
+  const committed = useRef(props.text);
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState(-1);
   const typed = text === props.text ? '' : (text.split(/[;\n]/).at(-1) ?? '').trim();
@@ -41,7 +42,10 @@ export function FixField(props: {
   const commit = (next: string): void => {
     setOpen(false);
     setAt(-1);
-    if (next !== props.text) onCommit(next);
+    // Leaving the field after Enter keeps nothing a second time.
+    if (next === committed.current) return;
+    committed.current = next;
+    onCommit(next);
   };
   const choose = (name: string): void => {
     const parts = text.split(';');

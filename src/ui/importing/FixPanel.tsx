@@ -25,7 +25,7 @@ function faultName(code: IssueCode, t: Translate): string {
   return t(key in importingMessages.en ? (`importing.${key}` as MessageKey) : 'importing.fault.other');
 }
 
-/** Rows that cannot be used, each with what is wrong and a field in which it is put right. Enter leads to the next field. */
+/** Rows that cannot be used, each with what is wrong and a field in which it is put right. Enter leads to the next open field below, else to the first. */
 export function FixPanel({ session }: { readonly session: ImportSession }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
@@ -50,7 +50,11 @@ export function FixPanel({ session }: { readonly session: ImportSession }) {
 
   const toNext = (from: HTMLElement): void => {
     const fields = [...(panel.current?.querySelectorAll<HTMLElement>('.imp-fix-field') ?? [])];
-    fields[fields.indexOf(from) + 1]?.focus();
+    // What has just been put right stands here until the rows are read anew.
+    const isOpen = (field: HTMLElement): boolean =>
+      field !== from && field.closest('.imp-fix.is-corrected') === null;
+    const next = fields.slice(fields.indexOf(from) + 1).find(isOpen) ?? fields.find(isOpen);
+    next?.focus();
   };
   const save = async (format: 'xlsx' | 'csv'): Promise<void> => {
     const all = rows.map(({ row }) => row);

@@ -15,7 +15,7 @@ export function ImportHead({ session }: { readonly session: ImportSession }) {
   const t = useTranslate();
   const store = useAppStore();
   const language = useApp((state) => state.work.language);
-  const { result } = useReading();
+  const { result, update } = useReading();
   const { files, source, plan } = session;
   return (
     <header className="imp-head">
@@ -26,7 +26,9 @@ export function ImportHead({ session }: { readonly session: ImportSession }) {
         </h1>
         <p className="imp-head-facts">{describeTables(source, plan, language)}</p>
       </div>
-      {result !== undefined && <ImportRowsBar counts={countRows(result.accounts)} />}
+      {result !== undefined && (
+        <ImportRowsBar counts={countRows(result.accounts)} removed={update?.removed ?? 0} />
+      )}
       <div className="imp-head-actions">
         <Button onClick={() => store.dispatch(closeImport)}>{t('cancel')}</Button>
         <LoadButton />
@@ -48,11 +50,13 @@ function LoadButton() {
   const count = (n: number): string => formatNumber(n, language);
   const words =
     isUpdate && update !== undefined
-      ? t('importing.apply', {
-          added: count(update.added.length),
-          changed: count(update.changed.length),
-          gone: count(update.gone.length),
-        })
+      ? update.added.length + update.changed.length + update.gone.length === 0
+        ? t('importing.apply.same')
+        : t('importing.apply', {
+            added: count(update.added.length),
+            changed: count(update.changed.length),
+            gone: count(update.gone.length),
+          })
       : ready === 0
         ? t('importing.load.none')
         : t('importing.load', { n: ready });

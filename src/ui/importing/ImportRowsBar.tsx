@@ -5,7 +5,12 @@ import { useApp, useTranslate } from '../StoreContext.tsx';
 const parts = ['ready', 'waiting', 'quarantined', 'aside'] as const;
 
 /** All filled rows of the files in one bar; its parts add up to all of them. */
-export function ImportRowsBar({ counts }: { readonly counts: RowCounts }) {
+export function ImportRowsBar(props: {
+  readonly counts: RowCounts;
+  /** Agreements among the ready rows that stay removed by hand. */
+  readonly removed?: number;
+}) {
+  const { counts, removed = 0 } = props;
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const shown = parts.filter((part) => part === 'ready' || counts[part] > 0);
@@ -34,6 +39,7 @@ export function ImportRowsBar({ counts }: { readonly counts: RowCounts }) {
             <i className={`is-${part}`} />
             <strong className="number">{formatNumber(counts[part], language)}</strong>{' '}
             {t(`importing.rows.${part}`)}
+            {part === 'ready' && removed > 0 && <> ({t('importing.rows.removed', { n: removed })})</>}
           </li>
         ))}
       </ul>

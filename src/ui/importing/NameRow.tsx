@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import type { NameDecision } from '../../domain/Kept.ts';
 import type { NameQuestion } from '../../ingest/names/NameMatch.ts';
+import { clearBest } from '../../view/importing/nameQueue.ts';
 import { countPlaces, rowList } from '../../view/importing/rowList.ts';
 import { formatFixed } from '../../view/tables/formatFixed.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
@@ -21,7 +22,8 @@ export function NameRow(props: {
   const { question, onOpen } = props;
   const decision = props.decision as NameDecision | undefined;
   const { text, candidates, places } = question;
-  const [best] = candidates;
+  // Of equals none stands for the others.
+  const best = clearBest(candidates);
   const guess = best === undefined ? undefined : regionOf(best.regionId);
   return (
     <div className={`imp-name ${decision === undefined ? '' : 'is-answered'}`}>
@@ -33,8 +35,11 @@ export function NameRow(props: {
       </span>
       <span className="imp-name-answer">
         {decision === undefined ? (
-          guess !== undefined &&
-          best !== undefined && (
+          guess === undefined || best === undefined ? (
+            candidates.length > 0 && (
+              <span className="note">{t('importing.names.several', { n: candidates.length })}</span>
+            )
+          ) : (
             <>
               <RegionMark level={guess.level} state="ring" /> {guess.name}{' '}
               <span className="number imp-weight-figure">{formatFixed(best.weight, language, 2)}</span>

@@ -45,7 +45,12 @@ function NoticeGroup({ group }: { readonly group: IssueGroup }) {
       <details className="data-details" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary>
           {!isColumnIssue(first) && (
-            <strong className="number">{t('importing.noticed.rows', { n: issues.length })}</strong>
+            <strong className="number">
+              {issues.length === 1 && first.row !== undefined
+                ? t('importing.noticed.row', { row: String(first.row) })
+                : t('importing.noticed.rows', { n: issues.length })}
+              :
+            </strong>
           )}{' '}
           {!alike && first.row !== undefined && (
             <span className="note">{t('importing.noticed.example', { row: String(first.row) })} </span>

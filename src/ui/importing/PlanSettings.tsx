@@ -1,6 +1,6 @@
 import { BookmarkPlus, X } from 'lucide-react';
 import { useId, useState } from 'react';
-import { formatShare } from '../../i18n/format.ts';
+import { formatNumber, formatShare } from '../../i18n/format.ts';
 import type { ImportPlan } from '../../ingest/plan/ImportPlan.ts';
 import type { ImportSession } from '../../state/ImportSession.ts';
 import { removeProfile, saveProfile, setImportMode } from '../../state/importActions.ts';
@@ -101,7 +101,12 @@ function RegionsChoice({ session }: { readonly session: ImportSession }) {
       </select>
       {regions.type !== 'table' && (
         <p className="note">
-          {t('importing.regions.share', { share: formatShare(plan.builtInShare, language) })}
+          {plan.names === undefined || plan.regionNames === undefined
+            ? t('importing.regions.share', { share: formatShare(plan.builtInShare, language) })
+            : t('importing.regions.names', {
+                regions: formatNumber(plan.regionNames, language),
+                n: plan.names,
+              })}
         </p>
       )}
     </div>

@@ -1,5 +1,6 @@
 import { CalendarDays, Users } from 'lucide-react';
 import type { Agreement } from '../../domain/Agreement.ts';
+import { statedId } from '../../domain/statedId.ts';
 import { isInForce } from '../../domain/status.ts';
 import { formatShortDate } from '../../i18n/format.ts';
 import { select } from '../../state/actions.ts';
@@ -22,7 +23,7 @@ export function AgreementCard({ agreement }: { readonly agreement: Agreement }) 
     <article className="agreement-card" aria-label={agreement.title}>
       <p className="agreement-kind note">
         <span>{t(`document.${agreement.documentType}`)}</span>
-        <span className="number">{agreement.id}</span>
+        <span className="number">{statedId(agreement) ?? agreement.number}</span>
       </p>
       <h3>
         <button

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Agreement } from '../../domain/Agreement.ts';
+import { statedId } from '../../domain/statedId.ts';
 import { isInForce } from '../../domain/status.ts';
-import { formatDate, formatNumber } from '../../i18n/format.ts';
+import { formatDate, formatMoney } from '../../i18n/format.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
 import { select } from '../../state/actions.ts';
 import { useApp, useAppStore, useDerived } from '../StoreContext.tsx';
@@ -27,7 +28,7 @@ export function AgreementInspector({ agreement }: { readonly agreement: Agreemen
   return (
     <div className="inspector-content">
       <PlainHead
-        crumb={`${t(`document.${agreement.documentType}`)}, ${agreement.id}`}
+        crumb={[t(`document.${agreement.documentType}`), statedId(agreement) ?? []].flat().join(', ')}
         title={agreement.title}
       />
       <AgreementActions agreement={agreement} />
@@ -112,9 +113,7 @@ export function AgreementInspector({ agreement }: { readonly agreement: Agreemen
         <Field name={t('explore.field.sector')} value={agreement.sector} />
         <Field
           name={t('explore.field.value')}
-          value={
-            value === undefined ? undefined : `${formatNumber(value.amount, language, 2)} ${value.currency}`
-          }
+          value={value === undefined ? undefined : formatMoney(value.amount, value.currency, language)}
         />
         <Field name={t('explore.field.agency')} value={agreement.agency} />
         <Field name={t('explore.field.funding')} value={agreement.funding} />

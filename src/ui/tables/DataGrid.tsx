@@ -205,6 +205,7 @@ export function DataGrid(props: {
                 setActive(item.index);
                 props.onSelect(row);
               }}
+              onDoubleClick={() => props.onEdit(row)}
               onKeyDown={(event) => onRowKey(event, row)}
             >
               {columns.map((column, index) => (

@@ -17,20 +17,28 @@ export interface RowSummary {
   readonly doubtful: number;
   /** Rows kept aside, with their reasons. */
   readonly aside: number;
+  /** What the rows became; fewer than they are where several rows state one agreement. */
+  readonly agreements: number;
 }
 
 /** Counts the rows by what became of them. A row is told by its file, sheet and number. O(rows + issues). */
 export function summariseRows(dataset: Dataset): RowSummary {
   const doubted = new Set(dataset.issues.filter(isNameIssue).map(placeOf));
-  const doubtful = dataset.agreements.filter(
-    ({ record }) => record !== undefined && doubted.has(placeOf(record)),
-  ).length;
+  const rows = new Set<string>();
+  let withoutRow = 0;
+  for (const { record, furtherRecords = [] } of dataset.agreements) {
+    // What was written by hand counts as a row of its own.
+    if (record === undefined) withoutRow += 1;
+    else for (const one of [record, ...furtherRecords]) rows.add(placeOf(one));
+  }
+  const doubtful = [...rows].filter((row) => doubted.has(row)).length;
   const aside = dataset.quarantine.length;
   return {
-    total: dataset.agreements.length + aside,
-    loaded: dataset.agreements.length - doubtful,
+    total: rows.size + withoutRow + aside,
+    loaded: rows.size + withoutRow - doubtful,
     doubtful,
     aside,
+    agreements: dataset.agreements.length,
   };
 }
 

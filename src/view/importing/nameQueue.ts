@@ -45,12 +45,12 @@ export function nameDecisions(kept: readonly Kept[]): ReadonlyMap<string, NameDe
 /** Weight from which the best candidates may be accepted all at once. */
 export const bulkWeight = 0.85;
 
-/** Open names whose best candidate weighs at least `bulkWeight`, each with it. */
+/** Open names whose best candidate stands out and weighs at least `bulkWeight`, each with it. */
 export function acceptableNames(
   open: readonly NameQuestion[],
 ): readonly { readonly question: NameQuestion; readonly candidate: NameCandidate }[] {
   return open.flatMap((question) => {
-    const [candidate] = question.candidates;
+    const candidate = clearBest(question.candidates);
     return candidate === undefined || candidate.weight < bulkWeight ? [] : [{ question, candidate }];
   });
 }

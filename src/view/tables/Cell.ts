@@ -4,7 +4,7 @@ import type { RegionRecord } from '../../domain/recordOf.ts';
 import type { RegionLevel } from '../../domain/Region.ts';
 import { statuses, type Status } from '../../domain/status.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
-import { formatShortDate } from '../../i18n/format.ts';
+import { formatMoney, formatShortDate } from '../../i18n/format.ts';
 import { formatFixed } from './formatFixed.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 
@@ -24,7 +24,13 @@ export type Cell =
       /** What is recorded of a region: its mark says it. */
       readonly record?: RegionRecord;
     }
-  | { readonly type: 'number'; readonly value: number; readonly digits: number }
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly digits: number;
+      /** Makes it an amount of money. */
+      readonly currency?: string;
+    }
   | {
       readonly type: 'date';
       readonly date: PartialDate;
@@ -66,7 +72,9 @@ export function cellText(cell: Cell, language: Language): string {
     case 'source':
       return cell.text;
     case 'number':
-      return formatFixed(cell.value, language, cell.digits);
+      return cell.currency === undefined
+        ? formatFixed(cell.value, language, cell.digits)
+        : formatMoney(cell.value, cell.currency, language);
     case 'date': {
       return dateText(cell, formatShortDate(cell.date, language), language);
     }

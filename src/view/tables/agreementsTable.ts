@@ -1,8 +1,10 @@
 import type { Agreement } from '../../domain/Agreement.ts';
+import type { Dataset } from '../../domain/Dataset.ts';
 import { ownColumns, ownValue } from '../../domain/ownColumns.ts';
+import { statedId } from '../../domain/statedId.ts';
 import { translatorFor } from '../../i18n/translate.ts';
 import { partyLabel } from '../partyName.ts';
-import { missing, none, numberCell, textCell, type Cell } from './Cell.ts';
+import { isFilled, missing, none, textCell, type Cell } from './Cell.ts';
 import { filledFields } from './filledFields.ts';
 import { affairCell } from './affairCell.ts';
 import { sourceCell } from './sourceCell.ts';
@@ -12,13 +14,34 @@ import type { TableInput } from './TableInput.ts';
 /** Agreements: one row per document. Shown are those that pass the filters. */
 export function agreementsTable(input: TableInput): Table {
   const { dataset, derived } = input;
-  const columns = columnsOf(input);
+  const columns = withFirstColumns(columnsOf(input), dataset);
   const all = toRows(dataset.agreements, columns, (agreement) => ({
     key: agreement.id,
     selection: { type: 'agreement', id: agreement.id },
   }));
   const shown = new Set<string>(derived.shown.map((agreement) => agreement.id));
   return { columns, all, rows: all.filter((row) => shown.has(row.key)) };
+}
+
+/**
+ * Which columns data of one's own are shown with: none that is wholly empty, the start and the number where at least half
+ * of the agreements have one, and in place of ids that no source states any number.
+ */
+function withFirstColumns(
+  columns: readonly ColumnOf<Agreement>[],
+  { builtIn, agreements }: Dataset,
+): readonly ColumnOf<Agreement>[] {
+  if (builtIn || agreements.length === 0) return columns;
+  const withIds = agreements.some((agreement) => statedId(agreement) !== undefined);
+  const isShown = ({ id, shownFirst, cell }: ColumnOf<Agreement>): boolean => {
+    if (id === 'id') return withIds;
+    if (id === 'number' && !withIds) return agreements.some((agreement) => isFilled(cell(agreement)));
+    if (id === 'number' || id === 'starts') {
+      return agreements.filter((agreement) => isFilled(cell(agreement))).length * 2 >= agreements.length;
+    }
+    return shownFirst && agreements.some((agreement) => isFilled(cell(agreement)));
+  };
+  return columns.map((column) => ({ ...column, shownFirst: isShown(column) }));
 }
 
 function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
@@ -33,7 +56,10 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       id: 'id',
       label: t('tables.column.id'),
       width: 62,
-      cell: ({ id }) => ({ type: 'text', text: id, quiet: true }),
+      cell: (agreement) => {
+        const id = statedId(agreement);
+        return id === undefined ? none : { type: 'text', text: id, quiet: true };
+      },
     },
     {
       ...start,
@@ -43,6 +69,14 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       width: 150,
       grow: 5,
       cell: ({ title }) => ({ type: 'name', text: title }),
+    },
+    {
+      ...start,
+      shownFirst: false,
+      id: 'number',
+      label: t('tables.column.number'),
+      width: 130,
+      cell: numbersOf,
     },
     {
       ...start,
@@ -80,6 +114,14 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
     },
     {
       ...end,
+      shownFirst: false,
+      id: 'starts',
+      label: t('tables.column.starts'),
+      width: 92,
+      cell: ({ start: from }) => dateCell(from, false),
+    },
+    {
+      ...end,
       id: 'ends',
       label: t('tables.column.ends'),
       width: 88,
@@ -106,14 +148,6 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
     {
       ...start,
       shownFirst: false,
-      id: 'number',
-      label: t('tables.column.number'),
-      width: 130,
-      cell: numbersOf,
-    },
-    {
-      ...start,
-      shownFirst: false,
       id: 'kind',
       label: t('tables.column.kind'),
       width: 160,
@@ -127,14 +161,6 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       width: 110,
       cell: ({ basis }) =>
         basis === undefined ? missing : { type: 'text', text: t(`tables.basis.${basis}`) },
-    },
-    {
-      ...end,
-      shownFirst: false,
-      id: 'starts',
-      label: t('tables.column.starts'),
-      width: 92,
-      cell: ({ start: from }) => dateCell(from, false),
     },
     {
       ...start,
@@ -171,7 +197,10 @@ function columnsOf(input: TableInput): readonly ColumnOf<Agreement>[] {
       id: 'value',
       label: t('tables.column.value'),
       width: 110,
-      cell: ({ value }) => numberCell(value?.amount, 2),
+      cell: ({ value }) =>
+        value === undefined
+          ? missing
+          : { type: 'number', value: value.amount, digits: 2, currency: value.currency },
     },
     {
       ...start,

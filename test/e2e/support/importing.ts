@@ -83,7 +83,13 @@ export function asideRows(screen: Locator, t: Translate): Locator {
     .filter({ has: screen.page().getByRole('rowheader') });
 }
 
-/** Puts the rows that are ready in place of the data on screen. */
+/** The button that puts the rows that are ready in place of the data on screen, however many they are. */
+export function loadButton(within: Page | Locator, t: Translate): Locator {
+  const [before = '', after = ''] = t('importing.load', { n: 7 }).split('7');
+  return within.getByRole('button', { name: new RegExp(`^${before}[\\d.,]+${after}$`) });
+}
+
+/** Puts the rows that are ready in place of the data on screen: so many. */
 export async function loadRows(page: Page, t: Translate, ready: number): Promise<void> {
   await page.getByRole('button', { name: t('importing.load', { n: ready }), exact: true }).click();
   await expect(page.locator('main.screen-data')).toBeVisible();

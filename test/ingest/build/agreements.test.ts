@@ -30,6 +30,42 @@ describe('a table of which each row is an agreement', () => {
     expect(result.dataset.agreements[0]?.parties.some(({ documentNumber }) => documentNumber)).toBe(false);
   });
 
+  it('takes no number, amount or date for a party', () => {
+    const numbers = ['5', '7', '1.250.000', 'Rp 3.000', '05/01/2021', '5 Januari 2021', '2021', '(4)'];
+    const result = buildOf([
+      agreements(
+        [
+          'Judul | Mitra',
+          ...numbers.map((text) => `Air | ${text}`),
+          'Jalan | 34.02',
+          'Pasar | PT 5 Benua',
+          'Sampah | 34.04; 5',
+        ],
+        ['title', 'parties'],
+        { owner: '34.71' },
+      ),
+    ]);
+    expect(partiesOf(result)).toEqual(['row-10: 34.71 34.02', 'row-11: 34.71 out:pt-5-benua']);
+    expect(told(result)).toEqual([
+      ...numbers.map((text, index) => `${String(index + 2)} parties-missing Mitra ${text}`),
+      '12 parties-missing Mitra 5',
+    ]);
+    expect(result.questions).toEqual([]);
+  });
+
+  it('has numbers for names only where most parties are numbered', () => {
+    const regions = { type: 'file' } as const;
+    const table = (...cells: readonly string[]) =>
+      buildOf(
+        [agreements(['Title | Parties', ...cells.map((cell) => `Bus | ${cell}`)], ['title', 'parties'])],
+        { regions },
+      );
+    const mixed = table('Leeds; York', 'York; Hull', 'Hull; 5');
+    expect(mixed.dataset.regions.map(({ name }) => name)).toEqual(['Leeds', 'York', 'Hull']);
+    expect(accountsOf(mixed)).toEqual(['2 0 1 1']);
+    expect(partiesOf(table('1; 2', '2; 3'))).toEqual(['row-2: own:1 own:2', 'row-3: own:2 own:3']);
+  });
+
   it('adds the owner to rows that name its partners only, and one number for both', () => {
     const result = buildOf([
       agreements(

@@ -94,7 +94,7 @@ describe('a correction', () => {
     const newer: PlannedSheet = {
       sheet: aSheet([
         'Catatan | Tanggal | Pihak | Judul',
-        ' | 2019 | 34.02; 34.05 | Nol',
+        ' | 2019 | 34.02; 34.03 | Nol',
         ' | 30 Februari 2021 | 34.02; 34.04 | Satu',
       ]),
       content: 'agreements',

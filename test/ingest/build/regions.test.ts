@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { builtIn } from '../../support/builtIn.ts';
 import { aSheet } from '../../support/sheets.ts';
-import { accountsOf, buildOf, partiesOf, told, type PlannedSheet } from './buildOf.ts';
+import { accountsOf, buildOf, decision, partiesOf, told, type PlannedSheet } from './buildOf.ts';
 
 const ties = (...rows: readonly string[]): PlannedSheet => ({
   sheet: aSheet(['a | b', ...rows], { file: 'ties.csv' }),
@@ -275,4 +275,67 @@ it('borders and areas of tables are those of the dataset', () => {
     '3 no-region members -',
   ]);
   expect(accountsOf(result)).toEqual(['1 1 1 1', '1 0 1 1']);
+});
+
+describe('names of the files that are nearly one', () => {
+  const rows = [
+    'Gedrop-Mierlo | Asten',
+    'Geldrop-Mierlo | Asten',
+    'Geldrop-Mierlo | EnkHuizen',
+    'Asten | Enkhuizen',
+    'asten | Zone 11',
+    'Zone 12 | Aston',
+  ];
+  const loaded = (kept: Parameters<typeof buildOf>[1] = {}) =>
+    buildOf([ties(...rows)], { regions: { type: 'file' }, ...kept });
+  const names = ({ dataset }: ReturnType<typeof buildOf>) => dataset.regions.map(({ name }) => name);
+
+  it('are told, the rarer as the other one; both are loaded and no row waits', () => {
+    const result = loaded();
+    expect(names(result)).toEqual([
+      'Gedrop-Mierlo',
+      'Asten',
+      'Geldrop-Mierlo',
+      'Enkhuizen',
+      'Zone 11',
+      'Zone 12',
+      'Aston',
+    ]);
+    expect(accountsOf(result)).toEqual(['6 0 0 1']);
+    expect(
+      result.questions.map(({ text, certainty, waiting, places, candidates }) => [
+        text,
+        certainty,
+        waiting,
+        places.map(({ row }) => row),
+        candidates.map(({ regionId }) => regionId),
+      ]),
+    ).toEqual([
+      ['Gedrop-Mierlo', 'likely', 0, [2], ['own:geldrop-mierlo', 'own:gedrop-mierlo']],
+      ['Aston', 'likely', 0, [7], ['own:asten', 'own:aston']],
+    ]);
+  });
+
+  it('are one once it is decided, also where the wrong one comes first, and two where that is decided', () => {
+    const decide = (regionId: string) =>
+      loaded({ kept: [decision('name', 'gedrop mierlo', { as: 'region', regionId })] });
+    const merged = decide('own:geldrop-mierlo');
+    expect(names(merged).filter((name) => name.endsWith('Mierlo'))).toEqual(['Geldrop-Mierlo']);
+    expect(partiesOf(merged)[0]).toBe('row-2: own:geldrop-mierlo own:asten');
+    const apart = decide('own:gedrop-mierlo');
+    expect(names(apart)).toEqual(names(loaded()));
+    for (const { questions } of [merged, apart])
+      expect(questions.flatMap(({ text, answer }) => (answer === undefined ? [text] : []))).toEqual([
+        'Aston',
+      ]);
+  });
+
+  it('stay two in different countries', () => {
+    const table: PlannedSheet = {
+      sheet: aSheet(['a | land | b | land', 'Rosental | Austria | Rosenthal | Germany']),
+      content: 'ties',
+      roles: ['source_region', 'source_country', 'target_region', 'target_country'],
+    };
+    expect(buildOf([table], { regions: { type: 'file' } }).questions).toEqual([]);
+  });
 });

@@ -18,15 +18,54 @@ describe('the order of day and month', () => {
     const open = planOf(english(['03/04/2021', '05/06/2021']));
     expect(open.sheets[0]?.columns[2]?.dateOrder).toBe('undecided');
     expect(open.questions).toContainEqual({ type: 'date-order', sheet: 0, column: 2 });
-    const indonesian = planOf(
-      aSheet(['Judul | Para Pihak | Tanggal', 'Bus | Kab. Demak; Kab. Kendal | 03/04/2021']),
-    );
-    expect(indonesian.sheets[0]?.columns[2]?.dateOrder).toBe('dmy');
-    expect(indonesian.questions).toEqual([]);
-    const german = planOf(aSheet(['Titel | Beteiligte | Datum', 'Bus | Aach; Bodman | 03.04.2021']));
-    expect(german.sheets[0]?.columns[2]?.dateOrder).toBe('dmy');
-    const months = planOf(english(['03/04/2021', '5 Januari 2021']));
-    expect(months.sheets[0]?.columns[2]?.dateOrder).toBe('dmy');
+  });
+
+  it('is asked in Indonesian files as well, which come out of spreadsheets of either setting', () => {
+    const indonesian = (...dates: readonly string[]) =>
+      planOf(
+        aSheet([
+          'Judul | Para Pihak | Tanggal',
+          ...dates.map((date) => `Bus | Kab. Demak; Kab. Kendal | ${date}`),
+        ]),
+      );
+    const open = indonesian('5/6/2024', '7/8/2024');
+    expect(open.sheets[0]?.columns[2]?.dateOrder).toBe('undecided');
+    expect(open.questions).toEqual([{ type: 'date-order', sheet: 0, column: 2 }]);
+    for (const decided of [
+      ['5/6/2024', '17/8/2024'],
+      ['5/6/2024', '5 Januari 2021'],
+      ['5.6.2024', '7.8.2024'],
+    ]) {
+      const plan = indonesian(...decided);
+      expect([plan.sheets[0]?.columns[2]?.dateOrder, plan.questions]).toEqual(['dmy', []]);
+    }
+    expect(indonesian('5/6/2024', '8/17/2024').questions).toEqual([]);
+    // Day and month are the same, or come in the order of ISO: nothing to ask.
+    expect(indonesian('5/5/2024', '2024-06-05').questions).toEqual([]);
+    // Of those that can only be day first and those that can only be month first there are as many.
+    expect(indonesian('8/17/2024', '17/8/2024').questions).toHaveLength(1);
+  });
+
+  it('follows months that the column names, in any language, unless the day stands behind them', () => {
+    const orderOf = (...dates: readonly string[]) => planOfSheet(english(dates)).columns[2]?.dateOrder;
+    expect(orderOf('03/04/2021', '5 Januari 2021')).toBe('dmy');
+    expect(orderOf('03/04/2021', '5 May 2021')).toBe('dmy');
+    expect(orderOf('03/04/2021', 'May 5, 2021')).toBe('undecided');
+    expect(orderOf('03.04.2021', '05.06.2021')).toBe('dmy');
+  });
+
+  it('is asked of a date behind a number, not of the number', () => {
+    const both = (...cells: readonly string[]) =>
+      planOf(
+        aSheet([
+          'Judul | Para Pihak | Nomor dan Tanggal',
+          ...cells.map((cell) => `Bus | Kab. Demak; Kab. Kendal | ${cell}`),
+        ]),
+      ).questions;
+    expect(both('12/05/2021 tanggal 5 Januari 2021', '7/12/2022 tanggal 6 Mei 2022')).toEqual([]);
+    expect(both('1/PKS/2021 tanggal 05/01/2021', '2/PKS/2021 tanggal 06/03/2021')).toEqual([
+      { type: 'date-order', sheet: 0, column: 2 },
+    ]);
   });
 
   it('follows another column of the sheet', () => {

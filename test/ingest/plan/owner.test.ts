@@ -72,6 +72,15 @@ describe('what names are matched against', () => {
     );
     expect(plan.regions).toEqual({ type: 'built-in' });
     expect(plan.builtInShare).toBe(1);
+    expect([plan.regionNames, plan.names]).toEqual([2, 2]);
+  });
+
+  it('is told as a count of names', () => {
+    const plan = planOf(
+      aSheet(['Title | Parties', 'Bus | Leeds; York', 'Air | Kab. Demak; Hull; PT Dua', 'Road | York; Hull']),
+    );
+    expect([plan.regionNames, plan.names]).toEqual([1, 4]);
+    expect(plan.builtInShare).toBe(0.25);
   });
 
   it('is a table of the source, if it holds the names; else the file', () => {

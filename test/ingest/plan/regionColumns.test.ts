@@ -4,6 +4,7 @@ import { measureRegionColumns, proposeRegionColumn } from '../../../src/ingest/p
 import { viewSheet } from '../../../src/ingest/plan/SheetView.ts';
 import { seeded } from '../../support/arbitraries.ts';
 import { aSheet } from '../../support/sheets.ts';
+import { buildOf } from '../build/buildOf.ts';
 import { planOf, planOfSheet, rolesOf } from './planBase.ts';
 
 /** The same figures, found by comparing every row with every other. */
@@ -42,6 +43,47 @@ describe('columns that may be the region', () => {
           expect(figures).toEqual([naively(rows, 1), naively(rows, 2)]);
         },
       ),
+      seeded,
+    );
+  });
+
+  it('promise the regions and ties that are loaded', () => {
+    const name = fc.constantFrom('Lugo', 'LUGO', 'Lugó', 'Trento', 'SE23 / Ost', 'Valencia', '');
+    const country = fc.constantFrom('Spain', 'SPAIN', 'Italy', '');
+    const participation = fc.tuple(
+      fc.constantFrom('ALFA', 'BETA', 'GAMMA'),
+      fc.nat({ max: 8 }),
+      name,
+      country,
+    );
+    fc.assert(
+      fc.property(fc.array(participation, { minLength: 1, maxLength: 30 }), (rows) => {
+        const sheet = aSheet([
+          'Project | Organisation | Town | Country',
+          ...rows.map(([key, number, town, place]) => [key, `Office ${String(number)}`, town, place]),
+        ]);
+        const [figures] = measureRegionColumns(
+          viewSheet(sheet),
+          rows.map((_, row) => row + 1),
+          [0],
+          [2],
+          3,
+        );
+        const { dataset } = buildOf(
+          [{ sheet, content: 'participations', roles: ['key', 'party', 'region', 'country'] }],
+          { regions: { type: 'file' } },
+        );
+        const regions = new Set<string>(dataset.regions.map(({ id }) => id));
+        const ties = new Set(
+          dataset.agreements.flatMap(({ parties }) => {
+            const ids = parties.map(({ partyId }) => String(partyId)).filter((id) => regions.has(id));
+            return ids.flatMap((one) => ids.flatMap((other) => (one < other ? [`${one} ${other}`] : [])));
+          }),
+        );
+        expect([figures?.regions, figures?.ties]).toEqual([regions.size, ties.size]);
+        // An organisation is no region, wherever its own is not said.
+        expect(dataset.regions.filter((region) => region.name.startsWith('Office'))).toEqual([]);
+      }),
       seeded,
     );
   });

@@ -54,6 +54,21 @@ describe('rows that are no data', () => {
     expect(plan.columns[2]?.filled).toBe(5);
   });
 
+  it('are totals in whatever column they stand, with how many partners there are', () => {
+    const sheet = aSheet([
+      header,
+      row(1),
+      row(2, 'Kab. Kendal'),
+      row(3, 'Kab. Batang'),
+      ' | TOTAL | 5 | | ',
+      '3 | TOTAL | 5 | 2021 | 6000000',
+      ' | | 3 | Jumlah | Rp 6.000.000',
+      '4 | Jumlah | Kab. Demak | 5 Mei 2021 | 4000000',
+      '5 | Total sanitasi | 3321 | 5 Mei 2021 | 4000000',
+    ]);
+    expect(asideOf(sheet, planOfSheet(sheet))).toEqual(['1 header', '5 total', '6 total', '7 total']);
+  });
+
   it('are not those that only begin like one', () => {
     const sheet = aSheet([
       header,

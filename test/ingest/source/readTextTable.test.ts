@@ -70,6 +70,23 @@ describe('tables of text', () => {
     expect(issues).toEqual([{ code: 'text-damaged', severity: 'warning', file: 'x.csv', params: { n: 1 } }]);
   });
 
+  test('letters that were encoded twice are told once for the file, and left as they are', async () => {
+    const twice = Buffer.from('naam,deel\nSúdwest-Fryslân,a\nFryslân – noord,b\n').toString('latin1');
+    const { texts, issues } = await firstSheet(twice);
+    expect(texts[1]?.[0]).toBe('SÃºdwest-FryslÃ¢n');
+    expect(issues).toEqual([
+      {
+        code: 'text-encoded-twice',
+        severity: 'warning',
+        file: 'x.csv',
+        value: 'SÃºdwest-FryslÃ¢n',
+        params: { n: 4 },
+      },
+    ]);
+    const sound = await firstSheet('naam,deel\nÅland Â,SÃO PAULO\nFryslân,“a” – b\nÂngela,Ä ¿\n');
+    expect(sound.issues).toEqual([]);
+  });
+
   test('empty cells beyond the widest table are left out, filled ones refuse the file', async () => {
     const { texts } = await firstSheet(`a,b${','.repeat(16_382)}\n`);
     expect(texts[0]).toHaveLength(2000);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { toRegionId } from '../../../src/domain/ids.ts';
+import { toAgreementId, toRegionId } from '../../../src/domain/ids.ts';
 import { keptKey, type AgreementEdit, type Kept, type KeptObject } from '../../../src/domain/Kept.ts';
-import { applyEdits } from '../../../src/ingest/update/applyEdits.ts';
-import { aDataset, anAgreement, aRegion } from '../../support/builders.ts';
+import { applyEdits, type EditOptions } from '../../../src/ingest/update/applyEdits.ts';
+import { additionOf } from '../../../src/view/editing/agreementEdits.ts';
+import { aDataset, anAgreement, aRegion, type AgreementBuilder } from '../../support/builders.ts';
 
 const kept = (kind: string, key: string, value: unknown, about: readonly KeptObject[] = []): Kept => ({
   kind,
@@ -112,6 +113,82 @@ describe('an agreement', () => {
       ['A', 'neu'],
     ]);
   });
+});
+
+describe('an agreement that was added by hand', () => {
+  const file = aDataset({
+    regions: ['34.02', '34.03', '34.04'].map((id) => aRegion(id)),
+    agreements: [
+      anAgreement('row-2').between('34.02', '34.04').with({ title: 'Sampah', number: 'N/1', note: 'berkas' }),
+    ],
+  });
+  const addition = (agreement: AgreementBuilder): Kept =>
+    additionOf(agreement.build(), [], { author: '', on: '2026-11-24T00:00:00Z' });
+  const byHand = anAgreement('by-hand-1').between('34.02', '34.04').with({ title: 'Sampah', note: 'tangan' });
+  const idsAndNotes = (one: Kept, options?: EditOptions): readonly string[] =>
+    applyEdits(file, [one], options).dataset.agreements.map(({ id, note }) => `${id} ${note ?? ''}`);
+
+  it.each([
+    ['a like title and the same parties', byHand.with({ title: 'Sampah 2' })],
+    ['the same number', byHand.with({ title: 'Air', number: 'N/1' })],
+    ['another number', byHand.with({ number: 'N/2' })],
+    ['another day', byHand.signed('2021-01-05').with({ number: 'N/9' })],
+    ['more parties', byHand.between('34.02', '34.04', '34.03')],
+  ])('takes the place of none that is like it: %s', (_, agreement) => {
+    expect(idsAndNotes(addition(agreement))).toEqual(['row-2 berkas', 'by-hand-1 tangan']);
+    expect(idsAndNotes(addition(agreement), { byId: true })).toEqual(['row-2 berkas', 'by-hand-1 tangan']);
+  });
+
+  it('is the row of a file that states the same, which stands', () => {
+    for (const agreement of [byHand, byHand.with({ number: 'n / 01' })]) {
+      expect(idsAndNotes(addition(agreement))).toEqual(['row-2 berkas']);
+      expect(applyEdits(file, [addition(agreement)]).used).toEqual(['edit by-hand-1']);
+    }
+    // One row is not two additions.
+    const twice = [addition(byHand), addition(byHand.with({ id: toAgreementId('by-hand-2') }))];
+    expect(applyEdits(file, twice).dataset.agreements.map(({ id }) => id)).toEqual(['row-2', 'by-hand-2']);
+  });
+
+  it('is put beside all others where it is made, and changed there', () => {
+    const made = applyEdits(file, [addition(byHand)], { byId: true }).dataset;
+    expect(made.agreements.map(({ id }) => id)).toEqual(['row-2', 'by-hand-1']);
+    const changed = applyEdits(made, [addition(byHand.with({ note: 'lain' }))], { byId: true }).dataset;
+    expect(changed.agreements.map(({ note }) => note)).toEqual(['berkas', 'lain']);
+  });
+});
+
+describe('an edit of a row without an id of its own', () => {
+  const object = { type: 'agreement', id: toAgreementId('row-3'), title: 'Sampah' } as const;
+  const about = [{ ...object, parties: ['34.02', '34.04'] }];
+
+  it.each([
+    ['changed', { as: 'changed', fields: { note: 'x' } }],
+    ['removed', { as: 'removed' }],
+  ])('hits no other agreement of one of its parties in that row: %s', (_, value) => {
+    const next = aDataset({
+      agreements: [anAgreement('row-3').between('34.02', '34.03').with({ title: 'Air minum' })],
+    });
+    expect(applyEdits(next, [kept('edit', 'row-3', value, about)])).toEqual({ dataset: next, used: [] });
+  });
+
+  it('finds it by id alone on the data on which it is made', () => {
+    const edited = aDataset({
+      agreements: [anAgreement('row-3').between('34.03', '34.05').with({ title: 'Ganz anders' })],
+    });
+    const change = kept('edit', 'row-3', { as: 'changed', fields: { note: 'x' } }, about);
+    expect(applyEdits(edited, [change], { byId: true }).dataset.agreements[0]?.note).toBe('x');
+    const removal = kept('edit', 'row-3', { as: 'removed' }, about);
+    expect(applyEdits(edited, [removal], { byId: true }).dataset.agreements).toEqual([]);
+    const elsewhere = kept('edit', 'row-9', { as: 'removed' }, about);
+    expect(applyEdits(edited, [elsewhere], { byId: true }).used).toEqual([]);
+  });
+});
+
+it('agreements that were not edited are the same objects, unless one was removed', () => {
+  const lost = anAgreement('D').between('34.02', '34.03').under('nowhere').build();
+  const own = aDataset({ agreements: [sampah, lost] });
+  const change = kept('edit', 'A', { as: 'changed', fields: { note: 'x' } });
+  expect(applyEdits(own, [change]).dataset.agreements[1]).toBe(own.agreements[1]);
 });
 
 describe('what a register is said to hold', () => {

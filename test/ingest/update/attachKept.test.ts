@@ -65,6 +65,25 @@ describe('decisions of any kind', () => {
     expect(attachKept([removed], empty).loose).toEqual([]);
   });
 
+  it('are without object where an edit can no longer be applied', () => {
+    const value = { as: 'changed', fields: { parties: [{ partyId: '33.01' }, { partyId: '99.99' }] } };
+    const edit = decision('edit', 'A1', [sampah], value);
+    expect(attachKept([edit], dataset)).toEqual({ attached: [], loose: [{ kept: edit, missing: [sampah] }] });
+  });
+
+  it('find a row that was edited since, whether they are that edit or were made before it', () => {
+    const row = { ...sampah, id: toAgreementId('row-3'), parties: ['33.01', '33.02'] };
+    const fields = { title: 'Wholly other', number: '7/2022' };
+    const edited = aDataset({
+      regions: dataset.regions,
+      agreements: [anAgreement('row-3').between('33.01', '33.02').with(fields)],
+    });
+    const edit = decision('edit', 'row-3', [row], { as: 'changed', fields });
+    const made = decision('stamped-by-notary', 'x', [row]);
+    expect(attachKept([edit, made], edited).loose).toEqual([]);
+    expect(attachKept([made], edited).attached).toEqual([]);
+  });
+
   it('on names and cells are found where the last reading used them', () => {
     const name = decision('name', 'magelang', [{ type: 'name', text: 'Magelang' }]);
     expect(attachKept([name], dataset).loose).toEqual([]);

@@ -4,8 +4,11 @@ import type { Agreement } from '../../../src/domain/Agreement.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toAgreementId } from '../../../src/domain/ids.ts';
 import type { Kept } from '../../../src/domain/Kept.ts';
+import { applyEdits } from '../../../src/ingest/update/applyEdits.ts';
+import { attachKept } from '../../../src/ingest/update/attachKept.ts';
 import { compareDatasets, type DatasetUpdate } from '../../../src/ingest/update/compareDatasets.ts';
-import { aDataset, anAgreement, type AgreementBuilder } from '../../support/builders.ts';
+import { additionOf, changeOf, removalOf } from '../../../src/view/editing/agreementEdits.ts';
+import { aDataset, anAgreement, aRegion, type AgreementBuilder } from '../../support/builders.ts';
 
 const titled = (id: string, title: string, ...parties: readonly string[]): AgreementBuilder =>
   anAgreement(id)
@@ -166,6 +169,111 @@ describe('with edits of people', () => {
     expect(summary(compareDatasets(older, file, kept))).toEqual({
       ids: ['row-2', 'own-1'],
       added: [],
+      changed: [],
+      gone: [],
+      unchanged: 2,
+    });
+  });
+});
+
+const inRegions = (content: { readonly agreements: readonly (Agreement | AgreementBuilder)[] }): Dataset =>
+  aDataset({
+    regions: ['34.02', '34.03', '34.04', '34.05', '34.71'].map((id) => aRegion(id)),
+    ...content,
+  });
+
+describe('with edits of rows without an id of their own', () => {
+  const stamp = { author: 'Siti', on: '2026-11-24T00:00:00Z' };
+  const sampah = titled('row-2', 'Sampah', '34.02', '34.04').with({ number: 'N/1' }).build();
+  const air = titled('row-3', 'Air minum', '34.02', '34.03').build();
+  const pasar = titled('row-4', 'Pasar', '34.02', '34.05').build();
+  const file = inRegions({ agreements: [sampah, air, pasar] });
+  const renamed: Agreement = { ...air, title: 'Festival musik', number: 'Z/9', parties: sampah.parties };
+  const change = changeOf(air, renamed, [], [], stamp);
+  const editedBy = (...kept: readonly Kept[]): Dataset => applyEdits(file, kept, { byId: true }).dataset;
+  const titles = ({ dataset }: DatasetUpdate): readonly string[] =>
+    dataset.agreements.map(({ id, title }) => `${id} ${title}`);
+
+  it('the same file again changes nothing, whatever was edited or removed', () => {
+    for (const kept of [
+      [change],
+      [removalOf(air, [change], stamp)],
+      [change, removalOf(sampah, [], stamp)],
+    ]) {
+      const older = editedBy(...kept);
+      const update = compareDatasets(older, file, kept);
+      expect(summary(update)).toMatchObject({ added: [], changed: [], gone: [] });
+      expect(update.unchanged).toBe(older.agreements.length);
+      expect(titles(update)).toEqual(older.agreements.map(({ id, title }) => `${id} ${title}`));
+    }
+  });
+
+  it('a row elsewhere keeps its edit; one that took its place has none', () => {
+    const kept = [change, removalOf(pasar, [], stamp)];
+    const newer = inRegions({
+      agreements: [
+        titled('row-2', 'Jalan', '34.02', '34.71'),
+        titled('row-3', 'Terminal', '34.02', '34.03'),
+        titled('row-4', 'Hutan', '34.02', '34.05'),
+        titled('row-5', 'Air minum', '34.02', '34.03'),
+        titled('row-6', 'Pasar', '34.02', '34.05'),
+      ],
+    });
+    expect(titles(compareDatasets(editedBy(...kept), newer, kept))).toEqual([
+      'row-2-2 Jalan',
+      'row-3-2 Terminal',
+      'row-4-2 Hutan',
+      'row-3 Festival musik',
+    ]);
+  });
+
+  it('what was lost and comes again is found again, and its id is no other in between', () => {
+    const without = inRegions({ agreements: [sampah, titled('row-3', 'Terminal', '34.02', '34.03')] });
+    const second = compareDatasets(editedBy(change), without, [change]).dataset;
+    expect(second.agreements.map(({ id }) => id)).toEqual(['row-2', 'row-3-2']);
+    const third = inRegions({ agreements: [titled('row-3', 'Hutan', '34.02', '34.03')] });
+    expect(titles(compareDatasets(second, third, [change]))).toEqual(['row-3-3 Hutan']);
+    expect(titles(compareDatasets(second, file, [change]))).toEqual([
+      'row-2 Sampah',
+      'row-3 Festival musik',
+      'row-4 Pasar',
+    ]);
+  });
+
+  it('an edit of another field goes with a row whose file has changed its title', () => {
+    const note = changeOf(sampah, { ...sampah, note: 'x' }, [], [], stamp);
+    const second = inRegions({ agreements: [{ ...sampah, number: 'N/2' }] });
+    const third = inRegions({ agreements: [{ ...sampah, number: 'N/2', title: 'Bandara' }] });
+    const between = compareDatasets(editedBy(note), second, [note]).dataset;
+    const { dataset } = compareDatasets(between, third, [note]);
+    expect(dataset.agreements.map(({ id, title, note: own }) => [id, title, own])).toEqual([
+      ['row-2', 'Bandara', 'x'],
+    ]);
+  });
+});
+
+describe('with agreements that people added', () => {
+  const stamp = { author: 'Siti', on: '2026-11-24T00:00:00Z' };
+  const first = titled('row-2', 'Air minum', '34.02', '34.03');
+  const byHand = titled('by-hand-1', 'Sampah tahap 2', '34.02', '34.04').build();
+  const kept = [additionOf(byHand, [], stamp)];
+  const older = applyEdits(inRegions({ agreements: [first] }), kept, { byId: true }).dataset;
+
+  it('a file that now holds one is heard: it stands once, as the file states it', () => {
+    const newer = inRegions({
+      agreements: [first, titled('row-3', 'SAMPAH TAHAP 2', '34.04', '34.02').with({ note: 'berkas' })],
+    });
+    const update = compareDatasets(older, newer, kept);
+    expect(summary(update)).toMatchObject({ ids: ['row-2', 'by-hand-1'], added: [], gone: [] });
+    expect(update.dataset.agreements[1]).toMatchObject({ title: 'SAMPAH TAHAP 2', note: 'berkas' });
+    expect(attachKept(kept, update.dataset).loose).toEqual([]);
+  });
+
+  it('a file with one that is only like it has both', () => {
+    const newer = inRegions({ agreements: [first, titled('row-3', 'Sampah tahap 1', '34.02', '34.04')] });
+    expect(summary(compareDatasets(older, newer, kept))).toEqual({
+      ids: ['row-2', 'row-3', 'by-hand-1'],
+      added: ['row-3'],
       changed: [],
       gone: [],
       unchanged: 2,

@@ -86,7 +86,7 @@ describe('order of the column', () => {
     [['5 Mei 2020', '', '44201'], 'undecided', 0],
     [['01/02/2021 - 31/12/2025'], 'dmy', 2],
   ] as const)('%j', (texts, order, numeric) => {
-    expect(decideDateOrder(texts)).toEqual({ order, numeric });
+    expect(decideDateOrder(texts)).toMatchObject({ order, numeric });
   });
 });
 

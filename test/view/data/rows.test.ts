@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Issue } from '../../../src/domain/Dataset.ts';
+import { baseSources } from '../../../src/view/data/baseSources.ts';
 import { countFields } from '../../../src/view/data/countFields.ts';
 import { groupByAffairSource } from '../../../src/view/data/groupByAffairSource.ts';
 import { fileIssues, groupNotices } from '../../../src/view/data/groupNotices.ts';
@@ -25,12 +26,30 @@ const { dataset } = await importTexts([csv], { regions: 'built-in' });
 describe('rows of a file', () => {
   it('add up: loaded, loaded with a doubtful name, kept aside', () => {
     const rows = summariseRows(dataset);
-    expect(rows).toEqual({ total: 7, loaded: 2, doubtful: 1, aside: 4 });
+    expect(rows).toEqual({ total: 7, loaded: 2, doubtful: 1, aside: 4, agreements: 3 });
     expect(rows.loaded + rows.doubtful + rows.aside).toBe(rows.total);
   });
 
   it('are all loaded in the built-in data but the one without a region', () => {
-    expect(summariseRows(builtIn())).toEqual({ total: 390, loaded: 389, doubtful: 0, aside: 1 });
+    expect(summariseRows(builtIn())).toEqual({ total: 390, loaded: 389, doubtful: 0, aside: 1, agreements: 389 });
+  });
+
+  it('are counted where several state one agreement, and one row states several', () => {
+    const record = (row: number) => ({ file: 'a.csv', row, cells: [] });
+    const agreements = [
+      anAgreement('A').with({ record: record(2), furtherRecords: [record(3), record(4)] }).build(),
+      anAgreement('B').with({ record: record(5) }).build(),
+      anAgreement('C').with({ record: record(5) }).build(),
+      anAgreement('by-hand-1').build(),
+    ];
+    const issues: readonly Issue[] = [{ code: 'party-unknown', severity: 'warning', file: 'a.csv', row: 4 }];
+    expect(summariseRows({ ...dataset, agreements, issues, quarantine: [] })).toEqual({
+      total: 5,
+      loaded: 4,
+      doubtful: 1,
+      aside: 0,
+      agreements: 4,
+    });
   });
 
   it('list each doubtful name once, with all its rows and the regions it may mean', () => {
@@ -92,6 +111,17 @@ describe('what was noticed', () => {
     const codes = fileIssues(unreadable.issues).map(({ code, column }) => [code, column]);
     expect(codes).toEqual([['column-missing', 'parties']]);
     expect(fileIssues(dataset.issues)).toEqual([]);
+  });
+});
+
+describe('the sources of what comes from the built-in data', () => {
+  it('are never those of its agreements, nor of areas that the data do not have', () => {
+    const sources = baseSources({ ...dataset, areas: [] }, builtIn());
+    expect(sources.length).toBeGreaterThan(3);
+    expect(sources.filter((source) => /^Agreements|^Cooperation bodies/.test(source))).toEqual([]);
+    expect(baseSources({ ...dataset, areas: builtIn().areas }, builtIn())).toHaveLength(
+      builtIn().sources.length - 1,
+    );
   });
 });
 

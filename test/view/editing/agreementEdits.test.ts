@@ -88,6 +88,35 @@ describe('decisions of the form', () => {
     expect(changed.value).toMatchObject({ as: 'added', agreement: { title: 'Air minum' } });
   });
 
+  it('keep the outside parties that an agreement still has, of an earlier change and of this one', () => {
+    const party = (letter: string) =>
+      ({ id: toOutsidePartyId(`out:pt-${letter}`), name: `PT ${letter}`, type: 'third-party' }) as const;
+    const [x, y] = [party('x'), party('y')];
+    const parties = [...before.parties, { partyId: x.id }];
+    const first = changeOf(before, { ...before, parties }, [x], [], stamp);
+    const edited = applyEdits(dataset, [first]).dataset.agreements[0] ?? before;
+    const both = { ...edited, title: 'Lain', parties: [...edited.parties, { partyId: y.id }] };
+    const second = changeOf(edited, both, [y], [first], stamp);
+    expect(second.value).toMatchObject({ outside: [x, y] });
+    const again = applyEdits(dataset, [second]).dataset;
+    expect([again.agreements, again.outsideParties]).toEqual([[both], [x, y]]);
+    const third = changeOf(both, { ...both, parties: before.parties }, [], [second], stamp);
+    expect(third.value).not.toHaveProperty('outside');
+
+    const added = anAgreement('new').between('33.03', x.id).build();
+    const addition = additionOf(added, [x], stamp);
+    const changed = changeOf(added, { ...added, title: 'Air' }, [], [addition], stamp);
+    expect(changed.value).toMatchObject({ as: 'added', outside: [x] });
+  });
+
+  it('change an addition that has since come with a file like any other agreement', () => {
+    const own = anAgreement('by-hand-1').between('33.01', '33.02').with({ title: 'Air' }).build();
+    const addition = additionOf(own, [], stamp);
+    const read = { ...own, record: { file: 'x.csv', row: 2, cells: [] } };
+    const change = changeOf(read, { ...read, note: 'x' }, [], [addition], stamp);
+    expect([change.key, change.value]).toEqual([own.id, { as: 'changed', fields: { note: 'x' } }]);
+  });
+
   it('remove an agreement, also one that was changed, under the name that a newer file gives it', () => {
     const change = changeOf(before, { ...before, title: 'Lain' }, [], [], stamp);
     const removal = removalOf({ ...before, title: 'Lain' }, [change], stamp);

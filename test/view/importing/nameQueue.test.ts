@@ -83,6 +83,7 @@ describe('the candidate that is proposed', () => {
     const names = [
       question('Kab. Temangung', { candidates: [candidate('33.23', 0.85)] }),
       question('Magelang', { candidates: [candidate('33.08', 0.8499), candidate('33.71', 0.15)] }),
+      question('Solok', { candidates: [candidate('13.02', 0.9), candidate('13.72', 0.9)] }),
       question('Antah Berantah'),
     ];
     expect(acceptableNames(names).map(({ question: { text } }) => text)).toEqual(['Kab. Temangung']);

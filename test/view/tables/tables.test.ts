@@ -3,6 +3,7 @@ import { measureIds, type MeasureResult } from '../../../src/analysis/MeasureRes
 import { computeMeasures } from '../../../src/analysis/computeMeasures.ts';
 import { indexDataset, hasRecord } from '../../../src/domain/DatasetIndex.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
+import { onRecordStatuses } from '../../../src/domain/status.ts';
 import { toNetworkArrays } from '../../../src/graph/buildNetwork.ts';
 import { defaultFilters } from '../../../src/graph/defaultFilters.ts';
 import { deriveNetwork, type DerivedNetwork } from '../../../src/graph/deriveNetwork.ts';
@@ -12,7 +13,13 @@ import { buildTable } from '../../../src/view/tables/buildTable.ts';
 import { tableNames } from '../../../src/view/tables/Table.ts';
 import { countedFields, filledFields } from '../../../src/view/tables/filledFields.ts';
 import type { TableInput } from '../../../src/view/tables/TableInput.ts';
-import { aDataset, anAgreement, aRegion, anOutsideParty } from '../../support/builders.ts';
+import {
+  aDataset,
+  anAgreement,
+  aRegion,
+  anOutsideParty,
+  type AgreementBuilder,
+} from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
 
 const dataset = builtIn();
@@ -141,6 +148,56 @@ describe('cells of agreements', () => {
     expect(cell('A1', 'affairs')).toEqual({ type: 'text', text: '2.09' });
     expect(cell('A2', 'affairs')).toMatchObject({ type: 'text', assigned: true });
     expect(cell('A3', 'affairs')).toEqual({ type: 'missing' });
+  });
+});
+
+describe("the columns that agreements of one's own are shown with", () => {
+  const shown = (...agreements: readonly AgreementBuilder[]): readonly string[] => {
+    const own = aDataset({ regions: [aRegion('33.01'), aRegion('33.02')], agreements });
+    const ownFilters = { ...defaultFilters(own, '2026-11-24'), statuses: onRecordStatuses };
+    const ownInput = {
+      dataset: own,
+      filters: ownFilters,
+      derived: deriveNetwork(own, ownFilters, new Set()),
+      measures: undefined,
+      language: 'en',
+    } as const;
+    return buildTable('agreements', ownInput)
+      .columns.filter(({ shownFirst }) => shownFirst)
+      .map(({ id }) => id);
+  };
+  const row = (id: string) => anAgreement(id).between('33.01', '33.02');
+
+  it('leave out ids that no source states, and what is wholly empty', () => {
+    expect(shown(row('row-2'), row('rekap-row-7'), row('by-hand-x'))).toEqual([
+      'title',
+      'parties',
+      'status',
+      'filled',
+    ]);
+    expect(shown(row('row-2').with({ number: '1/2024' }), row('row-3'), row('row-4'))).toContain('number');
+  });
+
+  it('have the start and the number where half of the agreements state them', () => {
+    const numbered = row('A1').with({ number: '1' }).starting('2024-01-01');
+    expect(shown(numbered, row('A2'))).toEqual([
+      'id',
+      'title',
+      'number',
+      'parties',
+      'starts',
+      'ends',
+      'status',
+      'filled',
+    ]);
+    expect(shown(numbered, row('A2'), row('A3'))).toEqual([
+      'id',
+      'title',
+      'parties',
+      'ends',
+      'status',
+      'filled',
+    ]);
   });
 });
 

@@ -66,6 +66,7 @@ export function buildAgreementRows(table: SheetTable, context: BuildContext): vo
 }
 
 const aboutParties: ReadonlySet<Issue['code']> = new Set<Issue['code']>([
+  'parties-missing',
   'party-ambiguous',
   'party-likely',
   'region-not-in-data',

@@ -136,6 +136,8 @@ export function tellOfName(
     reader.tell(resolution.code, 'error', { column, value, params });
   } else if (resolution.type === 'not-autonomous') {
     reader.tell('party-not-autonomous', 'error', { column, value, params: { region: resolution.regionId } });
+  } else if (resolution.type === 'no-name') {
+    reader.tell('parties-missing', 'error', { column, value });
   } else if (resolution.type === 'outside' && resolution.isUnknown) {
     reader.tell('party-unknown', 'warning', { column, value });
   }

@@ -1,4 +1,5 @@
 import { nameKey } from '../../names/buildNameMatcher.ts';
+import { isNoName } from '../../names/isNoName.ts';
 import type { SheetTable } from '../SheetTable.ts';
 
 /** Signs that a text may hold several names. */
@@ -21,4 +22,16 @@ export function collectLoneNames(tables: readonly SheetTable[]): ReadonlySet<str
     }
   }
   return names;
+}
+
+/** Whether most of the names that stand alone in cells of parties are numbers, as where organisations have no names. */
+export function areMostlyNumbers(tables: readonly SheetTable[]): boolean {
+  const texts = new Set<string>();
+  for (const table of tables)
+    for (const role of ['parties', 'party'] as const)
+      for (const column of table.columns(role))
+        for (const row of table.rows)
+          for (const part of table.text(row, column).split(/[;\n\r]/)) texts.add(part.trim());
+  texts.delete('');
+  return 2 * [...texts].filter(isNoName).length > texts.size;
 }

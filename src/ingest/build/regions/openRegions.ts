@@ -10,7 +10,7 @@ import type { ImportLog } from '../ImportLog.ts';
 import type { SheetTable } from '../SheetTable.ts';
 import { buildBorders } from '../shapes/buildBorders.ts';
 import { buildRegionTable } from './buildRegionTable.ts';
-import { collectLoneNames } from './collectLoneNames.ts';
+import { areMostlyNumbers, collectLoneNames } from './collectLoneNames.ts';
 import { RegionRegister } from './RegionRegister.ts';
 import { supplementRegions } from './supplementRegions.ts';
 
@@ -23,6 +23,8 @@ export interface OpenedRegions {
   /** Codes of further tables, by file: those of its nodes count for the ties of a graph only. */
   readonly codesOfFile?: ReadonlyMap<string, ReadonlyMap<string, RegionId>>;
   readonly register?: RegionRegister;
+  /** Whether most parties are numbered rather than named. */
+  readonly hasNumbersForNames?: boolean;
   readonly isBuiltIn: boolean;
   readonly boundaries: readonly RegionBoundary[];
   /** Of the base, and those that follow from boundaries. */
@@ -64,6 +66,7 @@ export function openRegions(
         looksLikeRegion: false,
       }),
       register,
+      hasNumbersForNames: areMostlyNumbers(tables),
       isBuiltIn: false,
       boundaries: [],
       borders: [],
