@@ -4,6 +4,7 @@ import type { SourceFile } from './readImports.ts';
 const layers = [
   'lib',
   'domain',
+  'relations',
   'i18n',
   'ingest',
   'graph',

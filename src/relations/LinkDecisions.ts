@@ -1,0 +1,9 @@
+/** What people said of pairs of documents that changes families; by `pairKey` of the present ids. */
+export interface LinkDecisions {
+  /** Inferred links that are none. */
+  readonly cut: readonly string[];
+  /** Pairs that are one cooperation, whatever the rules say. */
+  readonly linked: readonly { readonly id: string; readonly as: 'family' | 'renewal' | 'same-record' }[];
+}
+
+export const noLinkDecisions: LinkDecisions = { cut: [], linked: [] };
