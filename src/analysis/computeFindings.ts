@@ -1,7 +1,8 @@
-import { buildFamilies } from '../domain/buildFamilies.ts';
+import { buildFamilies } from '../relations/buildFamilies.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 import { statusesOn } from '../graph/statusesOn.ts';
 import { assertNotCancelled, type IsCancelled, type Report } from '../lib/Task.ts';
+import type { LinkDecisions } from '../relations/LinkDecisions.ts';
 import type { BorderingPair } from './gaps/BorderingPair.ts';
 import { listBorderingPairs } from './gaps/listBorderingPairs.ts';
 import { findOverlapPairs } from './overlaps/findOverlapPairs.ts';
@@ -11,8 +12,8 @@ export interface FindingsRequest {
   readonly dataset: Dataset;
   /** `YYYY-MM-DD`: the day of every state. */
   readonly asOf: string;
-  /** Ids of the family links that a person cut. */
-  readonly cuts: readonly string[];
+  /** What people said of the links between documents. */
+  readonly decisions: LinkDecisions;
 }
 
 export interface Findings {
@@ -29,7 +30,7 @@ const stages = ['families', 'gaps', 'overlaps'] as const;
  * stages before it starts and ends with a `CancelledError` between them.
  */
 export function computeFindings(
-  { dataset, asOf, cuts }: FindingsRequest,
+  { dataset, asOf, decisions }: FindingsRequest,
   report: Report,
   isCancelled: IsCancelled,
 ): Findings {
@@ -38,7 +39,7 @@ export function computeFindings(
     report({ stage: stages[done] ?? 'done', done, total: stages.length });
   };
   enter(0);
-  const families = buildFamilies(dataset, new Set(cuts));
+  const families = buildFamilies(dataset, decisions);
   const statuses = statusesOn(dataset, asOf);
   enter(1);
   const gaps = listBorderingPairs(dataset, families, statuses);

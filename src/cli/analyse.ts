@@ -23,6 +23,7 @@ import { outputFiles } from './outputFiles.ts';
 import { exportFormats, parseOptions, type CliOptions, type UsageProblem } from './parseOptions.ts';
 import { toSummary, type DayBasis } from './toSummary.ts';
 import { usageText } from './usageText.ts';
+import { noLinkDecisions } from '../relations/LinkDecisions.ts';
 
 /** What the command does outside itself; a test passes its own. */
 export interface CliEnvironment {
@@ -148,15 +149,15 @@ function compute(
   environment: CliEnvironment,
   report: Report,
 ): Analysis {
-  const derived = deriveNetwork(dataset, filters, new Set());
+  const derived = deriveNetwork(dataset, filters, noLinkDecisions);
   const arrays = toNetworkArrays(derived.network, dataset);
   const measures = computeMeasures(arrays, options.seed, report, neverCancelled);
   const { asOf } = filters;
-  const cuts: readonly string[] = [];
-  const findings = computeFindings({ dataset, asOf, cuts }, report, neverCancelled);
-  const gapContext = gapContextOf(dataset, asOf, cuts);
+  const decisions = noLinkDecisions;
+  const findings = computeFindings({ dataset, asOf, decisions }, report, neverCancelled);
+  const gapContext = gapContextOf(dataset, asOf, decisions);
   const gapTable = buildGapTable(
-    { dataset, asOf, cuts, indicator: defaultIndicator },
+    { dataset, asOf, decisions, indicator: defaultIndicator },
     report,
     neverCancelled,
   );

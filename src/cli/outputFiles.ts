@@ -21,6 +21,7 @@ import { gapSentence } from '../view/gapSentence.ts';
 import type { Analysis } from './Analysis.ts';
 import type { CliOptions } from './parseOptions.ts';
 import { toTrustJson } from './toTrustJson.ts';
+import { noLinkDecisions } from '../relations/LinkDecisions.ts';
 
 /** A file of `--out`: its content is made only when it is written. */
 export interface OutputFile {
@@ -78,7 +79,7 @@ export function outputFiles(analysis: Analysis, options: CliOptions, report: Rep
           {
             dataset,
             asOf: analysis.gapContext.asOf,
-            cuts: [],
+            decisions: noLinkDecisions,
             indicator: defaultIndicator,
             weights: defaultWeights,
             seed: options.seed,

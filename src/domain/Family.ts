@@ -2,10 +2,17 @@ import type { AgreementId, FamilyId } from './ids.ts';
 
 /**
  * Why two documents are one cooperation. `declared-*`: the data say so (parent, renews). The others are inferred:
- * `operative-under-umbrella` (PKS of a KB), `document-of-body`, `renewal`.
+ * `operative-under-umbrella` (PKS of a KB), `document-of-body`, `renewal`, `same-record` (one entered twice). `family`: a
+ * person said so.
  */
 export type FamilyLinkBasis =
-  'declared-parent' | 'declared-renewal' | 'operative-under-umbrella' | 'document-of-body' | 'renewal';
+  | 'declared-parent'
+  | 'declared-renewal'
+  | 'operative-under-umbrella'
+  | 'document-of-body'
+  | 'renewal'
+  | 'same-record'
+  | 'family';
 
 /** A link between two documents of one family. */
 export interface FamilyLink {
@@ -17,6 +24,8 @@ export interface FamilyLink {
   readonly basis: FamilyLinkBasis;
   /** True for a link that a person cut: shown, not counted. */
   readonly cut: boolean;
+  /** A person said that the two are one cooperation: it holds whatever the rules say. */
+  readonly decided?: true;
 }
 
 /** Documents of one cooperation (KB + its PKS + renewals). Most families hold one document. */

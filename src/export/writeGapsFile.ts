@@ -19,7 +19,7 @@ export type GapsFileKind = 'gaps' | 'gap-affairs';
 /** What a file of gaps is written from. */
 export interface GapsFileRequest extends Omit<GapRequest, 'indicator'> {
   readonly kind: GapsFileKind;
-  /** Found from this dataset, day and cuts. */
+  /** Found from this dataset, day and decisions. */
   readonly table: GapTable;
   readonly weights: GapWeights;
   /** Of the table and weights, where it is known already; else it is drawn from `seed`. */
@@ -50,7 +50,7 @@ export function writeGapsFile(request: GapsFileRequest, report: Report, isCancel
     report({ stage: kind, done, total: 1 });
   };
   tell(0);
-  const context = gapContextOf(dataset, request.asOf, request.cuts);
+  const context = gapContextOf(dataset, request.asOf, request.decisions);
   const drawn = kind === 'gaps' && request.robustness === undefined;
   const input: GapFileInput = {
     context,

@@ -7,3 +7,15 @@ export interface LinkDecisions {
 }
 
 export const noLinkDecisions: LinkDecisions = { cut: [], linked: [] };
+
+/** Whether two say the same of the same pairs, in whatever order. */
+export function isSameDecisions(one: LinkDecisions, other: LinkDecisions): boolean {
+  return one === other || keyOf(one) === keyOf(other);
+}
+
+function keyOf({ cut, linked }: LinkDecisions): string {
+  return JSON.stringify([
+    [...new Set(cut)].toSorted(),
+    [...new Set(linked.map(({ id, as }) => `${as} ${id}`))].toSorted(),
+  ]);
+}

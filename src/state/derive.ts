@@ -3,6 +3,8 @@ import type { Filters } from '../domain/ViewSettings.ts';
 import { deriveNetwork, type DerivedNetwork } from '../graph/deriveNetwork.ts';
 import { toNetworkArrays } from '../graph/buildNetwork.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
+import type { LinkDecisions } from '../relations/LinkDecisions.ts';
+import { selectLinkDecisions } from './selectLinkDecisions.ts';
 import type { Work } from './Work.ts';
 
 /** What follows from the inputs at once, computed when an input changes and kept until the next. */
@@ -11,24 +13,29 @@ export interface Derived extends DerivedNetwork {
   readonly arrays: NetworkArrays;
 }
 
-let last: { filters: Filters; cuts: readonly string[]; derived: Derived } | undefined;
+let last: { filters: Filters; decisions: LinkDecisions; derived: Derived } | undefined;
 
 /** The network as filtered: the same object for the same inputs, so that it can be the key of tasks and memos. */
-export function selectDerived(work: Pick<Work, 'dataset' | 'filters' | 'familyCuts'>): Derived {
+export function selectDerived(work: Work): Derived {
+  return deriveOnce(work.dataset, work.filters, selectLinkDecisions(work));
+}
+
+/** The same from the parts of a work. */
+export function deriveOnce(dataset: Dataset, filters: Filters, decisions: LinkDecisions): Derived {
   if (
     last !== undefined &&
-    last.derived.dataset === work.dataset &&
-    last.filters === work.filters &&
-    last.cuts === work.familyCuts
+    last.derived.dataset === dataset &&
+    last.filters === filters &&
+    last.decisions === decisions
   ) {
     return last.derived;
   }
-  const network = deriveNetwork(work.dataset, work.filters, new Set(work.familyCuts));
+  const network = deriveNetwork(dataset, filters, decisions);
   const derived: Derived = {
     ...network,
-    dataset: work.dataset,
-    arrays: toNetworkArrays(network.network, work.dataset),
+    dataset,
+    arrays: toNetworkArrays(network.network, dataset),
   };
-  last = { filters: work.filters, cuts: work.familyCuts, derived };
+  last = { filters, decisions, derived };
   return derived;
 }

@@ -1,22 +1,26 @@
 import type { FindingsRequest } from '../analysis/computeFindings.ts';
 import type { GapRequest } from '../analysis/gaps/buildGapTable.ts';
 import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
+import { selectLinkDecisions } from './selectLinkDecisions.ts';
 import type { Work } from './Work.ts';
 
 /** What the findings of a work are computed from. */
-export function findingsInputOf({ dataset, filters, familyCuts }: Work): FindingsRequest {
-  return { dataset, asOf: filters.asOf, cuts: familyCuts };
+export function findingsInputOf(work: Work): FindingsRequest {
+  const { dataset, filters } = work;
+  return { dataset, asOf: filters.asOf, decisions: selectLinkDecisions(work) };
 }
 
 /** Whether findings from this input are those of the work as it is now. */
 export function isInputOf(input: FindingsRequest, work: Work): boolean {
   const wanted = findingsInputOf(work);
-  return input.dataset === wanted.dataset && input.asOf === wanted.asOf && input.cuts === wanted.cuts;
+  return (
+    input.dataset === wanted.dataset && input.asOf === wanted.asOf && input.decisions === wanted.decisions
+  );
 }
 
 /** What the table of gaps of a work is computed from. */
-export function gapRequestOf({ dataset, filters, familyCuts, gapScoring }: Work): GapRequest {
-  return { dataset, asOf: filters.asOf, cuts: familyCuts, indicator: gapScoring.indicator };
+export function gapRequestOf(work: Work): GapRequest {
+  return { ...findingsInputOf(work), indicator: work.gapScoring.indicator };
 }
 
 export function isGapRequestOf(input: GapRequest, work: Work): boolean {
@@ -24,7 +28,7 @@ export function isGapRequestOf(input: GapRequest, work: Work): boolean {
   return (
     input.dataset === wanted.dataset &&
     input.asOf === wanted.asOf &&
-    input.cuts === wanted.cuts &&
+    input.decisions === wanted.decisions &&
     input.indicator === wanted.indicator
   );
 }

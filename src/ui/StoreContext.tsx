@@ -3,7 +3,8 @@ import { useStore } from 'zustand';
 import { translatorFor, type Translate } from '../i18n/translate.ts';
 import type { AppState, AppStore } from '../state/createAppStore.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { selectDerived, type Derived } from '../state/derive.ts';
+import { deriveOnce, type Derived } from '../state/derive.ts';
+import { selectLinkDecisions } from '../state/selectLinkDecisions.ts';
 import type { Geography } from '../view/geography.ts';
 import type { WorldTopology } from '../view/worldGround.ts';
 
@@ -49,6 +50,6 @@ export function useTranslate(): Translate {
 export function useDerived(): Derived {
   const dataset = useApp((state) => state.work.dataset);
   const filters = useApp((state) => state.work.filters);
-  const familyCuts = useApp((state) => state.work.familyCuts);
-  return useMemo(() => selectDerived({ dataset, filters, familyCuts }), [dataset, filters, familyCuts]);
+  const decisions = useApp((state) => selectLinkDecisions(state.work));
+  return useMemo(() => deriveOnce(dataset, filters, decisions), [dataset, filters, decisions]);
 }

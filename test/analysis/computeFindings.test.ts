@@ -3,6 +3,7 @@ import { computeFindings } from '../../src/analysis/computeFindings.ts';
 import { CancelledError, ignoreProgress, neverCancelled, type Progress } from '../../src/lib/Task.ts';
 import { aBorder, aDataset, anAgreement } from '../support/builders.ts';
 import { day, gapsOn, overlapsOn } from './findingsOf.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const dataset = aDataset({
   borders: [aBorder('33.01', '33.02', { sharedKm: 3 }), aBorder('33.02', '33.03', { sharedKm: 2 })],
@@ -14,7 +15,11 @@ const dataset = aDataset({
 
 describe('computeFindings', () => {
   it('gives both lists of the day, whole, and survives a structured clone', () => {
-    const found = computeFindings({ dataset, asOf: day, cuts: [] }, ignoreProgress, neverCancelled);
+    const found = computeFindings(
+      { dataset, asOf: day, decisions: noLinkDecisions },
+      ignoreProgress,
+      neverCancelled,
+    );
     expect(found).toEqual({ gaps: gapsOn(dataset), overlaps: overlapsOn(dataset) });
     expect(found.gaps.map(({ state }) => state)).toEqual(['in-force', 'none-recorded']);
     expect(structuredClone(found)).toEqual(found);
@@ -22,19 +27,24 @@ describe('computeFindings', () => {
 
   it('takes the day and the cuts from the request', () => {
     const [before] = computeFindings(
-      { dataset, asOf: '2019-12-31', cuts: [] },
+      { dataset, asOf: '2019-12-31', decisions: noLinkDecisions },
       ignoreProgress,
       neverCancelled,
     ).gaps;
     expect(before?.state).toBe('planned-only');
-    const familyWith = (cuts: string[]): string | undefined =>
-      computeFindings({ dataset, asOf: day, cuts }, ignoreProgress, neverCancelled).overlaps[0]?.familyId;
+    const familyWith = (cut: string[]): string | undefined =>
+      computeFindings({ dataset, asOf: day, decisions: { cut, linked: [] } }, ignoreProgress, neverCancelled)
+        .overlaps[0]?.familyId;
     expect([familyWith([]), familyWith(['K|P'])]).toEqual(['K', undefined]);
   });
 
   it('tells its stages in order and ends between them when cancelled', () => {
     const told: Progress[] = [];
-    computeFindings({ dataset, asOf: day, cuts: [] }, (progress) => told.push(progress), neverCancelled);
+    computeFindings(
+      { dataset, asOf: day, decisions: noLinkDecisions },
+      (progress) => told.push(progress),
+      neverCancelled,
+    );
     expect(told.map(({ stage, done, total }) => [stage, done, total])).toEqual([
       ['families', 0, 3],
       ['gaps', 1, 3],
@@ -45,7 +55,7 @@ describe('computeFindings', () => {
       const seen: Progress[] = [];
       const run = (): unknown =>
         computeFindings(
-          { dataset, asOf: day, cuts: [] },
+          { dataset, asOf: day, decisions: noLinkDecisions },
           (progress) => seen.push(progress),
           () => seen.length === stop,
         );

@@ -10,9 +10,10 @@ import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
 import { measuresMessages } from '../../src/i18n/messages/measures.ts';
 import { CancelledError, ignoreProgress, neverCancelled, type Progress } from '../../src/lib/Task.ts';
 import { builtIn } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const dataset = builtIn();
-const { network } = deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), new Set());
+const { network } = deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), noLinkDecisions);
 const arrays = toNetworkArrays(network, dataset);
 
 describe('the measures of the built-in data', () => {

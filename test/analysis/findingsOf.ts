@@ -4,24 +4,25 @@ import type { OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
 import type { BorderingPair } from '../../src/analysis/gaps/BorderingPair.ts';
 import { listBorderingPairs } from '../../src/analysis/gaps/listBorderingPairs.ts';
 import type { Agreement } from '../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
 import type { PartialDate } from '../../src/domain/PartialDate.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 export const day = '2026-11-23';
 
 export function gapsOn(dataset: Dataset, asOf = day): readonly BorderingPair[] {
-  return listBorderingPairs(dataset, buildFamilies(dataset, new Set()), statusesOn(dataset, asOf));
+  return listBorderingPairs(dataset, buildFamilies(dataset, noLinkDecisions), statusesOn(dataset, asOf));
 }
 
 export function overlapsOn(
   dataset: Dataset,
   asOf = day,
-  cuts: readonly string[] = [],
+  cut: readonly string[] = [],
 ): readonly OverlapPair[] {
-  return findOverlapPairs(dataset, buildFamilies(dataset, new Set(cuts)), statusesOn(dataset, asOf));
+  return findOverlapPairs(dataset, buildFamilies(dataset, { cut, linked: [] }), statusesOn(dataset, asOf));
 }
 
 /** Provinces 10, 20 and 30, the last with administrative units only; three regencies each in the first two. */

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check';
 import type { DocumentType } from '../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import type { Area, Dataset } from '../../src/domain/Dataset.ts';
 import { toAreaId, toRegionId } from '../../src/domain/ids.ts';
 import { onRecordStatuses, type Status } from '../../src/domain/status.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { arbitraryDataset, day, regionIds } from './findingsOf.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** A dataset of `arbitraryDataset` with general documents and areas of every type among its agreements and regions. */
 export const datasetWithAreas: fc.Arbitrary<Dataset> = fc
@@ -67,7 +68,7 @@ export function naiveCoverage(
   const own = documentsOf(dataset, region, statuses);
   const naming = own.filter(({ affairs }) => affairs.some((code) => code === affair));
   if (naming.length === 0) return undefined;
-  const { familyOf } = buildFamilies(dataset, new Set());
+  const { familyOf } = buildFamilies(dataset, noLinkDecisions);
   const stated = naming.filter(({ affairsBasis }) => affairsBasis !== 'broad');
   if (stated.length === 0) return 'general';
   const full = stated.some(

@@ -3,6 +3,7 @@ import { rankGaps } from '../../src/analysis/gaps/rankGaps.ts';
 import { defaultIndicator, defaultWeights } from '../../src/analysis/gaps/GapWeights.ts';
 import { createWorkerClient } from '../../src/workers/createWorkerClient.ts';
 import { largeDataset } from '../support/largeDataset.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** What the benchmark reads from the page once all is computed. */
 export interface LargeFigures {
@@ -24,7 +25,7 @@ const stages: string[] = [];
 const start = performance.now();
 const table = await client.run(
   'gaps',
-  { dataset, asOf: '2026-11-23', cuts: [], indicator: defaultIndicator },
+  { dataset, asOf: '2026-11-23', decisions: noLinkDecisions, indicator: defaultIndicator },
   ({ stage }) => {
     if (stages.at(-1) !== stage) stages.push(stage);
   },

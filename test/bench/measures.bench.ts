@@ -2,7 +2,7 @@ import { bench, describe } from 'vitest';
 import { computeMeasures } from '../../src/analysis/computeMeasures.ts';
 import { measures } from '../../src/analysis/registry.ts';
 import { createMeasureContext } from '../../src/analysis/MeasureContext.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
 import { toNetworkArrays } from '../../src/graph/buildNetwork.ts';
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
@@ -10,9 +10,9 @@ import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
 import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { randomDataset } from '../support/randomDataset.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const day = '2026-11-23';
-const uncut: ReadonlySet<string> = new Set();
 const few = { iterations: 3, warmupIterations: 1, time: 0, warmupTime: 0 };
 
 const sizes: readonly (readonly [string, Dataset])[] = [
@@ -22,13 +22,13 @@ const sizes: readonly (readonly [string, Dataset])[] = [
 
 describe.each(sizes)('%s', (_, dataset) => {
   const filters = { ...defaultFilters(dataset, day), statuses: [] };
-  const arrays = toNetworkArrays(deriveNetwork(dataset, filters, uncut).network, dataset);
+  const arrays = toNetworkArrays(deriveNetwork(dataset, filters, noLinkDecisions).network, dataset);
 
   bench(
     'families, from nothing',
     () => {
       // A copy, so that nothing of an earlier run is known.
-      buildFamilies({ ...dataset }, uncut);
+      buildFamilies({ ...dataset }, noLinkDecisions);
     },
     few,
   );
@@ -36,7 +36,7 @@ describe.each(sizes)('%s', (_, dataset) => {
   bench(
     'network, families known',
     () => {
-      deriveNetwork(dataset, filters, uncut);
+      deriveNetwork(dataset, filters, noLinkDecisions);
     },
     few,
   );

@@ -16,6 +16,7 @@ import { cellText } from '../../src/view/tables/Cell.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
 import { aSource } from '../support/sheets.ts';
 import { aPlan } from '../support/projects.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const today = '2026-11-24';
 const withColumns = (...rows: readonly Readonly<Record<string, string>>[]) =>
@@ -142,7 +143,7 @@ describe('a filter by a further column', () => {
 it('further columns stand in the table of agreements once they are asked for', () => {
   const table = buildTable('agreements', {
     dataset,
-    derived: deriveNetwork(dataset, filters, new Set()),
+    derived: deriveNetwork(dataset, filters, noLinkDecisions),
     filters,
     measures: undefined,
     language: 'en',

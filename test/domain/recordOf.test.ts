@@ -24,6 +24,7 @@ import { gapsOn } from '../analysis/findingsOf.ts';
 import { pairIn, tableOf } from '../analysis/gaps/engineDatasets.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
 import { aContext, aGap, day } from '../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** 10.01 and 10.02 have an agreement; 10.03 and 10.04 border 10.01 and nothing names them. */
 function datasetWith(
@@ -82,7 +83,7 @@ describe('what is recorded of a region', () => {
 
 describe('a region that reported none', () => {
   const filters = defaultFilters(said, day);
-  const derived = deriveNetwork(said, filters, new Set());
+  const derived = deriveNetwork(said, filters, noLinkDecisions);
   const { network, statusOf } = derived;
   const arrays = toNetworkArrays(network, said);
 

@@ -6,6 +6,7 @@ import { onRecordStatuses } from '../../src/domain/status.ts';
 import { coverageRows } from '../../src/export/rows/coverageRows.ts';
 import { aBorder, aDataset, anAgreement } from '../support/builders.ts';
 import { asObjects } from './asObjects.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 it('the coverage matrix as a table has a row per region and affair, and tells no data from none', () => {
   const dataset = aDataset({
@@ -16,7 +17,11 @@ it('the coverage matrix as a table has a row per region and affair, and tells no
     ],
   });
   const regions = ['33.01', '33.02', '33.03'].map(toRegionId);
-  const matrix = computeCoverageMatrix(gapContextOf(dataset, '2026-11-23', []), regions, onRecordStatuses);
+  const matrix = computeCoverageMatrix(
+    gapContextOf(dataset, '2026-11-23', noLinkDecisions),
+    regions,
+    onRecordStatuses,
+  );
   const rows = asObjects(coverageRows(dataset, matrix, 'en'));
   expect(
     rows.map((row) => [

@@ -17,12 +17,13 @@ import { day } from '../analysis/findingsOf.ts';
 import { datasetWithAreas } from '../analysis/naiveRecord.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
 import { asObjects } from './asObjects.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 function inputOf(dataset: Dataset): GapFileInput {
-  const cuts: readonly string[] = [];
-  const context = gapContextOf(dataset, day, cuts);
+  const decisions = noLinkDecisions;
+  const context = gapContextOf(dataset, day, decisions);
   const table = buildGapTable(
-    { dataset, asOf: day, cuts, indicator: defaultIndicator },
+    { dataset, asOf: day, decisions, indicator: defaultIndicator },
     ignoreProgress,
     neverCancelled,
   );

@@ -15,6 +15,7 @@ import { writeGexf } from '../../src/export/graph/writeGexf.ts';
 import { writeGraphml } from '../../src/export/graph/writeGraphml.ts';
 import { aDataset, anAgreement, aRegion } from '../support/builders.ts';
 import { networkxNote, readGraphProgram, runPython, skipNetworkx } from '../support/networkx.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const hostile = 'Kab. "A" & <B> \'C\'\u0000\u0008\uD800 ]]> \t x\r\ny \uFFFE é 中 😀';
 const readable = 'Kab. "A" & <B> \'C\'\uFFFD\uFFFD\uFFFD ]]> \t x\r\ny \uFFFD é 中 😀';
@@ -35,7 +36,7 @@ const dataset = aDataset({
   ],
 });
 const filters = { ...defaultFilters(dataset, '2026-11-23'), statuses: [] };
-const { network } = deriveNetwork(dataset, filters, new Set());
+const { network } = deriveNetwork(dataset, filters, noLinkDecisions);
 
 const isWhole = (id: MeasureId): boolean =>
   ['partners', 'agreements', 'core', 'community', 'component'].includes(id);

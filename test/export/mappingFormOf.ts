@@ -11,6 +11,7 @@ import type { Language } from '../../src/domain/ViewSettings.ts';
 import { mappingFormRows, type MappingForm } from '../../src/export/rows/mappingFormRows.ts';
 import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
 import { day } from '../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** The mapping form of a dataset and some verdicts on `day`; regions of the verdicts get the names of the dataset. */
 export function mappingFormOf(
@@ -19,7 +20,7 @@ export function mappingFormOf(
   options: { readonly own?: RegionId; readonly ground?: Dataset; readonly language?: Language } = {},
 ): MappingForm {
   const table = buildGapTable(
-    { dataset, asOf: day, cuts: [], indicator: 'hdi' },
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
     ignoreProgress,
     neverCancelled,
   );
@@ -35,7 +36,7 @@ export function mappingFormOf(
     };
   });
   return mappingFormRows({
-    context: gapContextOf(dataset, day, []),
+    context: gapContextOf(dataset, day, noLinkDecisions),
     table,
     ranking: rankAll({ table, weights: defaultWeights }),
     attachments: attachVerdicts(named, dataset),

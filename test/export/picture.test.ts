@@ -24,10 +24,11 @@ import { buildScene } from '../../src/view/buildScene.ts';
 import { viewOfBox } from '../../src/view/camera.ts';
 import { builtIn } from '../support/builtIn.ts';
 import { builtInMap } from '../support/builtInMap.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const dataset = builtIn();
 const filters = defaultFilters(dataset, '2026-11-23');
-const { network } = deriveNetwork(dataset, filters, new Set());
+const { network } = deriveNetwork(dataset, filters, noLinkDecisions);
 const names = shortNamesOf(dataset);
 const frame = { width: 900, height: 420 };
 

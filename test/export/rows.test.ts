@@ -15,6 +15,7 @@ import { builtIn } from '../support/builtIn.ts';
 import { aDataset, anAgreement } from '../support/builders.ts';
 import { importNamed } from '../support/importTexts.ts';
 import { asObjects } from './asObjects.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const words = (issue: Issue): { message: string; remedy: string } => ({
   message: `M ${issue.code}`,
@@ -153,7 +154,7 @@ it('agreements written as a table are read again as they were', async () => {
   const { shown, statusOf, families } = deriveNetwork(
     dataset,
     defaultFilters(dataset, '2026-11-23'),
-    new Set(),
+    noLinkDecisions,
   );
   const shownIds = new Set(shown.map(({ id }) => id));
   const domestic = dataset.agreements.filter(

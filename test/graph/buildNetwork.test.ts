@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
 import { pairKey, toRegionId } from '../../src/domain/ids.ts';
 import type { Filters } from '../../src/domain/ViewSettings.ts';
@@ -12,16 +12,16 @@ import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { agreementBuilders, datasets, seeded } from '../support/arbitraries.ts';
 import { aDataset, anAgreement, aRegion, type AgreementBuilder } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const day = '2026-11-23';
-const uncut: ReadonlySet<string> = new Set();
 
 function everything(dataset: Dataset): Filters {
   return { ...defaultFilters(dataset, day), statuses: [] };
 }
 
-function networkOf(dataset: Dataset, minAgreements = 1, cuts = uncut): Network {
-  return deriveNetwork(dataset, { ...everything(dataset), minAgreements }, cuts).network;
+function networkOf(dataset: Dataset, minAgreements = 1, decisions = noLinkDecisions): Network {
+  return deriveNetwork(dataset, { ...everything(dataset), minAgreements }, decisions).network;
 }
 
 function tieOf(agreements: readonly AgreementBuilder[], a: string, b: string): Tie {
@@ -60,7 +60,7 @@ describe('a tie', () => {
 
   it('counts a cut family twice', () => {
     const dataset = aDataset({ agreements: [kb, pks] });
-    const tie = networkOf(dataset, 1, new Set([pairKey('KB', 'PKS')])).tieOf.get('11|12');
+    const tie = networkOf(dataset, 1, { cut: [pairKey('KB', 'PKS')], linked: [] }).tieOf.get('11|12');
     expect([tie?.count, tie?.strength, tie?.families]).toEqual([2, 1.5, ['KB', 'PKS']]);
   });
 
@@ -228,7 +228,7 @@ describe('the projection', () => {
     const dataset = aDataset({ agreements: [kb, pks] });
     const statusOf = statusesOn(dataset, day);
     const shown = dataset.agreements.filter((agreement) => agreement.id === 'PKS');
-    const network = buildNetwork(dataset, shown, buildFamilies(dataset, uncut), statusOf, 1);
+    const network = buildNetwork(dataset, shown, buildFamilies(dataset, noLinkDecisions), statusOf, 1);
     expect(network.ties.map((tie) => [tie.id, tie.families])).toEqual([['11|12', ['KB']]]);
   });
 });
@@ -236,7 +236,7 @@ describe('the projection', () => {
 /** All pairs of regions, each asked for the documents that name both. */
 function expectNaive(dataset: Dataset): void {
   const network = networkOf(dataset);
-  const { familyOf } = buildFamilies(dataset, uncut);
+  const { familyOf } = buildFamilies(dataset, noLinkDecisions);
   const regions = dataset.regions.filter((region) => region.autonomous).map((region) => region.id as string);
   const rows = dataset.agreements.map((agreement) => ({
     agreement,

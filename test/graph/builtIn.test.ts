@@ -9,13 +9,14 @@ import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
 import { egoOf } from '../../src/graph/egoOf.ts';
 import { explainNoPath, shortestPath } from '../../src/graph/shortestPath.ts';
 import { builtIn } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const day = '2026-11-23';
 const dataset = builtIn();
 const index = indexDataset(dataset);
 const filters = defaultFilters(dataset, day);
-const onRecord = deriveNetwork(dataset, filters, new Set());
-const inForce = deriveNetwork(dataset, { ...filters, statuses: inForceStatuses }, new Set());
+const onRecord = deriveNetwork(dataset, filters, noLinkDecisions);
+const inForce = deriveNetwork(dataset, { ...filters, statuses: inForceStatuses }, noLinkDecisions);
 
 function named(name: string): RegionId {
   const region = dataset.regions.find((one) => one.name === name);

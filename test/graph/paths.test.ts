@@ -11,9 +11,10 @@ import { explainNoPath, shortestPath } from '../../src/graph/shortestPath.ts';
 import { toGraph } from '../../src/graph/toGraph.ts';
 import { datasets, seeded } from '../support/arbitraries.ts';
 import { aDataset, anAgreement, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 function networkOf(dataset: Dataset): Network {
-  return deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), new Set()).network;
+  return deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), noLinkDecisions).network;
 }
 
 // 11 - 12 - 13 - 14, 21 - 22; 31 with a ministry only, 32 planned only, 41 without record.

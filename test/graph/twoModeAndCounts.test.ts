@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import { buildTwoModeGraph, familyKey, partyKey } from '../../src/graph/buildTwoModeGraph.ts';
 import { countAgreements, countYears, coverageOf } from '../../src/graph/coverage.ts';
 import { projectEdges } from '../../src/graph/projectEdges.ts';
@@ -8,8 +8,8 @@ import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { toFamilyId, toOutsidePartyId, toRegionId } from '../../src/domain/ids.ts';
 import { datasets, recordedNetworks, seeded } from '../support/arbitraries.ts';
 import { aDataset, anAgreement, anOutsideParty, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
-const uncut: ReadonlySet<string> = new Set();
 const day = '2026-11-23';
 
 describe('the two-mode graph', () => {
@@ -22,7 +22,7 @@ describe('the two-mode graph', () => {
       anAgreement('C').between('11', '13'),
     ],
   });
-  const graph = buildTwoModeGraph(dataset, dataset.agreements, buildFamilies(dataset, uncut));
+  const graph = buildTwoModeGraph(dataset, dataset.agreements, buildFamilies(dataset, noLinkDecisions));
 
   it('joins parties with families, each pair once, with the documents that name the party', () => {
     expect(graph.edges().map((edge) => graph.extremities(edge).toSorted().join(' '))).toEqual([
@@ -48,7 +48,7 @@ describe('the two-mode graph', () => {
   it('is bipartite (property)', () => {
     fc.assert(
       fc.property(datasets, (random) => {
-        const two = buildTwoModeGraph(random, random.agreements, buildFamilies(random, uncut));
+        const two = buildTwoModeGraph(random, random.agreements, buildFamilies(random, noLinkDecisions));
         two.forEachEdge((_edge, _attributes, one, other) => {
           const modes = [one, other].map((node) => two.getNodeAttribute(node, 'mode') === 'family');
           expect(modes.filter(Boolean)).toHaveLength(1);

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Agreement } from '../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import { statusOn } from '../../src/domain/status.ts';
 import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
 import { writeCsv } from '../../src/export/writeCsv.ts';
 import { importNamed } from '../support/importTexts.ts';
 import { readBuiltInData } from '../data/readBuiltInData.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** What the table of agreements does not carry: the confidence, the day and the office of a statement, the record. */
 const comparable = (agreement: Agreement): unknown => {
@@ -23,7 +24,7 @@ test('the table of agreements that the application writes can be read again', as
   const statuses = new Map(
     dataset.agreements.map((agreement) => [agreement.id, statusOn(agreement, '2026-11-23')]),
   );
-  const families = buildFamilies(dataset, new Set());
+  const families = buildFamilies(dataset, noLinkDecisions);
   const csv = writeCsv(agreementsRows(dataset, dataset.agreements, new Set(), statuses, families));
   const bytes = new TextEncoder().encode(csv);
   const read = await importNamed([{ name: 'agreements.csv', bytes }], { base: dataset });

@@ -4,13 +4,14 @@ import { levelOfPair } from '../../src/analysis/gaps/PairLevel.ts';
 import type { Affair, Area, Dataset } from '../../src/domain/Dataset.ts';
 import { agreementsBetween } from '../../src/domain/DatasetIndex.ts';
 import { pairKey, toAffairCode, toAreaId, toRegionId } from '../../src/domain/ids.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /** The day of the tests. */
 export const day = '2026-11-23';
 
 /** What gaps of a dataset are read from on `day`. */
 export function aContext(dataset: Dataset): GapContext {
-  return gapContextOf(dataset, day, []);
+  return gapContextOf(dataset, day, noLinkDecisions);
 }
 
 /** An affair of our list unless its code is none; of medium effect across borders, shared. */

@@ -13,6 +13,7 @@ import type { Scene, SceneMark, SceneTie } from '../../src/view/Scene.ts';
 import type { SceneInput } from '../../src/view/SceneInput.ts';
 import { tokensOf } from '../../src/view/tokens.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const asOf = '2026-11-23';
 const at = (lon: number, lat: number) => ({ lon, lat });
@@ -45,7 +46,7 @@ const dataset: Dataset = aDataset({
     anAgreement('A6').between('33.08', '33.05').signed('2025-01-01').as('KB'),
   ],
 });
-const { network } = deriveNetwork(dataset, defaultFilters(dataset, asOf), new Set());
+const { network } = deriveNetwork(dataset, defaultFilters(dataset, asOf), noLinkDecisions);
 const tokens = tokensOf.light;
 
 function sceneOf(fields: Partial<SceneInput> = {}): Scene {
@@ -382,7 +383,7 @@ describe('data without any coordinates', () => {
     regions: [aRegion('a', { level: 'other' })],
     agreements: [anAgreement('A1').between('b', 'c').signed('2025-01-01')],
   });
-  const own = deriveNetwork(bare, defaultFilters(bare, asOf), new Set()).network;
+  const own = deriveNetwork(bare, defaultFilters(bare, asOf), noLinkDecisions).network;
   const positions = {
     x: Float64Array.from([Number.NaN, 0, 50]),
     y: Float64Array.from([Number.NaN, 0, 0]),

@@ -14,6 +14,7 @@ import { selectedAgreements } from '../../src/view/selectedAgreements.ts';
 import { sourceHost, sourceLink } from '../../src/view/sourceLink.ts';
 import { countStatuses, statusCountsText } from '../../src/view/statusCounts.ts';
 import { aDataset, anAgreement, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 describe('sourceLink', () => {
   it('opens web addresses only', () => {
@@ -110,7 +111,11 @@ describe('what a selection stands for', () => {
       anAgreement('A2').between('33.01', '33.03'),
     ],
   });
-  const { network, statusOf } = deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), new Set());
+  const { network, statusOf } = deriveNetwork(
+    dataset,
+    defaultFilters(dataset, '2026-11-23'),
+    noLinkDecisions,
+  );
   const ids = (selection: Parameters<typeof selectedAgreements>[2]) => [
     ...selectedAgreements(dataset, network, selection),
   ];

@@ -11,6 +11,7 @@ import { translatorFor } from '../../src/i18n/translate.ts';
 import type { GapFactId } from '../../src/view/gapFact.ts';
 import { gapSentence, gapSentenceFacts } from '../../src/view/gapSentence.ts';
 import { builtIn, builtInExists } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /**
  * Every number in the sentence of every gap of the built-in data, worked out once more from the rows of the dataset by
@@ -21,9 +22,9 @@ const tags: Readonly<Record<Language, string>> = { id: 'id-ID', en: 'en-GB', de:
 
 function load() {
   const dataset = builtIn();
-  const context = gapContextOf(dataset, day, []);
+  const context = gapContextOf(dataset, day, noLinkDecisions);
   const table = buildGapTable(
-    { dataset, asOf: day, cuts: [], indicator: 'hdi' },
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
     () => undefined,
     () => false,
   );

@@ -12,6 +12,7 @@ import { languages } from '../../src/domain/ViewSettings.ts';
 import { affairReasonText } from '../../src/view/affairReason.ts';
 import { gapSentence } from '../../src/view/gapSentence.ts';
 import { builtIn, builtInExists } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 /**
  * Sentences and reasons that were read against the raw data, not by their author: see test/fixtures/gap-sentences.md. Where one of them
@@ -109,8 +110,12 @@ describe.runIf(builtInExists)('sentences read against the raw data', () => {
 
 function load(): { readonly context: GapContext; readonly gapOf: (id: string) => Gap } {
   const dataset = builtIn();
-  const context = gapContextOf(dataset, asOf, []);
-  const table = buildGapTable({ dataset, asOf, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  const context = gapContextOf(dataset, asOf, noLinkDecisions);
+  const table = buildGapTable(
+    { dataset, asOf, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
   return {
     context,
     gapOf: (id) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findOverlapPairs } from '../../src/analysis/overlaps/findOverlapPairs.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import {
   filterOverlaps,
@@ -10,6 +10,7 @@ import {
   readOverlapItem,
 } from '../../src/view/overlapList.ts';
 import { aDataset, anAgreement, anOutsideParty, aRegion } from '../support/builders.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const today = '2026-11-23';
 const dataset = aDataset({
@@ -29,7 +30,7 @@ const dataset = aDataset({
     anAgreement('ALONE').between('33.02', '33.03').about('1.01'),
   ],
 });
-const pairs = findOverlapPairs(dataset, buildFamilies(dataset, new Set()), statusesOn(dataset, today));
+const pairs = findOverlapPairs(dataset, buildFamilies(dataset, noLinkDecisions), statusesOn(dataset, today));
 
 describe('the item of the address', () => {
   test('a pair, one agreement, an agreement in no pair, anything else', () => {

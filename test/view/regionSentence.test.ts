@@ -9,6 +9,7 @@ import { partnersOf } from '../../src/view/partnersOf.ts';
 import { countPartners, regionSentence } from '../../src/view/regionSentence.ts';
 import { aDataset } from '../support/builders.ts';
 import { builtIn, builtInExists } from '../support/builtIn.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const filters = defaultFilters(aDataset(), '2026-11-23');
 const record = { ...filters, statuses: onRecordStatuses };
@@ -49,7 +50,7 @@ describe('regionSentence', () => {
 describe.runIf(builtInExists)('Kota Semarang in the built-in data', () => {
   const dataset = builtIn();
   const first = defaultFilters(dataset, '2026-11-23');
-  const { network, statusOf } = deriveNetwork(dataset, first, new Set());
+  const { network, statusOf } = deriveNetwork(dataset, first, noLinkDecisions);
   const semarang = toRegionId('33.74');
 
   it('has 12 partners on record, none known to be in force', () => {

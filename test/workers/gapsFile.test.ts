@@ -20,6 +20,7 @@ import papaparse from 'papaparse';
 import { builtIn } from '../support/builtIn.ts';
 import { day } from '../support/gapBuilders.ts';
 import { aVerdict } from '../support/verdicts.ts';
+import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 const seed = 1;
 let dataset: Dataset;
@@ -27,8 +28,8 @@ let request: GapsFileRequest;
 
 /** What the command line gives to its rows: it draws robustness itself and knows no verdicts. */
 function commandLineInput(language: Language): GapFileInput {
-  const { table, weights, cuts } = request;
-  const context = gapContextOf(dataset, day, cuts);
+  const { table, weights, decisions } = request;
+  const context = gapContextOf(dataset, day, decisions);
   return {
     context,
     table,
@@ -60,9 +61,9 @@ function onPair(pair: readonly (string | undefined)[], fields: Parameters<typeof
 
 beforeAll(() => {
   dataset = builtIn();
-  const cuts: readonly string[] = [];
+  const decisions = noLinkDecisions;
   const table = buildGapTable(
-    { dataset, asOf: day, cuts, indicator: defaultIndicator },
+    { dataset, asOf: day, decisions, indicator: defaultIndicator },
     ignoreProgress,
     neverCancelled,
   );
@@ -70,7 +71,7 @@ beforeAll(() => {
     kind: 'gaps',
     dataset,
     asOf: day,
-    cuts,
+    decisions,
     table,
     weights: defaultWeights,
     robustness: undefined,

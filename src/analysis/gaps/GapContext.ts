@@ -1,10 +1,11 @@
-import { buildFamilies } from '../../domain/buildFamilies.ts';
+import { buildFamilies } from '../../relations/buildFamilies.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
 import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { recordOf, type RegionRecord } from '../../domain/recordOf.ts';
 import { isInForce } from '../../domain/status.ts';
+import type { LinkDecisions } from '../../relations/LinkDecisions.ts';
 import { isClosed } from '../../graph/defaultFilters.ts';
 import { recordedParties } from '../../graph/recordedParties.ts';
 import { statusesOn, type Statuses } from '../../graph/statusesOn.ts';
@@ -20,13 +21,13 @@ export interface GapContext {
   readonly closed: boolean;
 }
 
-let last: { readonly cuts: readonly string[]; readonly context: GapContext } | undefined;
+let last: { readonly decisions: LinkDecisions; readonly context: GapContext } | undefined;
 
-/** The same object for the same dataset, day and cuts, so that it can be the key of memos. O(agreements). */
-export function gapContextOf(dataset: Dataset, asOf: string, cuts: readonly string[]): GapContext {
+/** The same object for the same dataset, day and decisions, so that it can be the key of memos. O(agreements). */
+export function gapContextOf(dataset: Dataset, asOf: string, decisions: LinkDecisions): GapContext {
   if (
     last !== undefined &&
-    last.cuts === cuts &&
+    last.decisions === decisions &&
     last.context.dataset === dataset &&
     last.context.asOf === asOf
   ) {
@@ -35,12 +36,12 @@ export function gapContextOf(dataset: Dataset, asOf: string, cuts: readonly stri
   const context: GapContext = {
     dataset,
     index: indexDataset(dataset),
-    families: buildFamilies(dataset, new Set(cuts)),
+    families: buildFamilies(dataset, decisions),
     statuses: statusesOn(dataset, asOf),
     asOf,
     closed: isClosed(dataset, asOf),
   };
-  last = { cuts, context };
+  last = { decisions, context };
   return context;
 }
 

@@ -12,6 +12,7 @@ import {
 } from './candidatePairs.ts';
 import { expectedAgreements } from './expectedAgreements.ts';
 import { gapContextOf, type GapContext } from './GapContext.ts';
+import type { LinkDecisions } from '../../relations/LinkDecisions.ts';
 import type { GapMode, GapTable } from './GapTable.ts';
 import { GapColumns } from './GapColumns.ts';
 import { NearestRegions } from './NearestRegions.ts';
@@ -23,8 +24,8 @@ export interface GapRequest {
   readonly dataset: Dataset;
   /** `YYYY-MM-DD`: the day of every standing. */
   readonly asOf: string;
-  /** Ids of the family links that a person cut. */
-  readonly cuts: readonly string[];
+  /** What people said of the links between documents. */
+  readonly decisions: LinkDecisions;
   /** Key of the indicator of the disparity term. */
   readonly indicator: string;
 }
@@ -42,7 +43,7 @@ export const gapStages = ['agreements', 'candidates', 'nearness', 'pairs'] as co
  * beyond its 40 nearest costs one pass over its level.
  */
 export function buildGapTable(request: GapRequest, report: Report, isCancelled: IsCancelled): GapTable {
-  const { dataset, asOf, cuts } = request;
+  const { dataset, asOf, decisions } = request;
   const begin = (stage: (typeof gapStages)[number]): ((done: number, total: number) => void) => {
     assertNotCancelled(isCancelled);
     report({ stage, done: 0, total: 1 });
@@ -52,7 +53,7 @@ export function buildGapTable(request: GapRequest, report: Report, isCancelled: 
     };
   };
   begin('agreements');
-  const context = gapContextOf(dataset, asOf, cuts);
+  const context = gapContextOf(dataset, asOf, decisions);
   const frame = frameRegions(dataset);
   const records = readPairRecords(context, frame);
   const mode = modeOf(context, frame, records);

@@ -1,7 +1,7 @@
 import { levelOf, type Agreement } from '../../domain/Agreement.ts';
 import type { AssumedTerms } from '../../domain/Dataset.ts';
 import type { FamilyLink } from '../../domain/Family.ts';
-import { isRenewalInTime } from '../../domain/isRenewalInTime.ts';
+import { isRenewalInTime } from '../../relations/isRenewalInTime.ts';
 import type { OverlapClass } from './OverlapPair.ts';
 import type { Meeting } from './periodOf.ts';
 

@@ -1,5 +1,5 @@
 import type { Agreement } from '../../domain/Agreement.ts';
-import { comparedParties } from '../../domain/comparedParties.ts';
+import { comparedParties } from '../../relations/comparedParties.ts';
 import { defaultTerms, type AssumedTerms, type Dataset } from '../../domain/Dataset.ts';
 import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';

@@ -7,6 +7,7 @@ import type { GapWeights } from '../gaps/GapWeights.ts';
 import { frameRegions, regionClasses, type RegionClass, type RegionFrame } from '../gaps/RegionFrame.ts';
 import { BackTestRun, perRanker } from './BackTestRun.ts';
 import { bootstrapSamples, seedOfPart } from './bootstrap.ts';
+import type { LinkDecisions } from '../../relations/LinkDecisions.ts';
 import { cutYears } from './cutYears.ts';
 import { HiddenMemberTest } from './HiddenMemberTest.ts';
 import { joinUnits, type JoinUnit } from './JoinUnit.ts';
@@ -18,7 +19,7 @@ import type { BackTest, Trust, TrustLevel } from './Trust.ts';
 export interface TrustRequest {
   readonly dataset: Dataset;
   readonly asOf: string;
-  readonly cuts: readonly string[];
+  readonly decisions: LinkDecisions;
   readonly indicator: string;
   readonly weights: GapWeights;
   readonly seed: number;
@@ -55,7 +56,7 @@ interface Setting {
  * are pairs across levels. The same for the same request. O(regions^2 x rankers x years), a row of it in memory at a time.
  */
 export function computeTrust(request: TrustRequest, report: Report, isCancelled: IsCancelled): Trust {
-  const { dataset, asOf, cuts, weights, seed } = request;
+  const { dataset, asOf, decisions, weights, seed } = request;
   assertNotCancelled(isCancelled);
   report({ stage: trustStages[0], done: 0, total: 1 });
   const table = buildGapTable(request, ignoreProgress, isCancelled);
@@ -63,7 +64,7 @@ export function computeTrust(request: TrustRequest, report: Report, isCancelled:
   const samples = dataset.agreements.length >= manyDocuments ? samplesOfMany : bootstrapSamples;
   const head = { asOf, seed, weights, bootstrapSamples: samples };
   if (table.mode !== 'geography') return { ...head, levels: [] };
-  const units = joinUnits(gapContextOf(dataset, asOf, cuts), frame);
+  const units = joinUnits(gapContextOf(dataset, asOf, decisions), frame);
   const years = cutYears(dataset, units);
   const levels = regionClasses.filter(
     (_, place) => frame.classes.reduce((sum, found) => sum + (found === place ? 1 : 0), 0) >= 2,

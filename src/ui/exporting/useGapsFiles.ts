@@ -39,7 +39,7 @@ export function useGapsFiles(): GapsFiles {
     writing: task.status === 'running' ? { file: nameOf(task.input), progress: task.progress } : undefined,
     async take(kind) {
       if (found === undefined) return undefined;
-      const { dataset, asOf, cuts } = found.input;
+      const { dataset, asOf, decisions } = found.input;
       const { weights } = work.gapScoring;
       const robust = lastResult(robustness);
       const isOfTable = robust?.input.table === found.result && robust.input.weights === weights;
@@ -47,7 +47,7 @@ export function useGapsFiles(): GapsFiles {
         kind,
         dataset,
         asOf,
-        cuts,
+        decisions,
         table: found.result,
         weights,
         robustness: isOfTable ? robust.result : undefined,

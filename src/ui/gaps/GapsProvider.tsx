@@ -16,6 +16,7 @@ import { setGaps } from '../../state/gapActions.ts';
 import { isGapRequestOf } from '../../state/findingsInputOf.ts';
 import { lastResult } from '../../state/TaskState.ts';
 import type { GapsSettings } from '../../state/Work.ts';
+import { selectLinkDecisions } from '../../state/selectLinkDecisions.ts';
 import { filterGaps } from '../../view/filterGaps.ts';
 import { chooseGaps, chooseLevel, chooseScope, type GapChoice } from '../../view/gapChoice.ts';
 import { readGapItem } from '../../view/gapItem.ts';
@@ -48,7 +49,7 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const day = useApp((state) => state.work.filters.asOf);
-  const familyCuts = useApp((state) => state.work.familyCuts);
+  const current = useApp((state) => selectLinkDecisions(state.work));
   const itemText = useApp((state) => state.work.item);
   const wanted = useApp((state) => state.work.gaps);
   const query = useApp((state) => state.work.query);
@@ -66,8 +67,8 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
   const known = last?.input.dataset === dataset ? last : undefined;
   const table = known?.result;
   const asOf = known?.input.asOf ?? day;
-  const cuts = known?.input.cuts ?? familyCuts;
-  const context = useMemo(() => gapContextOf(dataset, asOf, cuts), [dataset, asOf, cuts]);
+  const decisions = known?.input.decisions ?? current;
+  const context = useMemo(() => gapContextOf(dataset, asOf, decisions), [dataset, asOf, decisions]);
   const { ranking, rankedFresh } = useRanking(table, scoring.weights);
   const reading = useMemo(
     () => (table === undefined ? undefined : readingOf(context, table)),

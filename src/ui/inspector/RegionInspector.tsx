@@ -7,6 +7,7 @@ import { deriveNetwork } from '../../graph/deriveNetwork.ts';
 import { statusModeOf } from '../../graph/defaultFilters.ts';
 import { formatKm, formatNumber } from '../../i18n/format.ts';
 import { goTo, setInspectorTab } from '../../state/actions.ts';
+import { selectLinkDecisions } from '../../state/selectLinkDecisions.ts';
 import { countPartners, regionSentence } from '../../view/regionSentence.ts';
 import { Tabs } from '../components/Tabs.tsx';
 import { useApp, useAppStore, useDerived } from '../StoreContext.tsx';
@@ -71,15 +72,15 @@ export function RegionInspector({ region }: { readonly region: Region }) {
 function BothCounts({ region }: { readonly region: Region }) {
   const { language, dataset } = useWords();
   const filters = useApp((state) => state.work.filters);
-  const familyCuts = useApp((state) => state.work.familyCuts);
+  const decisions = useApp((state) => selectLinkDecisions(state.work));
   const { network } = useDerived();
   const inForceOnly = statusModeOf(filters) === 'in-force';
   const onRecord = useMemo(
     () =>
       inForceOnly
-        ? deriveNetwork(dataset, { ...filters, statuses: onRecordStatuses }, new Set(familyCuts)).network
+        ? deriveNetwork(dataset, { ...filters, statuses: onRecordStatuses }, decisions).network
         : undefined,
-    [inForceOnly, dataset, filters, familyCuts],
+    [inForceOnly, dataset, filters, decisions],
   );
   const counts = countPartners(network, region.id);
   const record = onRecord === undefined ? counts.partners : countPartners(onRecord, region.id).partners;

@@ -7,7 +7,7 @@ import type {
   CoverageMatrix,
 } from '../../../src/analysis/coverage/CoverageMatrix.ts';
 import { gapContextOf } from '../../../src/analysis/gaps/GapContext.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toAffairCode, toRegionId } from '../../../src/domain/ids.ts';
 import { inForceStatuses, onRecordStatuses, statuses as allStatuses } from '../../../src/domain/status.ts';
@@ -16,9 +16,14 @@ import { builtIn, builtInExists } from '../../support/builtIn.ts';
 import { randomDataset } from '../../support/randomDataset.ts';
 import { day, regionIds } from '../findingsOf.ts';
 import { datasetWithAreas, documentsOf, naiveCoverage, naivePeers } from '../naiveRecord.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 function matrixOf(dataset: Dataset, regions: readonly string[], statuses = onRecordStatuses): CoverageMatrix {
-  return computeCoverageMatrix(gapContextOf(dataset, day, []), regions.map(toRegionId), statuses);
+  return computeCoverageMatrix(
+    gapContextOf(dataset, day, noLinkDecisions),
+    regions.map(toRegionId),
+    statuses,
+  );
 }
 
 function cellOf(matrix: CoverageMatrix, region: string, affair: string): CoverageCell | undefined {
@@ -113,7 +118,7 @@ describe('a cell', () => {
 /** Every cell and every sum against the rule in words. */
 function checkMatrix(dataset: Dataset, regions: readonly string[], statuses = onRecordStatuses): void {
   const matrix = matrixOf(dataset, regions, statuses);
-  const { familyOf } = buildFamilies(dataset, new Set());
+  const { familyOf } = buildFamilies(dataset, noLinkDecisions);
   const recorded = (id: string): boolean =>
     documentsOf(dataset, id, [...onRecordStatuses, ...statuses]).length > 0;
   let coveredCells = 0;

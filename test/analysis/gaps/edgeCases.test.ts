@@ -6,9 +6,14 @@ import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { aBorder, aDataset, aRegion } from '../../support/builders.ts';
 import { aContext, aGap, anAffair, anArea, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const tableOf = (dataset: Dataset) =>
-  buildGapTable({ dataset, asOf: day, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  buildGapTable(
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 const town = (id: string, fields = {}) => aRegion(id, { level: 'other', ...fields });
 
 describe('edge cases of gaps', () => {

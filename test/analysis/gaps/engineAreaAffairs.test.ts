@@ -6,6 +6,7 @@ import { toAgreementId, toRegionId } from '../../../src/domain/ids.ts';
 import { aDataset, anAgreement, type AgreementBuilder } from '../../support/builders.ts';
 import { day } from '../findingsOf.ts';
 import { anArea } from './engineDatasets.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const about = (affair: string, ...parties: readonly string[]): AgreementBuilder =>
   anAgreement()
@@ -33,7 +34,7 @@ describe('affairs that are usual in an area', () => {
   });
 
   it('are told of the active member that lacks them, with those that have them', () => {
-    expect(areaAffairGaps(gapContextOf(dataset, day, []))).toEqual([
+    expect(areaAffairGaps(gapContextOf(dataset, day, noLinkDecisions))).toEqual([
       {
         area: 'k',
         region: '10.04',
@@ -47,18 +48,20 @@ describe('affairs that are usual in an area', () => {
 
   it('are silent of a member with fewer than five, and where fewer than half have them', () => {
     const fewer = { ...dataset, agreements: dataset.agreements.slice(1) };
-    expect(areaAffairGaps(gapContextOf(fewer, day, []))).toEqual([]);
+    expect(areaAffairGaps(gapContextOf(fewer, day, noLinkDecisions))).toEqual([]);
     const larger = { ...dataset, areas: [anArea('k', [...members, '20.01', '20.02'], { type: 'forum' })] };
-    const found = areaAffairGaps(gapContextOf(larger, day, []));
+    const found = areaAffairGaps(gapContextOf(larger, day, noLinkDecisions));
     expect(found.filter(({ affair }) => affair === '2.09')).toEqual([]);
   });
 
   it('are told from documents that name them, not from general words', () => {
     const general = anAgreement().between('10.01', '10.02').signed('2024-01-01').about('3.26').general();
     const some = aDataset({ agreements: [...activity, general], areas: [area] });
-    expect(areaAffairGaps(gapContextOf(some, day, []))).toEqual([]);
+    expect(areaAffairGaps(gapContextOf(some, day, noLinkDecisions))).toEqual([]);
     const named = aDataset({ agreements: [...activity, about('3.26', '10.01', '10.02')], areas: [area] });
-    expect(areaAffairGaps(gapContextOf(named, day, [])).map(({ affair }) => affair)).toEqual(['3.26']);
+    expect(areaAffairGaps(gapContextOf(named, day, noLinkDecisions)).map(({ affair }) => affair)).toEqual([
+      '3.26',
+    ]);
   });
 
   it('are not told from a document in which one member alone is named twice', () => {
@@ -78,6 +81,6 @@ describe('affairs that are usual in an area', () => {
     const other = { partyId: toRegionId('10.02') };
     // A member twice is one member, and with itself alone joins nobody.
     const alone = [twice('x', [one, one]), twice('y', [other, other])];
-    expect(areaAffairGaps(gapContextOf(withDocuments(alone), day, []))).toEqual([]);
+    expect(areaAffairGaps(gapContextOf(withDocuments(alone), day, noLinkDecisions))).toEqual([]);
   });
 });

@@ -9,16 +9,21 @@ import { toAffairCode, toAreaId, toRegionId } from '../../../src/domain/ids.ts';
 import type { Region } from '../../../src/domain/Region.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { arbitraryDataset, day, regionIds } from '../findingsOf.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 export function tableOf(dataset: Dataset, asOf = day): GapTable {
-  return buildGapTable({ dataset, asOf, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  return buildGapTable(
+    { dataset, asOf, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 }
 
 /** The pair of a dataset; fails where it is no row. */
 export function pairIn(dataset: Dataset, table: GapTable, a: string, b: string): Gap {
   const row = rowOfPair(table, a < b ? `${a}|${b}` : `${b}|${a}`);
   if (row === undefined) throw new Error(`no row for ${a} and ${b}`);
-  return describeGap(gapContextOf(dataset, table.asOf, []), table, row);
+  return describeGap(gapContextOf(dataset, table.asOf, noLinkDecisions), table, row);
 }
 
 /** An area; a plan unless told otherwise. */

@@ -14,6 +14,7 @@ import { CancelledError, ignoreProgress, neverCancelled } from '../../../src/lib
 import { aBorder, aDataset, anAgreement, aRegion, type DatasetFields } from '../../support/builders.ts';
 import { day } from '../findingsOf.ts';
 import { anArea, pairIn, tableOf } from './engineDatasets.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 /** km of one degree of a great circle on the sphere of mean radius. */
 const degree = (2 * Math.PI * 6371.0088) / 360;
@@ -590,7 +591,12 @@ describe('ties across parents', () => {
 });
 
 describe('progress', () => {
-  const request = { dataset: aDataset({ regions: four }), asOf: day, cuts: [], indicator: 'hdi' };
+  const request = {
+    dataset: aDataset({ regions: four }),
+    asOf: day,
+    decisions: noLinkDecisions,
+    indicator: 'hdi',
+  };
 
   it('is told by stages, in order, up to the end', () => {
     const stages: string[] = [];

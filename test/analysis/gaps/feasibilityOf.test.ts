@@ -21,6 +21,7 @@ import {
 } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
 import { aContext, aGap, anAffair, anArea, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const affairs = ['1.03', '2.09', '2.24'].map((text, place) =>
   anAffair(text, { externality: (['high', 'medium', 'low'] as const)[place] ?? 'low' }),
@@ -216,7 +217,7 @@ test('in the built-in data they are drawn for renew and extend, and not for new,
   const dataset = builtIn();
   const context = aContext(dataset);
   const table = buildGapTable(
-    { dataset, asOf: day, cuts: [], indicator: defaultIndicator },
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: defaultIndicator },
     () => undefined,
     () => false,
   );

@@ -1,5 +1,5 @@
 import { levelOf, type Agreement } from '../../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../../src/relations/buildFamilies.ts';
 import type { Affair, Area, Dataset } from '../../../src/domain/Dataset.ts';
 import type { AffairCode, RegionId } from '../../../src/domain/ids.ts';
 import { firstDay } from '../../../src/domain/PartialDate.ts';
@@ -15,11 +15,11 @@ export interface Reading {
   readonly familyOf: ReadonlyMap<string, string>;
 }
 
-export function readDay(dataset: Dataset, asOf: string, cuts: readonly string[] = []): Reading {
+export function readDay(dataset: Dataset, asOf: string, cut: readonly string[] = []): Reading {
   const statuses = dataset.agreements.map((agreement) => statusOn(agreement, asOf).status);
   const inForce = statuses.filter((status) => status === 'in-force' || status === 'assumed-in-force').length;
   const recorded = statuses.filter((status) => status !== 'planned').length;
-  const { familyOf } = buildFamilies(dataset, new Set(cuts));
+  const { familyOf } = buildFamilies(dataset, { cut, linked: [] });
   return {
     dataset,
     asOf,

@@ -49,9 +49,10 @@ import {
   type NaivePair,
 } from './naiveGaps.ts';
 import { naiveExpected, naiveNetwork } from './naiveHints.ts';
+import { noLinkDecisions, type LinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
-function tableOf(dataset: Dataset, cuts: readonly string[] = []): GapTable {
-  return buildGapTable({ dataset, asOf: day, cuts, indicator: 'hdi' }, ignoreProgress, neverCancelled);
+function tableOf(dataset: Dataset, decisions = noLinkDecisions): GapTable {
+  return buildGapTable({ dataset, asOf: day, decisions, indicator: 'hdi' }, ignoreProgress, neverCancelled);
 }
 
 const noNumber = Number.NaN;
@@ -191,14 +192,14 @@ function compareLists(table: GapTable, naive: NaiveGaps, label: string): void {
 /** Practice, coverage, fits and description of some rows. */
 function compareAffairs(
   dataset: Dataset,
-  cuts: readonly string[],
+  decisions: LinkDecisions,
   table: GapTable,
   naive: NaiveGaps,
   rows: readonly number[],
   label: string,
 ): void {
   const { reading } = naive;
-  const context = gapContextOf(dataset, day, cuts);
+  const context = gapContextOf(dataset, day, decisions);
   const practice = naivePractice(reading);
   expect(
     differences(Object.fromEntries(affairPractice(context)), Object.fromEntries(practice), ''),
@@ -321,12 +322,13 @@ describe('gaps of any dataset equal those of a second, pair by pair implementati
     const half = geographic.filter((_, number) => number % 2 === 0);
     expect(half.length).toBeGreaterThan(30);
     for (const { dataset, label } of half) {
-      const { links } = gapContextOf(dataset, day, []).families;
-      for (const cuts of [[], links.filter((_, number) => number % 2 === 0).map(({ id }) => id)]) {
-        const table = tableOf(dataset, cuts);
-        const naive = naiveGaps(dataset, day, cuts);
+      const { links } = gapContextOf(dataset, day, noLinkDecisions).families;
+      for (const cut of [[], links.filter((_, number) => number % 2 === 0).map(({ id }) => id)]) {
+        const decisions = { cut, linked: [] };
+        const table = tableOf(dataset, decisions);
+        const naive = naiveGaps(dataset, day, cut);
         const rows = naive.pairs.map((_, row) => row).filter((row) => row % 4 === 0);
-        compareAffairs(dataset, cuts, table, naive, rows, label);
+        compareAffairs(dataset, decisions, table, naive, rows, label);
       }
     }
   });
@@ -409,6 +411,6 @@ describe.skipIf(!builtInExists)('gaps of the built-in data', () => {
     const rows = naive.pairs
       .map((_, row) => row)
       .filter((row) => row % 120 === 0 || naive.pairs[row]?.standing === 'renew');
-    compareAffairs(dataset, [], table, naive, rows, 'built-in');
+    compareAffairs(dataset, noLinkDecisions, table, naive, rows, 'built-in');
   });
 });

@@ -14,6 +14,7 @@ import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { aRegion } from '../../support/builders.ts';
 import { day } from '../../support/gapBuilders.ts';
 import { Draw, drawDataset, drawRecipe } from './naiveDatasets.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const settings = { seed: 42_026, numRuns: 80 } as const;
 
@@ -46,7 +47,11 @@ const weightings: fc.Arbitrary<GapWeights> = fc.record({
 });
 
 const tableOf = (dataset: Dataset): GapTable =>
-  buildGapTable({ dataset, asOf: day, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  buildGapTable(
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 
 const idsOf = (table: GapTable): readonly string[] =>
   Array.from(

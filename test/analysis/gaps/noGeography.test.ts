@@ -14,6 +14,7 @@ import type { Region } from '../../../src/domain/Region.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { anAffair, anArea, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const aTown = (id: string, fields: Partial<Region> = {}): Region =>
   aRegion(id, { name: id, level: 'other', ...fields });
@@ -21,7 +22,11 @@ const aTown = (id: string, fields: Partial<Region> = {}): Region =>
 const affairs = [anAffair('music', { externality: 'high' }), anAffair('youth', { externality: 'high' })];
 
 const tableOf = (dataset: Dataset): GapTable =>
-  buildGapTable({ dataset, asOf: day, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  buildGapTable(
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 
 interface Line {
   readonly id: string;
@@ -69,7 +74,7 @@ const line = (
 /** Neither class nor flag of Indonesian law, on pairs and on their affairs. */
 function expectNoLaw(dataset: Dataset, table: GapTable): void {
   expect([...table.classes].every((kind) => kind === 0)).toBe(true);
-  const context = gapContextOf(dataset, day, []);
+  const context = gapContextOf(dataset, day, noLinkDecisions);
   for (let row = 0; row < table.length; row += 1) {
     const gap = describeGap(context, table, row);
     expect(gap.class).toBeUndefined();

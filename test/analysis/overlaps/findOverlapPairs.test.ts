@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isRenewalInTime } from '../../../src/domain/isRenewalInTime.ts';
+import { isRenewalInTime } from '../../../src/relations/isRenewalInTime.ts';
 import type { OverlapPair } from '../../../src/analysis/overlaps/OverlapPair.ts';
 import { summariseOverlaps } from '../../../src/analysis/overlaps/summariseOverlaps.ts';
 import { defaultTerms } from '../../../src/domain/Dataset.ts';

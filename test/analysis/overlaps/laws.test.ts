@@ -2,12 +2,13 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlapClasses } from '../../../src/analysis/overlaps/compareOverlaps.ts';
 import type { Agreement } from '../../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toAgreementId } from '../../../src/domain/ids.ts';
 import { addYears, firstDay, lastDay } from '../../../src/domain/PartialDate.ts';
 import { statusOn } from '../../../src/domain/status.ts';
 import { arbitraryDataset, day, overlapsOn } from '../findingsOf.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const settings = { seed: 11, numRuns: 400 };
 const dayNumber = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
@@ -44,7 +45,7 @@ const partiesOf = ({ parties }: Agreement): string => {
 
 /** Second implementation: every pair of documents is compared. */
 function naive(dataset: Dataset): Map<string, string> {
-  const { links } = buildFamilies(dataset, new Set());
+  const { links } = buildFamilies(dataset, noLinkDecisions);
   const found = new Map<string, string>();
   for (const [position, x] of dataset.agreements.entries()) {
     for (const y of dataset.agreements.slice(position + 1)) {

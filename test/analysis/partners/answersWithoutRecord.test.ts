@@ -10,6 +10,7 @@ import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.
 import { builtIn } from '../../support/builtIn.ts';
 import { day, gapsOn } from '../findingsOf.ts';
 import { listIn, readData } from '../readData.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const small = aDataset({
   regions: [
@@ -36,7 +37,7 @@ const small = aDataset({
   ],
 });
 
-const sourceOf = (dataset: Dataset): RecordSource => gapContextOf(dataset, day, []);
+const sourceOf = (dataset: Dataset): RecordSource => gapContextOf(dataset, day, noLinkDecisions);
 
 function answers(dataset: Dataset, region: string): ReturnType<typeof answersWithoutRecord> {
   return answersWithoutRecord(sourceOf(dataset), toRegionId(region), gapsOn(dataset), 3);

@@ -11,7 +11,7 @@ import { scoreGaps } from '../../../src/analysis/gaps/scoreGaps.ts';
 import { findPartners } from '../../../src/analysis/partners/findPartners.ts';
 import { canBeIntroduced, introductionsTo } from '../../../src/analysis/partners/introductions.ts';
 import type { Partner } from '../../../src/analysis/partners/Partner.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
 import type { Region } from '../../../src/domain/Region.ts';
@@ -21,6 +21,7 @@ import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.
 import { builtIn, builtInExists } from '../../support/builtIn.ts';
 import { day, regionIds } from '../findingsOf.ts';
 import { datasetWithAreas, documentsOf } from '../naiveRecord.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 interface Found {
   readonly context: GapContext;
@@ -30,9 +31,9 @@ interface Found {
 }
 
 function find(dataset: Dataset): Found {
-  const cuts: readonly string[] = [];
-  const request = { dataset, asOf: day, cuts, indicator: defaultIndicator };
-  const context = gapContextOf(dataset, day, cuts);
+  const decisions = noLinkDecisions;
+  const request = { dataset, asOf: day, decisions, indicator: defaultIndicator };
+  const context = gapContextOf(dataset, day, decisions);
   const table = buildGapTable(request, ignoreProgress, neverCancelled);
   const scores = scoreGaps(table, defaultWeights);
   return {
@@ -45,7 +46,7 @@ function find(dataset: Dataset): Found {
 
 /** Affairs that a region's documents on record name, with their families. */
 function naivePractice(dataset: Dataset, region: string): ReadonlyMap<string, number> {
-  const { familyOf } = buildFamilies(dataset, new Set());
+  const { familyOf } = buildFamilies(dataset, noLinkDecisions);
   const named = documentsOf(dataset, region, onRecordStatuses).filter(
     ({ affairsBasis }) => affairsBasis !== 'broad' && affairsBasis !== 'none',
   );

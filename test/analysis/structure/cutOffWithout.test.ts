@@ -7,6 +7,7 @@ import type { Network } from '../../../src/graph/Network.ts';
 import { toRegionId } from '../../../src/domain/ids.ts';
 import { cutOffWithout, groupsCutOffWithout } from '../../../src/analysis/structure/cutOffWithout.ts';
 import { aDataset, anAgreement } from '../../support/builders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 function networkOf(pairs: readonly (readonly [number, number])[]): Network {
   const code = (n: number): string => `33.${String(n).padStart(2, '0')}`;
@@ -15,7 +16,7 @@ function networkOf(pairs: readonly (readonly [number, number])[]): Network {
       .filter(([a, b]) => a !== b)
       .map(([a, b]) => anAgreement().between(code(a), code(b)).signed('2025-01-01')),
   });
-  return deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), new Set()).network;
+  return deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), noLinkDecisions).network;
 }
 
 /** Takes the region out and looks at the components of the rest. */

@@ -9,6 +9,7 @@ import type { Area, Dataset } from '../../../src/domain/Dataset.ts';
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { builtIn } from '../../support/builtIn.ts';
 import { aTestRecord } from './aTestRecord.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 /** Every pair of the table's level that the test scores as well: largest difference of the two scores, and their number. */
 function compare(
@@ -17,7 +18,7 @@ function compare(
   level: 'province' | 'regency-city',
 ): { readonly pairs: number; readonly largest: number } {
   const weights = weightPresets[preset];
-  const request = { dataset, asOf: '2026-06-30', cuts: [], indicator: 'hdi' };
+  const request = { dataset, asOf: '2026-06-30', decisions: noLinkDecisions, indicator: 'hdi' };
   const table = buildGapTable(request, ignoreProgress, neverCancelled);
   const { score } = scoreGaps(table, weights);
   const place = pairLevels.indexOf(level);

@@ -5,6 +5,7 @@ import { rankers, type Trust, type TrustLevel } from '../../../src/analysis/trus
 import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { builtIn } from '../../support/builtIn.ts';
 import { trustTable } from './trustTable.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const dataset = builtIn();
 const started = performance.now();
@@ -12,7 +13,7 @@ const trust: Trust = computeTrust(
   {
     dataset,
     asOf: dataset.asOf ?? '2026-11-23',
-    cuts: [],
+    decisions: noLinkDecisions,
     indicator: defaultIndicator,
     weights: defaultWeights,
     seed: 1,

@@ -14,9 +14,17 @@ import { aBorder, aDataset, anAgreement, aRegion, type DatasetFields } from '../
 import { jobHandlers } from '../../../src/workers/jobs.ts';
 import { aTestRecord } from './aTestRecord.ts';
 import { NaiveTrust } from './naiveTrust.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 function requestFor(dataset: Dataset, seed = 1): Parameters<typeof computeTrust>[0] {
-  return { dataset, asOf: '2026-06-30', cuts: [], indicator: 'hdi', weights: defaultWeights, seed };
+  return {
+    dataset,
+    asOf: '2026-06-30',
+    decisions: noLinkDecisions,
+    indicator: 'hdi',
+    weights: defaultWeights,
+    seed,
+  };
 }
 
 function trustOf(dataset: Dataset, seed = 1): Trust {

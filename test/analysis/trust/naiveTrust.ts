@@ -1,8 +1,9 @@
 import type { Ranker } from '../../../src/analysis/trust/Trust.ts';
-import { buildFamilies } from '../../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../../src/relations/buildFamilies.ts';
 import type { Agreement } from '../../../src/domain/Agreement.ts';
 import type { Dataset } from '../../../src/domain/Dataset.ts';
 import type { Region } from '../../../src/domain/Region.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 /**
  * A second implementation of both tests, from the definitions and without any of the tested code: lists are sorted and
@@ -46,7 +47,7 @@ export class NaiveTrust {
     this.level = dataset.regions.filter((region) => region.level === level);
     const membersOf = ({ parties }: Agreement): string[] => parties.map(({ partyId }) => String(partyId));
     const agreementOf = new Map(dataset.agreements.map((agreement) => [agreement.id, agreement]));
-    const families = buildFamilies(dataset, new Set()).families.map(({ id, agreementIds }): Unit => ({
+    const families = buildFamilies(dataset, noLinkDecisions).families.map(({ id, agreementIds }): Unit => ({
       id,
       body: false,
       year: undefined,

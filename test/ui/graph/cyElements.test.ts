@@ -9,9 +9,10 @@ import { buildScene } from '../../../src/view/buildScene.ts';
 import { cyElementsOf, cyStylesheet } from '../../../src/view/cyElements.ts';
 import { radiusAt } from '../../../src/view/sizeScale.ts';
 import { builtIn } from '../../support/builtIn.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const dataset = builtIn();
-const { network } = deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), new Set());
+const { network } = deriveNetwork(dataset, defaultFilters(dataset, '2026-11-23'), noLinkDecisions);
 const scene = buildScene({
   dataset,
   network,

@@ -20,12 +20,13 @@ import { filterPartners, practicedAffairs } from '../../../src/view/coverage/par
 import { aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { builtIn, builtInExists } from '../../support/builtIn.ts';
 import { aContext, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 describe.runIf(builtInExists)('partners of a region of the built-in data', () => {
   const dataset = builtIn();
   const context = aContext(dataset);
   const table = buildGapTable(
-    { dataset, asOf: day, cuts: [], indicator: defaultIndicator },
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: defaultIndicator },
     ignoreProgress,
     neverCancelled,
   );

@@ -9,6 +9,7 @@ import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { pairOfRow } from '../../../src/view/gapList.ts';
 import { anAffair } from '../../support/gapBuilders.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 export const asOf = '2026-11-23';
 const figures = { population: { value: 100_000 }, areaKm2: 1000 };
@@ -61,13 +62,16 @@ export const dataset: Dataset = aDataset({
 });
 
 export function tableOf(data: Dataset): GapTable {
-  return buildGapTable({ dataset: data, asOf, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  return buildGapTable(
+    { dataset: data, asOf, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 }
 
-const noCuts: readonly string[] = [];
 export const table: GapTable = tableOf(dataset);
 export const ranking: Ranking = rankAll({ table, weights: defaultWeights });
-export const context: GapContext = gapContextOf(dataset, asOf, noCuts);
+export const context: GapContext = gapContextOf(dataset, asOf, noLinkDecisions);
 
 /** Pairs of some rows, as `a|b`. */
 export function pairsOf(rows: Iterable<number>): readonly string[] {

@@ -21,6 +21,7 @@ import {
   type AgreementBuilder,
 } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const dataset = builtIn();
 const filters = defaultFilters(dataset, '2026-11-23');
@@ -29,7 +30,7 @@ let measures: MeasureResult;
 let input: TableInput;
 
 beforeAll(() => {
-  derived = deriveNetwork(dataset, filters, new Set());
+  derived = deriveNetwork(dataset, filters, noLinkDecisions);
   measures = computeMeasures(toNetworkArrays(derived.network, dataset), 1, ignoreProgress, neverCancelled);
   input = { dataset, filters, derived, measures, language: 'en' };
 });
@@ -117,7 +118,7 @@ describe('cells of agreements', () => {
   const table = buildTable('agreements', {
     dataset: small,
     filters: smallFilters,
-    derived: deriveNetwork(small, smallFilters, new Set()),
+    derived: deriveNetwork(small, smallFilters, noLinkDecisions),
     measures: undefined,
     language: 'en',
   });
@@ -158,7 +159,7 @@ describe("the columns that agreements of one's own are shown with", () => {
     const ownInput = {
       dataset: own,
       filters: ownFilters,
-      derived: deriveNetwork(own, ownFilters, new Set()),
+      derived: deriveNetwork(own, ownFilters, noLinkDecisions),
       measures: undefined,
       language: 'en',
     } as const;

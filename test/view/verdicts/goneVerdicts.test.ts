@@ -7,6 +7,7 @@ import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { goneVerdicts } from '../../../src/view/verdicts/goneVerdicts.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { anAffair, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const verdictOn = (a: string, b: string): Verdict => ({
   regions: [a, b].map((id) => ({
@@ -27,7 +28,7 @@ it('verdicts on pairs in no list are told apart: covered by now, or without anyt
     borders: [aBorder('33.01', '33.02'), aBorder('33.02', '33.03'), aBorder('33.03', '33.04')],
     agreements: [anAgreement('A1').between('33.01', '33.02').about('1.02').signed('2026-01-01').build()],
   });
-  const request = { dataset, asOf: day, cuts: [], indicator: 'hdi' };
+  const request = { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' };
   const table = buildGapTable(request, ignoreProgress, neverCancelled);
   const verdicts = [
     verdictOn('33.01', '33.02'),

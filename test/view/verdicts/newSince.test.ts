@@ -6,6 +6,7 @@ import { ignoreProgress, neverCancelled } from '../../../src/lib/Task.ts';
 import { newSince, seenKey, seenKeys } from '../../../src/view/verdicts/newSince.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../../support/builders.ts';
 import { anAffair, day } from '../../support/gapBuilders.ts';
+import { noLinkDecisions } from '../../../src/relations/LinkDecisions.ts';
 
 const ids = ['33.01', '33.02', '33.03'];
 
@@ -17,7 +18,11 @@ function tableOf(agreements: readonly Agreement[], regions = ids): GapTable {
     borders: regions.slice(1).map((id, at) => aBorder(regions[at] ?? id, id)),
     agreements,
   });
-  return buildGapTable({ dataset, asOf: day, cuts: [], indicator: 'hdi' }, ignoreProgress, neverCancelled);
+  return buildGapTable(
+    { dataset, asOf: day, decisions: noLinkDecisions, indicator: 'hdi' },
+    ignoreProgress,
+    neverCancelled,
+  );
 }
 
 const rowsOf = (table: GapTable): readonly number[] => Array.from({ length: table.length }, (_, row) => row);

@@ -16,8 +16,10 @@ import { builtIn, builtInExists } from '../../../support/builtIn.ts';
 import { randomDataset } from '../../../support/randomDataset.ts';
 import { day } from '../../findingsOf.ts';
 import { datasetWithAreas, documentsOf, naiveCoverage, naivePeers } from '../../naiveRecord.ts';
+import { noLinkDecisions } from '../../../../src/relations/LinkDecisions.ts';
 
-const otherGapsOf = (dataset: Dataset): OtherGaps => findOtherGaps(gapContextOf(dataset, day, []));
+const otherGapsOf = (dataset: Dataset): OtherGaps =>
+  findOtherGaps(gapContextOf(dataset, day, noLinkDecisions));
 
 /** Partners of each region by what is on record, from the rows alone. */
 function naivePartners(dataset: Dataset): ReadonlyMap<string, ReadonlySet<string>> {
@@ -72,7 +74,7 @@ function checkBrokers(dataset: Dataset): void {
   expect([...found].toSorted((one, other) => (one.region < other.region ? -1 : 1))).toEqual(
     expected.toSorted((one, other) => (one.region < other.region ? -1 : 1)),
   );
-  const network = networkOnRecord(gapContextOf(dataset, day, []));
+  const network = networkOnRecord(gapContextOf(dataset, day, noLinkDecisions));
   for (const { region, cutOff } of found) expect(groupsCutOffWithout(network, region)).toEqual(cutOff);
   const sizes = found.map(({ regions }) => regions);
   expect(sizes).toEqual(sizes.toSorted((one, other) => other - one));
@@ -107,7 +109,7 @@ function checkTriangles(dataset: Dataset): void {
 }
 
 function checkPeerAffairs(dataset: Dataset): void {
-  const practice = affairPractice(gapContextOf(dataset, day, []));
+  const practice = affairPractice(gapContextOf(dataset, day, noLinkDecisions));
   const has = (region: string, affair: string): boolean =>
     ['full', 'partial'].includes(naiveCoverage(dataset, region, affair, onRecordStatuses) ?? '');
   const expected = new Map<string, number>();
@@ -216,7 +218,7 @@ describe('closed forms', () => {
     const agreements = Array.from({ length: count }, (_, at) =>
       between([id('ring', at), id('ring', at + 1)], [id('ring', at), id('beside', at)]),
     ).flat();
-    const network = networkOnRecord(gapContextOf(aDataset({ agreements }), day, []));
+    const network = networkOnRecord(gapContextOf(aDataset({ agreements }), day, noLinkDecisions));
     const start = performance.now();
     const brokers = findBrokers(network);
     expect(performance.now() - start).toBeLessThan(1500);
@@ -274,7 +276,9 @@ describe('closed forms', () => {
       ['34.01', 4],
       ['33.01', 2],
     ]);
-    const pi = affairPractice(gapContextOf(dataset, day, [])).get(dataset.affairs[0]?.code ?? ('' as never));
+    const pi = affairPractice(gapContextOf(dataset, day, noLinkDecisions)).get(
+      dataset.affairs[0]?.code ?? ('' as never),
+    );
     expect(ofAffair[0]?.share).toBeCloseTo((4 + 4 * (pi ?? 0)) / 8, 12);
   });
 

@@ -1,23 +1,24 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { levelOf, type Agreement } from '../../src/domain/Agreement.ts';
-import { buildFamilies } from '../../src/domain/buildFamilies.ts';
+import { buildFamilies } from '../../src/relations/buildFamilies.ts';
 import type { Dataset } from '../../src/domain/Dataset.ts';
 import { pairKey } from '../../src/domain/ids.ts';
 import { datasets, seeded } from '../support/arbitraries.ts';
 import { aDataset, anAgreement, type AgreementBuilder } from '../support/builders.ts';
 import { builtIn } from '../support/builtIn.ts';
+import { noLinkDecisions, type LinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
-const uncut: ReadonlySet<string> = new Set();
+const cutting = (...cut: readonly string[]): LinkDecisions => ({ cut, linked: [] });
 
 /** Families of documents as lists of ids, and the reasons of the links. */
-function familiesOf(agreements: readonly AgreementBuilder[], cuts = uncut): string[] {
-  const { families } = buildFamilies(aDataset({ agreements }), cuts);
+function familiesOf(agreements: readonly AgreementBuilder[], decisions = noLinkDecisions): string[] {
+  const { families } = buildFamilies(aDataset({ agreements }), decisions);
   return families.map((family) => family.agreementIds.join(' '));
 }
 
 function basesOf(...agreements: readonly AgreementBuilder[]): string[] {
-  return buildFamilies(aDataset({ agreements }), uncut).links.map(
+  return buildFamilies(aDataset({ agreements }), noLinkDecisions).links.map(
     (link) => `${link.a}-${link.b} ${link.basis}`,
   );
 }
@@ -171,7 +172,7 @@ describe('a dataset in which no document has a type', () => {
 
 describe('a cut link', () => {
   it('is kept, marked, and connects nothing', () => {
-    const cuts = new Set([pairKey('KB', 'PKS')]);
+    const cuts = cutting(pairKey('KB', 'PKS'));
     const { families, links, familyOf } = buildFamilies(aDataset({ agreements: [kb, pks] }), cuts);
     expect(families.map((family) => family.id)).toEqual(['KB', 'PKS']);
     expect(links).toEqual([
@@ -183,10 +184,10 @@ describe('a cut link', () => {
   it('never joins what was apart (property)', () => {
     fc.assert(
       fc.property(datasets, fc.nat(), (dataset, pick) => {
-        const before = buildFamilies(dataset, uncut);
+        const before = buildFamilies(dataset, noLinkDecisions);
         const link = before.links[pick % Math.max(1, before.links.length)];
         if (link === undefined) return;
-        const after = buildFamilies(dataset, new Set([link.id]));
+        const after = buildFamilies(dataset, cutting(link.id));
         expect(after.links.map((one) => one.id)).toEqual(before.links.map((one) => one.id));
         expect(after.links.filter((one) => one.cut)).toEqual([{ ...link, cut: true }]);
         expect(after.families.length - before.families.length).toBeOneOf([0, 1]);
@@ -209,8 +210,8 @@ describe('a family', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
         const turned: Dataset = { ...dataset, agreements: dataset.agreements.toReversed() };
-        const one = buildFamilies(dataset, uncut);
-        const other = buildFamilies(turned, uncut);
+        const one = buildFamilies(dataset, noLinkDecisions);
+        const other = buildFamilies(turned, noLinkDecisions);
         expect(other.families).toEqual(one.families);
         expect(other.links).toEqual(one.links);
       }),
@@ -221,7 +222,7 @@ describe('a family', () => {
   it('holds each document of the dataset once (property)', () => {
     fc.assert(
       fc.property(datasets, (dataset) => {
-        const { families } = buildFamilies(dataset, uncut);
+        const { families } = buildFamilies(dataset, noLinkDecisions);
         expect(families.flatMap((family) => family.agreementIds).toSorted()).toEqual(
           dataset.agreements.map((agreement) => agreement.id).toSorted(),
         );
@@ -236,7 +237,7 @@ describe('against every pair of documents', () => {
     const met = new Set<string>();
     fc.assert(
       fc.property(datasets, (dataset) => {
-        for (const link of buildFamilies(dataset, uncut).links) met.add(link.basis);
+        for (const link of buildFamilies(dataset, noLinkDecisions).links) met.add(link.basis);
         expect(linkTexts(dataset)).toEqual(naiveLinks(dataset));
       }),
       { ...seeded, numRuns: 400 },
@@ -252,7 +253,7 @@ describe('against every pair of documents', () => {
 });
 
 function linkTexts(dataset: Dataset): string[] {
-  return buildFamilies(dataset, uncut).links.map((link) => `${link.a} ${link.b} ${link.basis}`);
+  return buildFamilies(dataset, noLinkDecisions).links.map((link) => `${link.a} ${link.b} ${link.basis}`);
 }
 
 const millis = 86_400_000;
@@ -378,21 +379,55 @@ function naiveBasis(
 
 describe('the index of a dataset', () => {
   const dataset = aDataset({ agreements: [kb, pks] });
-  const [link] = buildFamilies(dataset, uncut).links;
+  const [link] = buildFamilies(dataset, noLinkDecisions).links;
   const id = link?.id ?? '';
 
-  it('is made once for the same cuts, whichever set holds them', () => {
-    expect(buildFamilies(dataset, new Set())).toBe(buildFamilies(dataset, uncut));
-    expect(buildFamilies(dataset, new Set([id]))).toBe(buildFamilies(dataset, new Set([id])));
+  it('is made once for equal decisions, whichever object holds them and in whatever order', () => {
+    expect(buildFamilies(dataset, { cut: [], linked: [] })).toBe(buildFamilies(dataset, noLinkDecisions));
+    expect(buildFamilies(dataset, cutting(id, 'x'))).toBe(buildFamilies(dataset, cutting('x', id)));
   });
 
-  it('is another for other cuts, also where the set itself was changed', () => {
-    const cuts = new Set<string>();
-    expect(buildFamilies(dataset, cuts).families).toHaveLength(1);
-    cuts.add(id);
-    expect(buildFamilies(dataset, cuts).families).toHaveLength(2);
-    cuts.clear();
-    expect(buildFamilies(dataset, cuts).families).toHaveLength(1);
-    expect(buildFamilies(aDataset({ agreements: [kb, pks] }), cuts)).not.toBe(buildFamilies(dataset, cuts));
+  it('is another for other decisions and another dataset', () => {
+    const uncut = buildFamilies(dataset, noLinkDecisions);
+    expect(uncut.families).toHaveLength(1);
+    expect(buildFamilies(dataset, cutting(id)).families).toHaveLength(2);
+    expect(buildFamilies(dataset, noLinkDecisions).families).toHaveLength(1);
+    const same = aDataset({ agreements: [kb, pks] });
+    expect(buildFamilies(same, noLinkDecisions)).not.toBe(buildFamilies(dataset, noLinkDecisions));
+  });
+});
+
+describe('a pair that people linked', () => {
+  const one = anAgreement('A').between('33.01', '33.02').signed('2024-01-01').as('PKS').about('1.01');
+  const other = anAgreement('B').between('34.01', '34.02').signed('2020-01-01').as('PKS').about('2.10');
+
+  it('is one family whatever the rules say, the earlier document first, and says on whose word', () => {
+    for (const as of ['family', 'renewal', 'same-record'] as const) {
+      const decisions = { cut: [], linked: [{ id: 'A|B', as }] };
+      const { families, links } = buildFamilies(aDataset({ agreements: [one, other] }), decisions);
+      expect(families.map(({ agreementIds }) => agreementIds)).toEqual([['B', 'A']]);
+      expect(links).toEqual([{ id: 'A|B', a: 'B', b: 'A', basis: as, cut: false, decided: true }]);
+    }
+  });
+
+  it('keeps the basis and direction of a link that it confirms, and is not cut', () => {
+    const decisions: LinkDecisions = { cut: ['KB|PKS'], linked: [{ id: 'KB|PKS', as: 'family' }] };
+    const { families, links } = buildFamilies(aDataset({ agreements: [kb, pks] }), decisions);
+    expect(families).toHaveLength(1);
+    expect(links).toEqual([
+      { id: 'KB|PKS', a: 'KB', b: 'PKS', basis: 'operative-under-umbrella', cut: false, decided: true },
+    ]);
+  });
+
+  it('of which one document is not in the data joins nothing', () => {
+    const decisions: LinkDecisions = { cut: [], linked: [{ id: 'A|C', as: 'family' }] };
+    const { families, links } = buildFamilies(aDataset({ agreements: [one, other] }), decisions);
+    expect([families.length, links.length]).toEqual([2, 0]);
+  });
+
+  it('is found where ids hold the sign that parts them', () => {
+    const odd = anAgreement('B|C').between('34.01', '34.02').signed('2020-01-01').as('PKS').about('2.10');
+    const decisions: LinkDecisions = { cut: [], linked: [{ id: pairKey('A', 'B|C'), as: 'family' }] };
+    expect(familiesOf([one, odd], decisions)).toEqual(['B|C A']);
   });
 });

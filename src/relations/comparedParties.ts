@@ -1,6 +1,6 @@
-import type { Agreement } from './Agreement.ts';
-import type { DatasetIndex } from './DatasetIndex.ts';
-import type { PartyId, RegionId } from './ids.ts';
+import type { Agreement } from '../domain/Agreement.ts';
+import type { DatasetIndex } from '../domain/DatasetIndex.ts';
+import type { PartyId, RegionId } from '../domain/ids.ts';
 
 /**
  * The parties by which two documents are compared: of a document with two or more regions its regions only (a ministry

@@ -1,7 +1,7 @@
-import { levelOf, type Agreement } from './Agreement.ts';
-import type { AssumedTerms } from './Dataset.ts';
-import { addYears, daysBetween, firstDay } from './PartialDate.ts';
-import { endOfTerm } from './status.ts';
+import { levelOf, type Agreement } from '../domain/Agreement.ts';
+import type { AssumedTerms } from '../domain/Dataset.ts';
+import { addYears, daysBetween, firstDay } from '../domain/PartialDate.ts';
+import { endOfTerm } from '../domain/status.ts';
 
 /** Words by which a title says itself that it goes on with something. */
 const renewalWords = /\b(perpanjangan|lanjutan|pembaruan|tahap ii)\b/i;

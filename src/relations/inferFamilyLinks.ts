@@ -1,13 +1,13 @@
-import { levelOf, type Agreement, type DocumentLevel } from './Agreement.ts';
+import { levelOf, type Agreement, type DocumentLevel } from '../domain/Agreement.ts';
 import { generalIn, relateAffairs } from './comparedAffairs.ts';
 import { comparedParties, partiesInCommon, type PartiesInCommon } from './comparedParties.ts';
-import { defaultTerms, type Dataset } from './Dataset.ts';
-import { indexDataset } from './DatasetIndex.ts';
-import type { FamilyLink, FamilyLinkBasis } from './Family.ts';
-import { pairKey, type PartyId } from './ids.ts';
+import { defaultTerms, type Dataset } from '../domain/Dataset.ts';
+import { indexDataset } from '../domain/DatasetIndex.ts';
+import type { FamilyLink, FamilyLinkBasis } from '../domain/Family.ts';
+import { pairKey, type PartyId } from '../domain/ids.ts';
 import { isRenewalInTime } from './isRenewalInTime.ts';
-import { addDays, firstDay, lastDay } from './PartialDate.ts';
-import { endOfTerm, type EndOfTerm } from './status.ts';
+import { addDays, firstDay, lastDay } from '../domain/PartialDate.ts';
+import { endOfTerm, type EndOfTerm } from '../domain/status.ts';
 
 /** A document as the rules read it. */
 interface Reading {

@@ -1,5 +1,5 @@
-import type { Agreement } from './Agreement.ts';
-import type { Dataset } from './Dataset.ts';
+import type { Agreement } from '../domain/Agreement.ts';
+import type { Dataset } from '../domain/Dataset.ts';
 
 /** How the affairs of two documents relate; `unknown` where one of them names none. */
 export type AffairRelation = 'same-primary' | 'shared' | 'different' | 'unknown';
