@@ -3,6 +3,7 @@ import { parseDate } from '../values/parseDate.ts';
 import type { NameProbe } from './NameProbe.ts';
 import { knownShare } from './scoreHeader.ts';
 import type { SheetView } from './SheetView.ts';
+import type { SourceFormat } from '../source/RawSheet.ts';
 
 export interface HeaderLines {
   readonly first: number;
@@ -15,6 +16,16 @@ const searchedRows = 30;
 const rowsBeneath = 20;
 /** Columns of a row that are looked at; the rest of a wider table is like them. */
 const searchedColumns = 200;
+/** Formats that name their fields: the first row is made of the names, whatever the rows beneath hold. */
+const structured: ReadonlySet<SourceFormat> = new Set([
+  'gexf',
+  'graphml',
+  'gml',
+  'pajek',
+  'cx2',
+  'geojson',
+  'topojson',
+]);
 /** A longer text is a sentence. */
 const longestHeader = 90;
 /** Header lines of one table. */
@@ -36,6 +47,7 @@ interface Line {
  * found by its merged cells, or by the gaps of one line that the other fills. `undefined` where the table begins with data.
  */
 export function findHeader(view: SheetView, probeName: NameProbe): HeaderLines | undefined {
+  if (structured.has(view.sheet.format)) return view.rows === 0 ? undefined : { first: 0, last: 0 };
   const last = Math.min(view.rows, searchedRows);
   let best: { readonly row: number; readonly score: number } | undefined;
   const usual = usualWidth(view);

@@ -57,6 +57,18 @@ describe('borders of boundaries', () => {
     expect(lines(region('a', box(0, 0, 1, 1)), region('b', box(1.0008, 0, 2, 1)))).toHaveLength(1);
   });
 
+  it('of rings that go round the world thousands of times come to an end', () => {
+    const zigzag = Array.from({ length: 20_000 }, (_, at): readonly [number, number] => [
+      at % 2 === 0 ? -180 : 180,
+      (at % 1700) / 10 - 85,
+    ]);
+    const start = performance.now();
+    expect(lines(region('a', zigzag), region('b', box(1, 0, 2, 1)), region('c', box(2, 0, 3, 1)))).toContain(
+      `b c land ${degree.toFixed(1)}`,
+    );
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+
   it('are in one order, whatever that of the regions', () => {
     const grid = [0, 1, 2].flatMap((x) =>
       [0, 1, 2].map((y) => region(`${String(x)}${String(y)}`, box(x, y, x + 1, y + 1))),

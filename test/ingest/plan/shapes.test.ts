@@ -272,6 +272,15 @@ describe('agreements and participations are told apart', () => {
     expect(planOfSheet(sheet).content).toBe('agreements');
   });
 
+  it('of a graph file has the names of its fields in the first row, whatever stands beneath', () => {
+    const lines = ['id | label', ',Kota | ,Kota', '0 | 0'];
+    const nodes = planOfSheet(aSheet(lines, { format: 'pajek' }));
+    expect([nodes.header, nodes.columns.map(({ header }) => header)]).toEqual([
+      { first: 0, last: 0 },
+      ['id', 'label'],
+    ]);
+  });
+
   it('where two columns of regions stand in order, rows are ties', () => {
     const sheet = aSheet([
       'Daerah 1 | Daerah 2',

@@ -166,6 +166,29 @@ describe('boundaries', () => {
     expect(issues).toEqual([{ code: 'shapes-not-degrees', severity: 'warning', file: 'x.geojson' }]);
   });
 
+  test('a boundary that leaves the world is not drawn; one across the date line is', async () => {
+    const ringTo = (lon: number): string =>
+      JSON.stringify({
+        type: 'Feature',
+        properties: { nama: 'A' },
+        geometry: {
+          type: 'Polygon',
+          coordinates: [
+            [
+              [179, 0],
+              [lon, 0],
+              [179, 1],
+              [179, 0],
+            ],
+          ],
+        },
+      });
+    const damaged = await readOne('x.geojson', ringTo(-214_748_365));
+    expect([damaged.shapes, damaged.issues.map(({ code }) => code)]).toEqual([[], ['shapes-not-degrees']]);
+    const across = await readOne('x.geojson', ringTo(181));
+    expect([across.shapes.length, across.issues]).toEqual([1, []]);
+  });
+
   const arc = Array.from({ length: 10_000 }, () => [0, 0]);
   test.each([
     ['no features', { type: 'FeatureCollection', features: [] }, 'file-empty'],

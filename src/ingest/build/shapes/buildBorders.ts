@@ -10,6 +10,8 @@ export const borderToleranceKm = 0.1;
 const leastCosine = Math.cos((20 * Math.PI) / 180);
 /** Size of the cells in which segments are looked up, in degrees. */
 const cellDegrees = 0.05;
+/** Steps of half a cell along all segments, beyond the first of each: outlines of the world at 1:10 million stay below. */
+const mostSteps = 1_000_000;
 /** Points this close are the same point, in degrees: about a centimetre. */
 const snap = 1e-7;
 const kmPerDegree = (earthRadiusKm * Math.PI) / 180;
@@ -91,8 +93,9 @@ function withoutCommon(segments: readonly Segment[], shared: Map<string, number>
 }
 
 /** Adds what runs close to a boundary of another region, half from either side. */
-function addNear(segments: readonly Segment[], shared: Map<string, number>): void {
+function addNear(all: readonly Segment[], shared: Map<string, number>): void {
   const cells = new Map<string, Segment[]>();
+  const segments = withinBudget(all);
   for (const segment of segments) {
     for (const cell of cellsOf(segment)) {
       const list = cells.get(cell);
@@ -169,12 +172,25 @@ function unionLength(parts: readonly (readonly [number, number])[]): number {
   return total;
 }
 
+/** Without the longest segments where they would pass too many cells: no border is drawn that straight for that long. */
+function withinBudget(segments: readonly Segment[]): readonly Segment[] {
+  const further = (segment: Segment): number => stepsOf(segment) - 1;
+  if (segments.reduce((sum, segment) => sum + further(segment), 0) <= mostSteps) return segments;
+  let left = mostSteps;
+  return segments
+    .toSorted((one, other) => further(one) - further(other))
+    .filter((segment) => (left -= further(segment)) >= 0);
+}
+
+function stepsOf({ from, to }: Segment): number {
+  const span = Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1]));
+  return Math.max(1, Math.ceil(span / (cellDegrees / 2)));
+}
+
 /** Cells that a segment passes, with a margin of the tolerance. */
-function* cellsOf({ from, to }: Segment): Generator<string> {
-  const steps = Math.max(
-    1,
-    Math.ceil(Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) / (cellDegrees / 2)),
-  );
+function* cellsOf(segment: Segment): Generator<string> {
+  const { from, to } = segment;
+  const steps = stepsOf(segment);
   const seen = new Set<string>();
   for (let step = 0; step <= steps; step += 1) {
     const x = (from[0] + ((to[0] - from[0]) * step) / steps) / cellDegrees;

@@ -71,11 +71,15 @@ export class FeatureTable {
 }
 
 const isDegree = ([lon, lat]: Position): boolean => Math.abs(lon) <= 180.01 && Math.abs(lat) <= 90.01;
+/** Rings across the date line go on beyond 180. */
+const isNearDegree = ([lon, lat]: Position): boolean => Math.abs(lon) <= 360.01 && Math.abs(lat) <= 90.01;
 
-/** One point of each ring is enough: other units are metres, far outside. */
+/** Every point is looked at: a ring with one far outside, by damage, would go round the world many times. */
 function inDegrees({ polygons, point }: RegionShape): boolean {
   return (
     (point === undefined || isDegree(point)) &&
-    polygons.every((rings) => rings.every(([first]) => first === undefined || isDegree(first)))
+    polygons.every((rings) =>
+      rings.every((ring) => (ring[0] === undefined || isDegree(ring[0])) && ring.every(isNearDegree)),
+    )
   );
 }
