@@ -2,6 +2,7 @@ import type { Agreement } from './Agreement.ts';
 import type { AffairCode, AreaId, RegionId } from './ids.ts';
 import type { OutsideParty } from './Party.ts';
 import type { Border, Region } from './Region.ts';
+import type { Term } from './Term.ts';
 
 export type LocalisedText = Readonly<Record<'id' | 'en' | 'de', string>>;
 
@@ -65,6 +66,8 @@ export interface Dataset {
   readonly coverage?: readonly RegisterCoverage[];
   /** Boundaries that came with the data, in degrees; the built-in ones are apart. */
   readonly boundaries?: readonly RegionBoundary[];
+  /** Words of this data's own subjects, beside and before those of the standard table. */
+  readonly terms?: readonly Term[];
 }
 
 /** Statement of a person or source on how complete the register of a region is. */

@@ -116,6 +116,13 @@ const issue = v.looseObject({
   value: optionalText,
   params: v.exactOptional(v.record(text, v.union([text, finite]))),
 });
+const termWords = v.exactOptional(v.array(v.pipe(v.string(), v.minLength(1))));
+const term = v.looseObject({
+  concept: id,
+  words: v.looseObject({ id: termWords, en: termWords, de: termWords }),
+  placeBound: v.exactOptional(v.literal(true)),
+  affairs: v.exactOptional(v.array(id)),
+});
 /** The shape of a dataset as JSON. */
 export const datasetSchema = v.looseObject({
   schemaVersion: v.literal(1),
@@ -174,6 +181,7 @@ export const datasetSchema = v.looseObject({
   boundaries: v.exactOptional(
     v.array(v.looseObject({ regionId: id, polygons: v.array(v.array(v.array(v.tuple([finite, finite])))) })),
   ),
+  terms: v.exactOptional(v.array(term)),
 });
 
 /**

@@ -1,4 +1,4 @@
-import type { Language } from '../domain/ViewSettings.ts';
+import type { Language } from './ViewSettings.ts';
 
 /**
  * A thing that agreements are about, with all the words that mean it. One line of `data/terms.json`; a dataset can add

@@ -1,0 +1,45 @@
+interface Node<T> {
+  readonly next: Map<string, Node<T>>;
+  value?: T;
+}
+
+export interface PhraseMatch<T> {
+  readonly value: T;
+  /** Words of the phrase. */
+  readonly length: number;
+}
+
+/** Phrases of one or more words; finds the longest one that begins at a place. O(words of the phrase). */
+export class PhraseIndex<T> {
+  private readonly root: Node<T> = { next: new Map() };
+
+  /** A phrase that is there keeps its first value. False where that differs from the new one. */
+  add(words: readonly string[], value: T): boolean {
+    if (words.length === 0) return true;
+    let node = this.root;
+    for (const word of words) {
+      let next = node.next.get(word);
+      if (next === undefined) {
+        next = { next: new Map() };
+        node.next.set(word, next);
+      }
+      node = next;
+    }
+    node.value ??= value;
+    return node.value === value;
+  }
+
+  longestAt(words: readonly string[], place: number): PhraseMatch<T> | undefined {
+    let node: Node<T> | undefined = this.root;
+    let value: T | undefined;
+    let length = 0;
+    for (let at = place; at < words.length; at += 1) {
+      node = node.next.get(words[at] ?? '');
+      if (node === undefined) break;
+      if (node.value === undefined) continue;
+      value = node.value;
+      length = at - place + 1;
+    }
+    return value === undefined ? undefined : { value, length };
+  }
+}

@@ -1,0 +1,37 @@
+/** Stands between words that a comma, bracket, colon or dash parts: no phrase goes across. */
+export const gap = '|';
+
+const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
+
+/** Lower case, without accents; German umlauts as two letters, so that *Müll* and *Muell* are one. */
+export function foldText(text: string): string {
+  const lower = text.toLowerCase();
+  // Most titles are plain ASCII.
+  if (/^[ -~]*$/.test(lower)) return lower;
+  return lower
+    .normalize('NFC')
+    .replaceAll(/[äöüß]/g, (letter) => digraphs[letter] ?? letter)
+    .normalize('NFKD')
+    .replaceAll(/\p{Mn}/gu, '');
+}
+
+/**
+ * Words of a text, folded, with `gap` where punctuation parts them. Letters with dots are one word (*P.K.S.* is *pks*),
+ * an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
+ */
+export function titleTokens(text: string): readonly string[] {
+  const folded = foldText(text)
+    .replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
+    .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
+  const tokens: string[] = [];
+  for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|[:;,()[\]"“”|–—]|\s-(?=\s)/gu)) {
+    if (/[\p{L}\p{N}]/u.test(part)) tokens.push(part);
+    else if (tokens.length > 0 && tokens.at(-1) !== gap) tokens.push(gap);
+  }
+  return tokens;
+}
+
+/** The words alone. */
+export function titleWords(text: string): readonly string[] {
+  return titleTokens(text).filter((token) => token !== gap);
+}

@@ -1,0 +1,120 @@
+import type { Language } from '../../domain/ViewSettings.ts';
+import { agencyEnd } from './agencyEnd.ts';
+import { aboutWords, documentWords, type PhraseKind } from './documentWords.ts';
+import { gap } from './normaliseTitle.ts';
+import type { PhraseIndex, PhraseMatch } from './PhraseIndex.ts';
+import { stem } from './stem.ts';
+import { termForm, type TermIndex } from './termIndex.ts';
+
+/** A concept or a stem in a title. */
+export interface TitleUnit {
+  /** `concept:<name>`, or the stem. */
+  readonly key: string;
+  /** A verb made a noun (*pengelolaan*) or an occasion (*misi dagang*): says little of the subject. */
+  readonly light: boolean;
+}
+
+export interface TitleReading {
+  /** In order, repeated where a title repeats itself. */
+  readonly units: readonly TitleUnit[];
+  /** Words as they stand, without those of documents, places and function; concepts in them as one, for `wordsAlike`. */
+  readonly text: readonly { readonly words: string; readonly concept?: string }[];
+  readonly saysRenewal: boolean;
+}
+
+export interface TitleContext {
+  readonly terms: TermIndex;
+  readonly places: PhraseIndex<true>;
+}
+
+const actionNoun = /^(?:pe(?:m[bfpv]?|n[dcjtz]?|ng[ghk]?|ny|[lrwy])|per)[a-z]{3,}an(?:nya)?$/;
+const shortest = 2;
+
+/**
+ * Cuts a title into concepts, stems and what is neither. From left to right the longest known phrase wins; of the same
+ * length a place before a term, a term before a word of documents. Words of an unknown language stay as they are, less
+ * the places.
+ */
+export function readTitle(
+  allTokens: readonly string[],
+  language: Language | undefined,
+  { terms, places }: TitleContext,
+): TitleReading {
+  const tokens = language === undefined ? allTokens : afterParties(allTokens, language);
+  const forms = language === undefined ? tokens : tokens.map((token) => termForm(token, language));
+  const units: TitleUnit[] = [];
+  const text: { words: string; concept?: string }[] = [];
+  let saysRenewal = language !== undefined && asksForRenewal(allTokens, language);
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at] ?? gap;
+    if (token === gap) {
+      at += 1;
+      continue;
+    }
+    if (language === 'id') {
+      const end = agencyEnd(tokens, at, places);
+      if (end > at) {
+        at = end;
+        continue;
+      }
+    }
+    const place = places.longestAt(tokens, at);
+    const term = language === undefined ? undefined : terms[language].longestAt(forms, at);
+    const known = language === undefined ? undefined : documentWords[language].longestAt(tokens, at);
+    const best = longest(place, term, known);
+    if (best === undefined) {
+      at += 1;
+      if (/^\d/.test(token) || isRoman(token)) {
+        if (!isLone(token)) text.push({ words: token });
+        continue;
+      }
+      if (token.length < shortest) continue;
+      text.push({ words: token });
+      units.push({ key: stem(token, language), light: language === 'id' && actionNoun.test(token) });
+      continue;
+    }
+    const words = tokens.slice(at, at + best.length).join(' ');
+    if (best === term && term !== undefined) {
+      units.push({ key: `concept:${term.value}`, light: false });
+      text.push({ words, concept: term.value });
+    } else if (best === known && known !== undefined) {
+      if (known.value === 'event') units.push({ key: words, light: true });
+      if (known.value === 'event' || known.value === 'empty') text.push({ words });
+      if (known.value === 'renewal') saysRenewal = true;
+    }
+    at += best.length;
+  }
+  return { units, text, saysRenewal };
+}
+
+function longest(
+  place: PhraseMatch<true> | undefined,
+  term: PhraseMatch<string> | undefined,
+  known: PhraseMatch<PhraseKind> | undefined,
+): PhraseMatch<unknown> | undefined {
+  let best: PhraseMatch<unknown> | undefined = place;
+  if (term !== undefined && term.length > (best?.length ?? 0)) best = term;
+  if (known !== undefined && known.length > (best?.length ?? 0)) best = known;
+  return best;
+}
+
+/** The part after *tentang*, where anything stands after it. */
+function afterParties(tokens: readonly string[], language: Language): readonly string[] {
+  const place = tokens.findIndex((token) => aboutWords[language].has(token));
+  const rest = place === -1 ? [] : tokens.slice(place + 1);
+  return rest.some((token) => token.length > 3) ? rest : tokens;
+}
+
+/** A word for renewal may stand before *tentang*: *Perpanjangan Perjanjian Kerja Sama tentang*. */
+function asksForRenewal(tokens: readonly string[], language: Language): boolean {
+  return tokens.some((_, at) => documentWords[language].longestAt(tokens, at)?.value === 'renewal');
+}
+
+function isRoman(token: string): boolean {
+  return /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xv)$/.test(token);
+}
+
+function isLone(token: string): boolean {
+  return token.length === 1 && !/\d/.test(token);
+}
