@@ -6,6 +6,7 @@ import { mostRowsAtOnce, type Ranking, type RankingRequest } from '../analysis/g
 import type { RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
+import type { RegisterComparison } from '../analysis/overlaps/matchRegisters.ts';
 import type { ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
 import { layoutShown } from '../domain/layoutShown.ts';
@@ -22,7 +23,8 @@ import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { CancelledError, ignoreProgress } from '../lib/Task.ts';
 import { SavedElsewhereError, type ProjectEntry, type WorkStorage } from '../storage/WorkStorage.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
-import type { JobName, Jobs, ReadRequest, ReadResponse } from '../workers/jobs.ts';
+import type { JobName, Jobs, ReadRequest, ReadResponse, RegistersRequest } from '../workers/jobs.ts';
+import type { RegisterFile } from '../workers/readRegister.ts';
 import type { Action } from './Action.ts';
 import { initialWork } from './actions.ts';
 import { selectDerived, type Derived } from './derive.ts';
@@ -85,6 +87,10 @@ export interface AppState {
   readonly robustness: TaskState<RobustnessRequest, Uint16Array>;
   /** Starts when it is asked for (`startTrust`). */
   readonly trust: TaskState<TrustRequest, Trust>;
+  /** Two registers laid side by side; starts when it is asked for (`compareRegisters`). */
+  readonly registers: TaskState<RegistersRequest, RegisterComparison>;
+  /** Files read to be compared only. Input: their names. Idle again once they are with who asked for them. */
+  readonly registerFile: TaskState<readonly string[], RegisterFile>;
   /** Files being opened: what tables they hold and how they are to be read. Input: their names. */
   readonly inspecting: TaskState<readonly string[], Jobs['inspect']['response']>;
   readonly replanning: TaskState<PlanChange, ImportPlan>;
@@ -134,9 +140,15 @@ export interface AppStore {
   edit(decisions: readonly Kept[]): void;
   cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
-  retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile'>): void;
+  retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile' | 'registerFile'>): void;
   /** Tests the ranking as it is now set, unless that is done or under way. */
   startTrust(): void;
+  /** Lays two registers side by side, unless that is done or under way. */
+  compareRegisters(request: RegistersRequest): void;
+  /** Reads files to be compared, and nothing else: the work stays as it is. What cannot be read is told. */
+  readRegister(files: readonly InputFile[]): Promise<Dataset | undefined>;
+  /** The data of a project, open or not; `undefined` where it cannot be read. */
+  projectDataset(id: string): Promise<Dataset | undefined>;
   /** Writes a file of gaps off the page; one that is still being written is cancelled. Who asks tells what became of it. */
   writeGapsFile(request: GapsFileRequest): Promise<Blob | 'cancelled' | 'failed'>;
   /** The whole dataset as a workbook, written off the page. Rejects where that fails. */
@@ -193,6 +205,8 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     ranking: { status: 'idle' },
     robustness: { status: 'idle' },
     trust: { status: 'idle' },
+    registers: { status: 'idle' },
+    registerFile: { status: 'idle' },
     inspecting: { status: 'idle' },
     replanning: { status: 'idle' },
     reading: { status: 'idle' },
@@ -626,11 +640,38 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       else if (task === 'ranking') startRanking();
       else if (task === 'robustness') startRobustness();
       else if (task === 'reading') startReading();
-      else startTrust();
+      else if (task === 'registers') {
+        const of = inputOf(get().registers);
+        if (of !== undefined) void runTask('registers', 'registers', of, of);
+      } else startTrust();
     },
     startTrust() {
       const of = inputOf(get().trust);
       if (of === undefined || !isTrustRequestOf(of, get().work)) startTrust();
+    },
+    compareRegisters(request) {
+      const of = inputOf(get().registers);
+      const isSame =
+        of?.a === request.a && of.b === request.b && of.apart.join('\f') === request.apart.join('\f');
+      if (!isSame) void runTask('registers', 'registers', request, request);
+    },
+    async readRegister(files) {
+      const names = files.map((file) => file.name);
+      const { profiles, kept } = get().work;
+      await runTask('registerFile', 'registerFile', names, { files, base: builtIn, profiles, kept });
+      const { registerFile } = get();
+      if (registerFile.status !== 'done' || registerFile.input !== names) return undefined;
+      set({ registerFile: { status: 'idle' } });
+      const { dataset, issue } = registerFile.result;
+      if (dataset === undefined) {
+        const { code = 'file-no-table', params = {} } = issue ?? {};
+        notify('file-unreadable', { ...params, file: issue?.file ?? names.join(', '), code });
+      }
+      return dataset;
+    },
+    async projectDataset(id) {
+      const { work } = get();
+      return id === work.project.id ? work.dataset : (await loadProject(id, false))?.dataset;
     },
     async writeGapsFile(request) {
       await runTask('gapsFile', 'gapsFile', request, request);
@@ -675,6 +716,8 @@ export type TaskName =
   | 'ranking'
   | 'robustness'
   | 'trust'
+  | 'registers'
+  | 'registerFile'
   | 'inspecting'
   | 'replanning'
   | 'reading'

@@ -6,6 +6,7 @@ import { rankAll, type Ranking, type RankingRequest } from '../analysis/gaps/ran
 import { computeRobustness, type RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import { computeForceLayout, type ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import { matchRegisters, type RegisterComparison } from '../analysis/overlaps/matchRegisters.ts';
 import { computeTrust, type TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
 import type { Dataset } from '../domain/Dataset.ts';
@@ -22,6 +23,7 @@ import { readSource } from '../ingest/source/readSource.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { compareDatasets, type DatasetUpdate } from '../ingest/update/compareDatasets.ts';
 import type { IsCancelled, Report } from '../lib/Task.ts';
+import { readRegister, type RegisterFile, type RegisterFileRequest } from './readRegister.ts';
 
 /** What each job takes and gives. Everything must survive a structured clone. */
 export interface Jobs {
@@ -32,6 +34,8 @@ export interface Jobs {
   ranking: { request: RankingRequest; response: Ranking };
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
+  registers: { request: RegistersRequest; response: RegisterComparison };
+  registerFile: { request: RegisterFileRequest; response: RegisterFile };
   gapsFile: { request: GapsFileRequest; response: Blob };
   /** The whole dataset as a workbook that can be read again. */
   workbook: { request: { dataset: Dataset; language: Language }; response: Uint8Array<ArrayBuffer> };
@@ -54,6 +58,13 @@ export interface Jobs {
     response: ImportPlan;
   };
   read: { request: ReadRequest; response: ReadResponse };
+}
+
+/** Two registers to be laid side by side, and the pairs that are known to be two documents (`registerPair`). */
+export interface RegistersRequest {
+  readonly a: Dataset;
+  readonly b: Dataset;
+  readonly apart: readonly string[];
 }
 
 export interface ReadRequest {
@@ -90,6 +101,9 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   ranking: rankAll,
   robustness: computeRobustness,
   trust: computeTrust,
+  registers: ({ a, b, apart }, report, isCancelled) =>
+    matchRegisters(a, b, { apart: new Set(apart), report, isCancelled }),
+  registerFile: readRegister,
   // The words of the file in all languages: no other worker loads them.
   gapsFile: async (request, report, isCancelled) => {
     const { writeGapsFile } = await import('../export/writeGapsFile.ts');
