@@ -1,27 +1,22 @@
-import { Plus, Save, X } from 'lucide-react';
-import { useEffect, useId, useMemo, useRef, useState, type FormEvent, type ReactNode } from 'react';
-import { agreementKinds, documentTypes, type Agreement, type PartyRole } from '../../domain/Agreement.ts';
-import { toAffairCode, toRegionId, type PartyId } from '../../domain/ids.ts';
-import { recogniseOutsideParty } from '../../ingest/names/recogniseOutsideParty.ts';
+import { Save } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState, type FormEvent } from 'react';
+import { agreementKinds, documentTypes, type Agreement } from '../../domain/Agreement.ts';
 import { select } from '../../state/actions.ts';
-import { affairName } from '../../view/affairName.ts';
 import {
   draftOf,
   emptyDraft,
   readDraft,
   statedChoices,
-  withParty,
   type AgreementDraft,
   type DraftField,
 } from '../../view/editing/AgreementDraft.ts';
 import { additionOf, changeOf } from '../../view/editing/agreementEdits.ts';
-import { partyOptions } from '../../view/partyOptions.ts';
 import { Button } from '../components/Button.tsx';
-import { RegionMark } from '../components/RegionMark.tsx';
-import { Combobox } from '../explore/Combobox.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
-
-const roles: readonly PartyRole[] = ['lead', 'initiator', 'partner', 'host'];
+import { AffairsField } from './AffairsField.tsx';
+import { PartiesField } from './PartiesField.tsx';
+import { SelectField } from './SelectField.tsx';
+import { TextField } from './TextField.tsx';
 
 /** All fields of an agreement; what is wrong stands beside its field once one tries to save. */
 export function AgreementForm(props: {
@@ -160,241 +155,5 @@ export function AgreementForm(props: {
         </Button>
       </div>
     </form>
-  );
-}
-
-interface PartFieldProps {
-  readonly draft: AgreementDraft;
-  readonly set: (patch: Partial<AgreementDraft>) => void;
-}
-
-function PartiesField({ draft, set, problem }: PartFieldProps & { readonly problem: string | undefined }) {
-  const t = useTranslate();
-  const dataset = useApp((state) => state.work.dataset);
-  const [other, setOther] = useState('');
-  const id = useId();
-  const options = useMemo(() => partyOptions(dataset), [dataset]);
-  const optionOf = useMemo(() => new Map(options.map((option) => [option.id as string, option])), [options]);
-  const nameOf = (partyId: PartyId): string =>
-    optionOf.get(partyId)?.label ?? draft.outside.find((party) => party.id === partyId)?.name ?? partyId;
-  const addOther = (): void => {
-    const name = other.trim();
-    if (name === '') return;
-    const { party } = recogniseOutsideParty(name, draft.kind);
-    const known = optionOf.has(party.id);
-    set({
-      parties: withParty(draft.parties, party.id),
-      ...(known ? {} : { outside: [...draft.outside.filter((one) => one.id !== party.id), party] }),
-    });
-    setOther('');
-  };
-  return (
-    <fieldset className="editing-set">
-      <legend>
-        {t('editing.parties')} <span className="note">{t('editing.required')}</span>
-      </legend>
-      {draft.parties.length > 0 && (
-        <ul className="editing-parties">
-          {draft.parties.map(({ partyId, role }) => (
-            <li key={partyId}>
-              <RegionMark level={optionOf.get(partyId)?.mark ?? 'outside'} />
-              <span className="editing-name">{nameOf(partyId)}</span>
-              <select
-                className="field"
-                aria-label={t('editing.parties.role', { name: nameOf(partyId) })}
-                value={role ?? ''}
-                onChange={(event) => {
-                  const chosen = roles.find((one) => one === event.target.value);
-                  set({
-                    parties: draft.parties.map((party) => {
-                      if (party.partyId !== partyId) return party;
-                      const { role: _role, ...rest } = party;
-                      return chosen === undefined ? rest : { ...rest, role: chosen };
-                    }),
-                  });
-                }}
-              >
-                <option value="">{t('editing.role.none')}</option>
-                {roles.map((one) => (
-                  <option key={one} value={one}>
-                    {t(`editing.role.${one}`)}
-                  </option>
-                ))}
-              </select>
-              <Button
-                icon={X}
-                label={t('editing.parties.remove', { name: nameOf(partyId) })}
-                variant="quiet"
-                small
-                onClick={() => set({ parties: draft.parties.filter((party) => party.partyId !== partyId) })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <div className="editing-pair">
-        <Combobox
-          label={t('editing.parties')}
-          placeholder={t('editing.parties.find')}
-          nothing={t('editing.parties.nothing')}
-          options={options}
-          problemId={problem === undefined ? undefined : `${id}-problem`}
-          onChoose={(chosen) => set({ parties: withParty(draft.parties, toRegionId(chosen)) })}
-        />
-        <div className="editing-other">
-          <input
-            id={id}
-            className="field"
-            value={other}
-            placeholder={t('editing.outside.name')}
-            aria-label={t('editing.outside.name')}
-            onChange={(event) => setOther(event.target.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Enter' || other.trim() === '') return;
-              event.preventDefault();
-              addOther();
-            }}
-          />
-          <Button icon={Plus} disabled={other.trim() === ''} onClick={addOther}>
-            {t('editing.outside.add')}
-          </Button>
-        </div>
-      </div>
-      {problem !== undefined && (
-        <p id={`${id}-problem`} className="editing-problem">
-          {problem}
-        </p>
-      )}
-    </fieldset>
-  );
-}
-
-function AffairsField({ draft, set }: PartFieldProps) {
-  const t = useTranslate();
-  const dataset = useApp((state) => state.work.dataset);
-  const language = useApp((state) => state.work.language);
-  const options = useMemo(
-    () =>
-      dataset.affairs.map(({ code, aliases }) => ({
-        id: code as string,
-        label: affairName(dataset, code, language),
-        detail: code,
-        also: aliases.join(' '),
-      })),
-    [dataset, language],
-  );
-  return (
-    <fieldset className="editing-set">
-      <legend>{t('editing.affairs')}</legend>
-      {draft.affairs.length > 0 && (
-        <ul className="editing-chips">
-          {draft.affairs.map((code) => (
-            <li key={code} className="chip chip-outline">
-              {affairName(dataset, code, language)}
-              <Button
-                icon={X}
-                label={t('editing.affairs.remove', { name: affairName(dataset, code, language) })}
-                variant="quiet"
-                small
-                onClick={() => set({ affairs: draft.affairs.filter((one) => one !== code) })}
-              />
-            </li>
-          ))}
-        </ul>
-      )}
-      <Combobox
-        label={t('editing.affairs')}
-        placeholder={t('editing.affairs.find')}
-        nothing={t('editing.affairs.nothing')}
-        options={options}
-        onChoose={(chosen) => {
-          const code = toAffairCode(chosen);
-          if (!draft.affairs.includes(code)) set({ affairs: [...draft.affairs, code] });
-        }}
-      />
-    </fieldset>
-  );
-}
-
-function TextField(props: {
-  readonly label: string;
-  readonly value: string;
-  readonly required?: boolean;
-  readonly wide?: boolean;
-  readonly hint?: string | undefined;
-  /** Dotted underneath, as everywhere that no source states it. */
-  readonly isComputed?: boolean;
-  readonly problem?: string | undefined;
-  readonly onChange: (text: string) => void;
-}) {
-  const t = useTranslate();
-  const id = useId();
-  const { problem, hint } = props;
-  const told = problem ?? hint;
-  return (
-    <Labelled
-      id={id}
-      label={props.label}
-      {...(props.required === true ? { mark: t('editing.required') } : {})}
-    >
-      <input
-        id={id}
-        className={props.isComputed === true ? 'field editing-computed' : 'field'}
-        value={props.value}
-        aria-invalid={problem !== undefined}
-        aria-required={props.required === true}
-        {...(told === undefined ? {} : { 'aria-describedby': `${id}-told` })}
-        onChange={(event) => props.onChange(event.target.value)}
-      />
-      {told !== undefined && (
-        <p id={`${id}-told`} className={problem === undefined ? 'note' : 'editing-problem'}>
-          {told}
-        </p>
-      )}
-    </Labelled>
-  );
-}
-
-function SelectField<Value extends string>(props: {
-  readonly label: string;
-  readonly value: Value;
-  readonly options: readonly { readonly value: Value; readonly label: string }[];
-  readonly onChange: (value: Value) => void;
-}) {
-  const id = useId();
-  return (
-    <Labelled id={id} label={props.label}>
-      <select
-        id={id}
-        className="field"
-        value={props.value}
-        onChange={(event) => {
-          const chosen = props.options.find(({ value }) => value === event.target.value);
-          if (chosen !== undefined) props.onChange(chosen.value);
-        }}
-      >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value}>
-            {label}
-          </option>
-        ))}
-      </select>
-    </Labelled>
-  );
-}
-
-function Labelled(props: {
-  readonly id: string;
-  readonly label: string;
-  readonly mark?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <div className="editing-field">
-      <label htmlFor={props.id}>
-        {props.label} {props.mark !== undefined && <span className="note">{props.mark}</span>}
-      </label>
-      {props.children}
-    </div>
   );
 }
