@@ -1,4 +1,4 @@
-import { pickUndoable, sameUndoable, type Undoable, type Work } from './Work.ts';
+import { pickUndoable, sameUndoable, type Project, type Undoable, type Work } from './Work.ts';
 import type { HistoryIntent } from './Action.ts';
 
 /** A step that can be taken back: the state before it, and the action that left it. */
@@ -62,4 +62,24 @@ export function redoStep(history: History, work: Work): { history: History; work
       open: undefined,
     },
   };
+}
+
+/**
+ * Without the steps that lead into what a project was, and those before them: another tab has changed it, and who went
+ * back would write an older state over the newer one.
+ */
+export function forgetProject(history: History, id: string): History {
+  const isOf = (step: Step): boolean => step.before.project?.id === id;
+  const past = history.past.slice(history.past.findLastIndex(isOf) + 1);
+  const at = history.future.findIndex(isOf);
+  const future = at === -1 ? history.future : history.future.slice(0, at);
+  if (past.length === history.past.length && future.length === history.future.length) return history;
+  return { past, future, open: undefined };
+}
+
+/** A project that is not open has another name from now on, also where undo leads back into it. */
+export function renameInHistory(history: History, { id, name }: Project): History {
+  const renamed = (step: Step): Step =>
+    step.before.project?.id === id ? { ...step, before: { ...step.before, project: { id, name } } } : step;
+  return { ...history, past: history.past.map(renamed), future: history.future.map(renamed) };
 }

@@ -21,7 +21,12 @@ import type { OpenedDocument } from '../ingest/project/openDocument.ts';
 import type { ProjectFile } from '../ingest/project/ProjectFile.ts';
 import type { InputFile, Source } from '../ingest/source/Source.ts';
 import { CancelledError, ignoreProgress } from '../lib/Task.ts';
-import { SavedElsewhereError, type ProjectEntry, type WorkStorage } from '../storage/WorkStorage.ts';
+import {
+  SavedElsewhereError,
+  type ProjectEntry,
+  type SavedWork,
+  type WorkStorage,
+} from '../storage/WorkStorage.ts';
 import type { JobClient, RunningJob } from '../workers/JobClient.ts';
 import type { JobName, Jobs, ReadRequest, ReadResponse, RegistersRequest } from '../workers/jobs.ts';
 import type { RegisterFile } from '../workers/readRegister.ts';
@@ -36,7 +41,16 @@ import {
   isTrustRequestOf,
   trustRequestOf,
 } from './findingsInputOf.ts';
-import { closeStep, emptyHistory, recordStep, redoStep, undoStep, type History } from './History.ts';
+import {
+  closeStep,
+  emptyHistory,
+  forgetProject,
+  recordStep,
+  redoStep,
+  renameInHistory,
+  undoStep,
+  type History,
+} from './History.ts';
 import { editData, finishImport, openImport, setImportPlan } from './importActions.ts';
 import { readRequestOf } from './readRequestOf.ts';
 import { keepKnown } from './keepKnown.ts';
@@ -421,7 +435,13 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const loadProject = async (id: string, toOpen = true): Promise<Work | undefined> => {
     const open = (dataset: Dataset): Work => initialWork(dataset, today(), get().work.language);
     try {
-      const saved = toOpen ? await storage.load(id) : await storage.peek(id);
+      let saved: SavedWork | undefined;
+      if (toOpen) {
+        const loaded = await storage.load(id);
+        // From now on this tab may write it again: undo must not bring back what it was before.
+        if (loaded?.changedElsewhere === true) set({ history: forgetProject(get().history, id) });
+        saved = loaded;
+      } else saved = await storage.peek(id);
       if (saved === undefined) return id === builtInProject.id ? firstWork() : undefined;
       const { work, unreadable } = fromSavedWork(saved, builtIn, open);
       if (unreadable > 0) notify('decisions-unreadable', { n: unreadable });
@@ -586,8 +606,10 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     },
     async renameProject(id, name) {
       const { work, history } = get();
-      if (id !== work.project.id) await withStorage(() => storage.rename(id, name));
-      else {
+      if (id !== work.project.id) {
+        await withStorage(() => storage.rename(id, name));
+        set({ history: renameInHistory(get().history, { id, name }) });
+      } else {
         const next = renameOpenProject.perform(work, name);
         setWork(next, recordStep(history, renameOpenProject.id, 'record', work, next));
         await flush();

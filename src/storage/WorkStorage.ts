@@ -30,7 +30,13 @@ export interface ProjectEntry {
   readonly deletedOn?: string;
 }
 
-/** Another tab has saved since this one last read or wrote: its work is not written over. */
+/** A project as it was read. */
+export interface LoadedWork extends SavedWork {
+  /** Another tab has saved, renamed or deleted it since this one last read or wrote it: what this one knew of it is old. */
+  readonly changedElsewhere?: true;
+}
+
+/** Another tab has saved, renamed or deleted since this one last read or wrote: its work is not written over. */
 export class SavedElsewhereError extends Error {
   override readonly name = 'SavedElsewhereError';
 }
@@ -44,7 +50,7 @@ export interface WorkStorage {
   /** All projects, deleted ones included, last saved first. */
   list(): Promise<readonly ProjectEntry[]>;
   /** The work of a project; without an id, of the one saved last that is not deleted. */
-  load(id?: string): Promise<SavedWork | undefined>;
+  load(id?: string): Promise<LoadedWork | undefined>;
   /** The same without being taken for what this tab works on: a later save of it does not follow from this look. */
   peek(id: string): Promise<SavedWork | undefined>;
   /**

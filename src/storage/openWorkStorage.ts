@@ -12,6 +12,13 @@ import {
 interface ProjectRecord extends Omit<SavedWork, 'parts'> {
   readonly partNames: readonly string[];
   readonly deletedOn?: string;
+  /** Moment of the last renaming while it was not open, if it was not saved since. */
+  readonly renamedOn?: string;
+}
+
+/** Tells one state of a project from any other, whoever wrote it. */
+function editionOf({ savedOn, renamedOn = '', deletedOn = '' }: ProjectRecord): string {
+  return `${savedOn} ${renamedOn} ${deletedOn}`;
 }
 
 interface Schema extends DBSchema {
@@ -59,7 +66,7 @@ export function openWorkStorage(): WorkStorage {
   };
   let writing: Promise<void> | undefined;
   const waiting = new Map<string, SavedWork>();
-  /** When each project was saved that this tab last read or wrote. */
+  /** Edition of each project that this tab last read or wrote. */
   const seen = new Map<string, string>();
   /** Large values that this tab last read or wrote, by project and name. */
   const written = new Map<string, ReadonlyMap<string, unknown>>();
@@ -69,11 +76,12 @@ export function openWorkStorage(): WorkStorage {
     const { id } = next.project;
     const transaction = db.transaction(['projects', 'parts'], 'readwrite');
     const current = await transaction.objectStore('projects').get(id);
-    const isOurs = current === undefined || current.savedOn === seen.get(id);
+    const isOurs = current === undefined || editionOf(current) === seen.get(id);
     const before = current === undefined ? undefined : written.get(id);
+    const partNames = Object.keys(parts).filter((key) => parts[key] !== undefined);
+    const record: ProjectRecord = { ...light, partNames };
     if (isOurs) {
-      const partNames = Object.keys(parts).filter((key) => parts[key] !== undefined);
-      await transaction.objectStore('projects').put({ ...light, partNames }, id);
+      await transaction.objectStore('projects').put(record, id);
       for (const key of partNames) {
         if (before?.get(key) !== parts[key])
           await transaction.objectStore('parts').put(parts[key], [id, key]);
@@ -84,7 +92,7 @@ export function openWorkStorage(): WorkStorage {
     }
     await transaction.done;
     if (!isOurs) throw new SavedElsewhereError();
-    seen.set(id, next.savedOn);
+    seen.set(id, editionOf(record));
     written.set(id, new Map(Object.entries(parts)));
   };
   const write = async (): Promise<void> => {
@@ -99,7 +107,7 @@ export function openWorkStorage(): WorkStorage {
       writing = undefined;
     }
   };
-  const read = async (id?: string): Promise<SavedWork | undefined> => {
+  const read = async (id?: string): Promise<{ saved: SavedWork; edition: string } | undefined> => {
     const db = await open();
     const wanted = id ?? (await entries()).find(({ deletedOn }) => deletedOn === undefined)?.id;
     if (wanted === undefined) return undefined;
@@ -111,8 +119,8 @@ export function openWorkStorage(): WorkStorage {
       parts[key] = await transaction.objectStore('parts').get([wanted, key]);
     }
     await transaction.done;
-    const { partNames: _names, deletedOn: _deleted, ...light } = record;
-    return { ...light, parts };
+    const { partNames: _names, deletedOn: _deleted, renamedOn: _renamed, ...light } = record;
+    return { saved: { ...light, parts }, edition: editionOf(record) };
   };
   const entries = async (): Promise<readonly ProjectEntry[]> => {
     const records = await (await open()).getAll('projects');
@@ -127,27 +135,41 @@ export function openWorkStorage(): WorkStorage {
     );
   };
   const change = async (id: string, changed: (record: ProjectRecord) => ProjectRecord): Promise<void> => {
+    // What this tab still writes of it comes before.
+    await writing?.catch(() => undefined);
     const transaction = (await open()).transaction('projects', 'readwrite');
     const record = await transaction.store.get(id);
-    if (record !== undefined) await transaction.store.put(changed(record), id);
+    const next = record === undefined ? undefined : changed(record);
+    if (next !== undefined) await transaction.store.put(next, id);
     await transaction.done;
+    // Whoever knew the state before knows this one; what another tab did stays unknown.
+    if (record !== undefined && next !== undefined && seen.get(id) === editionOf(record)) {
+      seen.set(id, editionOf(next));
+    }
   };
   return {
     list: entries,
     async load(id) {
       const found = await read(id);
       if (found === undefined) return undefined;
-      seen.set(found.project.id, found.savedOn);
-      written.set(found.project.id, new Map(Object.entries(found.parts)));
-      return found;
+      const { saved, edition } = found;
+      const known = seen.get(saved.project.id);
+      seen.set(saved.project.id, edition);
+      written.set(saved.project.id, new Map(Object.entries(saved.parts)));
+      return known === undefined || known === edition ? saved : { ...saved, changedElsewhere: true };
     },
-    peek: read,
+    peek: async (id) => (await read(id))?.saved,
     save(saved) {
       waiting.set(saved.project.id, saved);
       writing ??= write();
       return writing;
     },
-    rename: (id, text) => change(id, (record) => ({ ...record, project: { id, name: text } })),
+    rename: (id, text) =>
+      change(id, (record) => ({
+        ...record,
+        project: { id, name: text },
+        renamedOn: new Date().toISOString(),
+      })),
     setDeleted: (id, deletedOn) =>
       change(id, ({ deletedOn: _before, ...record }) =>
         deletedOn === undefined ? record : { ...record, deletedOn },

@@ -76,6 +76,36 @@ describe('the storage of projects', () => {
     expect(await one.load()).toMatchObject({ work: { n: 7 }, parts: { dataset: { n: 7 } } });
   });
 
+  it('never writes over what another tab renamed or deleted, and tells when it reads it again', async () => {
+    const one = openWorkStorage();
+    const other = openWorkStorage();
+    const later = (seconds: number): SavedWork =>
+      saved(seconds, 'one', `2026-11-24T00:00:0${String(seconds)}Z`);
+    await one.save(later(1));
+    await other.load('one');
+    await other.rename('one', 'Renamed');
+    await expect(one.save(later(2))).rejects.toBeInstanceOf(SavedElsewhereError);
+    expect(await one.load('one')).toMatchObject({ project: { name: 'Renamed' }, changedElsewhere: true });
+    expect(await one.load('one')).not.toHaveProperty('changedElsewhere');
+    await one.save(later(3));
+    await other.load('one');
+    await other.setDeleted('one', '2026-11-24');
+    await expect(one.save(later(4))).rejects.toBeInstanceOf(SavedElsewhereError);
+    expect(await one.list()).toMatchObject([{ id: 'one', deletedOn: '2026-11-24' }]);
+  });
+
+  it('goes on with what this tab itself renamed or deleted', async () => {
+    const storage = openWorkStorage();
+    void storage.save(saved(1));
+    await storage.rename('one', 'Renamed');
+    expect(await storage.load('one')).toMatchObject({ work: { n: 1 }, project: { name: 'Renamed' } });
+    expect(await storage.load('one')).not.toHaveProperty('changedElsewhere');
+    await storage.setDeleted('one', '2026-11-24');
+    await storage.save(saved(2));
+    expect(await storage.list()).toMatchObject([{ id: 'one' }]);
+    expect((await storage.load())?.work).toEqual({ n: 2 });
+  });
+
   it('forgets when it is cleared', async () => {
     const storage = openWorkStorage();
     await storage.load();
