@@ -1,5 +1,6 @@
 import type { Agreement, DocumentLevel } from '../domain/Agreement.ts';
 import type { AffairCode, PartyId, RegionId } from '../domain/ids.ts';
+import type { PartialDate } from '../domain/PartialDate.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 
 /** How a value of a document is known: written in its own column, read from its words, assumed by a rule, or not. */
@@ -35,6 +36,14 @@ export interface Subject {
   readonly saysRenewal: boolean;
 }
 
+/** Days on which a document can have been signed, `YYYY-MM-DD`, inclusive. */
+export interface SignedDays {
+  readonly first: string;
+  readonly last: string;
+  /** Known to the day, month, year, or as not later than `last`. */
+  readonly precision: PartialDate['precision'];
+}
+
 /** A document as the rules read it; the same whatever the day and the interface's language. */
 export interface DocumentReading {
   readonly agreement: Agreement;
@@ -48,6 +57,8 @@ export interface DocumentReading {
   readonly level: DocumentLevel;
   readonly levelBasis: Basis;
   readonly period: ReadPeriod;
+  /** First and last day on which it can have been signed (else: have started), and whether that is one known day. */
+  readonly signed: SignedDays | undefined;
   /** Affairs; those of an ambiguous word all of them. */
   readonly affairs: readonly AffairCode[];
   readonly affairsBasis: Basis;
@@ -56,6 +67,10 @@ export interface DocumentReading {
   readonly subject: Subject;
   /** Multi-sector: about the cooperation as a whole. */
   readonly general: boolean;
+  /** The title has words of its own: no documents, places and boilerplate alone. */
+  readonly specific: boolean;
+  /** Code of the programme that the data name for it. */
+  readonly programme: string | undefined;
   /** Numbers of the document, normalised. */
   readonly numbers: readonly string[];
 }

@@ -1,0 +1,146 @@
+import { addDays, addYears, daysBetween } from '../domain/PartialDate.ts';
+import type { DocumentPair } from './DocumentPair.ts';
+import type { DocumentReading } from './DocumentReading.ts';
+import { normaliseNumber } from './normaliseNumbers.ts';
+import type { RelationClass, RelationReason } from './Relation.ts';
+
+/** What a rule found: the class, the rule, and which of the two comes first (higher, earlier or inner). */
+export interface Found {
+  readonly class: RelationClass;
+  readonly reason: RelationReason;
+  readonly a: DocumentReading;
+  readonly b: DocumentReading;
+}
+
+/** What the data say themselves: a parent (by id, or by number among documents with a common region), a renewal. */
+export function declared(pair: DocumentPair): Found | undefined {
+  for (const [one, other] of [pair.both, [pair.second, pair.first] as const]) {
+    if (names(pair, other.agreement.parentId, one)) {
+      return { class: 'family', reason: 'declared-parent', a: one, b: other };
+    }
+  }
+  for (const [one, other] of [pair.both, [pair.second, pair.first] as const]) {
+    if (names(pair, other.agreement.renewsId, one)) {
+      return { class: 'renewal', reason: 'declared-renewal', a: one, b: other };
+    }
+  }
+  return undefined;
+}
+
+function names(pair: DocumentPair, named: string | undefined, document: DocumentReading): boolean {
+  if (named === undefined) return false;
+  if (named === document.agreement.id) return true;
+  if (pair.commonRegions.length === 0 || document.numbers.length === 0) return false;
+  return document.numbers.includes(normaliseNumber(named));
+}
+
+/** One document entered twice. */
+export function sameRecord(pair: DocumentPair): Found | undefined {
+  const { first, second } = pair;
+  if (!pair.related || !pair.maybeSameLevel) return undefined;
+  const titleless = first.agreement.title.trim() === '' && second.agreement.title.trim() === '';
+  if (pair.commonNumber && (titleless || pair.isLike(0.5))) {
+    return { class: 'same-record', reason: 'same-number', a: first, b: second };
+  }
+  if (!pair.equalParties) return undefined;
+  const apart = pair.daysApart;
+  if (apart !== undefined && apart > 7) return undefined;
+  // Each party numbers a document: another number is another document, unless it was signed on the very day.
+  if (pair.differingNumbers && !pair.isOneDay) return undefined;
+  if (titleless) {
+    if (!pair.isOneDay || pair.differingNumbers || pair.statedAffair === 'different') return undefined;
+  } else {
+    const least =
+      pair.statedAffair === 'different' ? 0.95 : apart === undefined || pair.differingNumbers ? 0.85 : 0.72;
+    // Titles name the offices that sign, and subjects leave them out: titles alike of other subjects are no one record.
+    if (pair.likeness !== undefined && !pair.isLike(0.3)) return undefined;
+    const alike = pair.hasTitleWords ? pair.wordsAlike : pair.sameTitles ? 1 : 0;
+    if (alike < least) return undefined;
+    if (first.subject.saysRenewal !== second.subject.saysRenewal) return undefined;
+  }
+  return { class: 'same-record', reason: 'same-words', a: first, b: second };
+}
+
+/** An operative document under its umbrella, or a document of a body. */
+export function family(pair: DocumentPair): Found | undefined {
+  if (!pair.related || pair.corpus.levelsUnused) return undefined;
+  for (const [higher, lower] of [pair.both, [pair.second, pair.first] as const]) {
+    if (isUnderUmbrella(pair, higher, lower)) {
+      return { class: 'family', reason: 'operative-under-umbrella', a: higher, b: lower };
+    }
+    if (isOfBody(pair, higher, lower)) {
+      return { class: 'family', reason: 'document-of-body', a: higher, b: lower };
+    }
+  }
+  return undefined;
+}
+
+function isUnderUmbrella(pair: DocumentPair, umbrella: DocumentReading, operative: DocumentReading): boolean {
+  if (umbrella.level !== 'umbrella' || operative.level !== 'operative' || !pair.near) return false;
+  const { end, endBasis } = umbrella.period;
+  if (umbrella.signed === undefined || operative.signed === undefined || end === undefined) return false;
+  const opens = addDays(umbrella.signed.first, -30);
+  const closes = addDays(end, endBasis === 'assumed' ? 365 : 30);
+  // A date of month or year precision counts where one of its days does.
+  if (operative.signed.last < opens || operative.signed.first > closes) return false;
+  if (umbrella.general || pair.isLike(0.5)) return true;
+  return pair.affair === 'same' || pair.affair === 'shared';
+}
+
+function isOfBody(pair: DocumentPair, body: DocumentReading, other: DocumentReading): boolean {
+  if (body.level !== 'body' || other.level === 'body' || pair.jaccard < 0.8) return false;
+  return body.general || other.general || pair.affair !== 'different';
+}
+
+/** The second of two documents of one level goes on with the first. */
+export function renewal(pair: DocumentPair): Found | undefined {
+  const { first, second, corpus } = pair;
+  if (!pair.related) return undefined;
+  const found = (reason: RelationReason): Found => ({ class: 'renewal', reason, a: first, b: second });
+  if (isFollowUp(pair)) return found('follow-up-project');
+  if (!pair.near || !pair.maybeSameLevel) return undefined;
+  if (corpus.uses.organisations && pair.sharedOrganisations.length === 0) return undefined;
+  const inTime = renewsInTime(first, second);
+  if (!inTime && !renewsByWords(first, second)) return undefined;
+  const { affair } = pair;
+  if (affair === 'different') return undefined;
+  if (!(first.general && second.general) && !pair.isLike(affair === 'same' ? 0.2 : 0.4)) return undefined;
+  return found(inTime ? 'renewal-in-time' : 'renewal-by-words');
+}
+
+/**
+ * The second begins
+ * - where the first one's end is known: after half of its term, from 365 days (or a quarter of the term, if longer)
+ *   before to 730 after that end;
+ * - where the end is assumed: 2 to 7 years after the first one's signing.
+ */
+function renewsInTime(first: DocumentReading, second: DocumentReading): boolean {
+  const { begin, end, endBasis } = first.period;
+  const next = second.period.begin;
+  if (begin === undefined || next === undefined || end === undefined || next <= begin) return false;
+  if (endBasis === 'assumed') {
+    const signed = first.signed?.first ?? begin;
+    return next >= addYears(signed, 2) && next <= addYears(signed, 7);
+  }
+  const term = daysBetween(begin, end);
+  const afterEnd = daysBetween(end, next);
+  return daysBetween(begin, next) > term / 2 && afterEnd >= -Math.max(365, term / 4) && afterEnd <= 730;
+}
+
+/** Its title says so, and it begins more than 180 days later. */
+function renewsByWords(first: DocumentReading, second: DocumentReading): boolean {
+  const { begin } = first.period;
+  const next = second.period.begin;
+  if (begin === undefined || next === undefined) return false;
+  return second.subject.saysRenewal && daysBetween(begin, next) > 180;
+}
+
+/** Equal titles, one after the other: a preparatory and its main project. */
+function isFollowUp(pair: DocumentPair): boolean {
+  if (pair.containment < 0.5 || pair.commonRegions.length < 2) return false;
+  const { end } = pair.first.period;
+  const next = pair.second.period.begin;
+  if (end === undefined || next === undefined || next === pair.first.period.begin) return false;
+  const afterEnd = daysBetween(end, next);
+  return afterEnd >= -60 && afterEnd <= 730 && pair.maybeSameLevel && pair.wordsAlike >= 0.95;
+}

@@ -1,0 +1,134 @@
+import type { DocumentPair } from './DocumentPair.ts';
+import type { DocumentReading } from './DocumentReading.ts';
+import type { Found } from './familyRules.ts';
+import type { RelationFlag } from './Relation.ts';
+import type { Thresholds } from './Thresholds.ts';
+
+/** What an undated pair needs more in likeness. */
+const undatedMargin = 0.1;
+
+/**
+ * Two documents of one level that do the same with nearly the same parties at the same time. What is not known may be
+ * what tells them apart, so a missing day, level or title makes it an overlap, flagged (`missing`).
+ */
+export function duplication(pair: DocumentPair, thresholds: Thresholds): Found | undefined {
+  const { first, second, corpus } = pair;
+  if (!pair.related || pair.containment < 0.8 || pair.jaccard < thresholds.nearJaccard) return undefined;
+  if (first.level === 'body' || second.level === 'body' || !pair.maybeSameLevel) return undefined;
+  const { share } = pair.time;
+  const leastTime = pair.endAssumed ? thresholds.time - 0.1 : thresholds.time;
+  if (share !== undefined && share < leastTime) return undefined;
+  if (pair.isPackage || first.general !== second.general) return undefined;
+  const sameProgramme = first.programme !== undefined && first.programme === second.programme;
+  if (!sameProgramme && !pair.isLike(leastLikeness(pair, thresholds))) return undefined;
+  const shared = pair.sharedOrganisations.length;
+  if (corpus.uses.organisations && shared === 0) return undefined;
+  const red = missing(pair).length === 0 && !(corpus.uses.organisations && shared < 2);
+  return {
+    class: red ? 'duplication' : 'overlap',
+    reason: sameProgramme ? 'same-programme' : 'near-equal',
+    a: first,
+    b: second,
+  };
+}
+
+/** Only an affair that both columns name makes less likeness do: what a title or nobody says could be another one. */
+function leastLikeness(pair: DocumentPair, { subject }: Thresholds): number {
+  return pair.affair === 'same' && pair.affairsKnown ? subject : subject + 0.25;
+}
+
+/** What is not known of two documents and would have to be, to call them a duplication. */
+export function missing(pair: DocumentPair): readonly RelationFlag[] {
+  const { corpus, both } = pair;
+  const flags: RelationFlag[] = [];
+  const lacksSigning = both.some(({ agreement }) => agreement.signedOn === undefined);
+  const lacksStart = both.some(({ agreement }) => agreement.start === undefined);
+  if (pair.undated || (corpus.uses.signing && lacksSigning) || (corpus.uses.start && lacksStart)) {
+    flags.push('date-missing');
+  }
+  if (corpus.levelsUnused) flags.push('level-unused');
+  else if (pair.hasUnknownLevel) flags.push('level-missing');
+  else if (both.some(({ levelBasis }) => levelBasis !== 'stated')) flags.push('level-from-title');
+  if (both.some(({ specific }) => !specific)) flags.push('title-missing');
+  return flags;
+}
+
+/** The smaller of two documents stands within the larger one. */
+export function nested(pair: DocumentPair): Found | undefined {
+  const margin = pair.undated ? undatedMargin : 0;
+  for (const [inner, outer] of [pair.both, [pair.second, pair.first] as const]) {
+    if (isInside(pair, inner, outer, margin)) {
+      return { class: 'nested', reason: 'inside-larger', a: inner, b: outer };
+    }
+    if (!outer.general && pair.affair === 'same' && pair.isLike(0.7 + margin) && pair.isBelow(inner, outer)) {
+      return { class: 'nested', reason: 'across-levels', a: inner, b: outer };
+    }
+  }
+  return undefined;
+}
+
+function isInside(
+  pair: DocumentPair,
+  inner: DocumentReading,
+  outer: DocumentReading,
+  margin: number,
+): boolean {
+  if (!pair.related || outer.general || pair.common.length < inner.parties.length) return false;
+  const larger = outer.parties.length - inner.parties.length;
+  if (outer.level === 'body' ? larger < 1 : outer.parties.length < 4 || larger < 2) return false;
+  if (isTooDense(pair)) return false;
+  return (
+    (pair.affair === 'same' && pair.isLike(0.15 + margin)) ||
+    (pair.affair !== 'different' && pair.isLike(0.3 + margin))
+  );
+}
+
+/** Where regions share many agreements, parties in common say little. */
+function isTooDense(pair: DocumentPair): boolean {
+  return !pair.isLike(0.5) && pair.isDense && pair.sharedOrganisations.length === 0;
+}
+
+/** Two documents that do partly the same, with partly the same parties. */
+export function overlap(pair: DocumentPair, thresholds: Thresholds): Found | undefined {
+  const { first, second } = pair;
+  if (!pair.related || pair.isPackage) return undefined;
+  if (pair.containment < thresholds.containment || pair.jaccard < thresholds.jaccard) return undefined;
+  const { share } = pair.time;
+  if (share !== undefined && share <= thresholds.someTime) return undefined;
+  const reason = overlapReason(pair, thresholds.someSubject + (pair.undated ? undatedMargin : 0));
+  if (reason === undefined || isTooDense(pair)) return undefined;
+  return { class: 'overlap', reason, a: first, b: second };
+}
+
+function overlapReason(pair: DocumentPair, least: number): Found['reason'] | undefined {
+  const { first, second, affair } = pair;
+  const needed =
+    affair === 'unknown'
+      ? least + 0.1
+      : affair === 'different'
+        ? least + 0.3
+        : affair === 'same' && pair.containment < 1
+          ? least - 0.1
+          : least;
+  if (pair.isLike(needed)) return 'common-affair';
+  if (
+    pair.near &&
+    (first.affairs.length > 1 || second.affairs.length > 1) &&
+    pair.sharedAffairs.length > 0 &&
+    pair.wordContainment >= (affair === 'same' ? least - 0.1 : least)
+  ) {
+    return 'one-of-many-affairs';
+  }
+  return first.general && second.general && pair.equalParties ? 'both-general' : undefined;
+}
+
+/** Equal parties, other things. */
+export function complementary(pair: DocumentPair): Found | undefined {
+  const { first, second } = pair;
+  if (!pair.related || !pair.equalParties || first.general || second.general) return undefined;
+  const { affair } = pair;
+  const other = affair === 'different' || (affair !== 'same' && (pair.isPackage || !pair.isLike(0.2)));
+  if (!other) return undefined;
+  const reason = pair.isPackage ? 'one-package' : 'other-affair';
+  return { class: 'complementary', reason, a: first, b: second };
+}
