@@ -37,7 +37,7 @@ export type KeptObject =
   | { readonly type: 'cell'; readonly row: string; readonly column: string; readonly text: string };
 
 /** Kinds of this edition. */
-export const keptKinds = ['name', 'correction', 'edit', 'reported', 'aside'] as const;
+export const keptKinds = ['name', 'correction', 'edit', 'reported', 'aside', 'overlap'] as const;
 export type KeptKind = (typeof keptKinds)[number];
 
 /** Which region (or what else) a name in the files means; key: `nameKey` of the text. */

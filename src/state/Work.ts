@@ -10,7 +10,9 @@ import type { Appearance, Filters, Language, Screen, Selection, Theme } from '..
 import type { Sort } from '../view/tables/arrangeRows.ts';
 import type { TableName } from '../view/tables/Table.ts';
 import type { ImportProfile } from '../ingest/plan/ImportPlan.ts';
+import type { Thresholds } from '../relations/Thresholds.ts';
 import type { ImportSession, Recipe } from './ImportSession.ts';
+import type { OverlapsSeen, OverlapsSettings } from './OverlapsSettings.ts';
 
 /** What part of the network is looked at. */
 export type Focus =
@@ -108,7 +110,6 @@ export interface Work {
   readonly dataset: Dataset;
   readonly filters: Filters;
   readonly appearance: Appearance;
-  readonly familyCuts: readonly string[];
   readonly selection: Selection | undefined;
   readonly focus: Focus | undefined;
   readonly screen: Screen;
@@ -128,6 +129,9 @@ export interface Work {
   /** By key, one for each pair or pair and affair; kept when the dataset is replaced. */
   readonly verdicts: readonly Verdict[];
   readonly gapsSeen: GapsSeen | undefined;
+  readonly overlaps: OverlapsSettings;
+  readonly overlapThresholds: Thresholds;
+  readonly overlapsSeen: OverlapsSeen | undefined;
   /** Who decides, in their own words. */
   readonly author: string;
   readonly project: Project;
@@ -135,7 +139,7 @@ export interface Work {
   readonly importing: ImportSession | undefined;
   /** The tables that the dataset was read from, where it came from files. */
   readonly recipe: Recipe | undefined;
-  /** Decisions on names, cells, rows, agreements and registers, of all kinds; kept when the dataset is read anew. */
+  /** Decisions on names, cells, rows, agreements, pairs and registers; kept when the dataset is read anew. */
   readonly kept: readonly Kept[];
   /** Mappings of columns by name, for the next file of the same kind. */
   readonly profiles: readonly ImportProfile[];
@@ -157,7 +161,6 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   dataset: { project: true, url: false, browser: true, undo: true },
   filters: { project: true, url: true, browser: true, undo: true },
   appearance: { project: true, url: true, browser: true, undo: true },
-  familyCuts: { project: true, url: false, browser: true, undo: true },
   selection: { project: false, url: true, browser: true, undo: true },
   focus: { project: false, url: true, browser: true, undo: true },
   screen: { project: false, url: true, browser: true, undo: false },
@@ -174,6 +177,9 @@ export const keyHomes: { readonly [Key in keyof Work]: KeyHome } = {
   gapScoring: { project: true, url: true, browser: true, undo: true },
   verdicts: { project: true, url: false, browser: true, undo: true },
   gapsSeen: { project: true, url: false, browser: true, undo: true },
+  overlaps: { project: false, url: true, browser: true, undo: false },
+  overlapThresholds: { project: true, url: true, browser: true, undo: true },
+  overlapsSeen: { project: true, url: false, browser: true, undo: true },
   author: { project: false, url: false, browser: true, undo: false },
   project: { project: true, url: false, browser: true, undo: true },
   importing: { project: false, url: false, browser: true, undo: true },

@@ -11,7 +11,9 @@ import {
   type Theme,
 } from '../domain/ViewSettings.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
+import { defaultThresholds } from '../relations/Thresholds.ts';
 import type { Action } from './Action.ts';
+import { defaultOverlaps } from './OverlapsSettings.ts';
 import {
   builtInProject,
   defaultGaps,
@@ -131,18 +133,6 @@ export const closeFocus: Action = {
   perform: (work) => (work.focus === undefined ? work : { ...work, focus: undefined }),
 };
 
-/** Cuts an inferred family link, or joins it again. */
-export const toggleFamilyCut: Action<string> = {
-  id: 'toggleFamilyCut',
-  history: 'record',
-  perform: (work, linkId) => ({
-    ...work,
-    familyCuts: work.familyCuts.includes(linkId)
-      ? work.familyCuts.filter((id) => id !== linkId)
-      : [...work.familyCuts, linkId].toSorted(),
-  }),
-};
-
 /** Puts another dataset in place, with its own first view; undo brings the former one back as it was. */
 export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
   id: 'replaceDataset',
@@ -152,12 +142,12 @@ export const replaceDataset: Action<{ dataset: Dataset; today: string }> = {
     dataset,
     filters: defaultFilters(dataset, today),
     appearance: { ...defaultAppearance, layout: work.appearance.layout },
-    familyCuts: [],
     selection: undefined,
     focus: undefined,
     item: undefined,
     query: '',
     gaps: defaultGaps,
+    overlaps: defaultOverlaps,
     gapScoring: { ...work.gapScoring, indicator: defaultScoring.indicator },
     matrix: defaultMatrix,
   }),
@@ -262,7 +252,6 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     dataset,
     filters: defaultFilters(dataset, today),
     appearance: defaultAppearance,
-    familyCuts: [],
     selection: undefined,
     focus: undefined,
     screen: 'explore',
@@ -279,6 +268,9 @@ export function initialWork(dataset: Dataset, today: string, language: Language)
     gapScoring: defaultScoring,
     verdicts: [],
     gapsSeen: undefined,
+    overlaps: defaultOverlaps,
+    overlapThresholds: defaultThresholds,
+    overlapsSeen: undefined,
     author: '',
     project: builtInProject,
     importing: undefined,

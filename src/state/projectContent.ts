@@ -14,11 +14,12 @@ const projectKeys: ReadonlySet<string> = new Set([
   'outside',
   'weights',
   'indicator',
+  'thresholds',
 ]);
 
 /** What of the work goes into a project file. */
 export function toProjectFile(work: Work, today: string, savedOn: string): ProjectFile {
-  const { project, dataset, verdicts, kept, recipe, familyCuts, gapsSeen, further } = work;
+  const { project, dataset, verdicts, kept, recipe, gapsSeen, overlapsSeen, further } = work;
   const params = workToParams(work, defaultFilters(dataset, today));
   const { settings: furtherSettings, ...rest } = further;
   return {
@@ -31,8 +32,8 @@ export function toProjectFile(work: Work, today: string, savedOn: string): Proje
     settings: {
       ...(typeof furtherSettings === 'object' ? furtherSettings : {}),
       view: Object.fromEntries(params.filter(([key]) => projectKeys.has(key))),
-      familyCuts,
       ...(gapsSeen === undefined ? {} : { gapsSeen }),
+      ...(overlapsSeen === undefined ? {} : { overlapsSeen }),
     },
     further: rest,
   };
@@ -47,7 +48,7 @@ export function toProjectFile(work: Work, today: string, savedOn: string): Proje
  */
 export function fromProjectFile(file: ProjectFile, builtIn: Dataset, open: (dataset: Dataset) => Work): Work {
   const { verdicts, kept, recipe, further } = file;
-  const { view, familyCuts, gapsSeen, ...furtherSettings } = file.settings;
+  const { view, gapsSeen, overlapsSeen, ...furtherSettings } = file.settings;
   const start = open(ownDataset(file.dataset, builtIn));
   const params = Object.entries(view).filter(([key]) => projectKeys.has(key));
   const { patch } = addressPatch(new Map(params), start);
@@ -57,8 +58,8 @@ export function fromProjectFile(file: ProjectFile, builtIn: Dataset, open: (data
     verdicts,
     kept,
     recipe,
-    familyCuts,
     gapsSeen,
+    overlapsSeen,
     further: Object.keys(furtherSettings).length === 0 ? further : { ...further, settings: furtherSettings },
   };
 }

@@ -5,6 +5,7 @@ import { defaultFilters } from '../graph/defaultFilters.ts';
 import { parseDataset } from '../ingest/parseDataset.ts';
 import type { SavedWork } from '../storage/WorkStorage.ts';
 import { addressPatch, workToParams } from './address.ts';
+import { keepCuts } from '../ingest/update/keepCuts.ts';
 import { keptSchema, verdictSchema } from '../ingest/project/projectSchema.ts';
 import {
   defaultMatrix,
@@ -129,7 +130,8 @@ const savedSchema = v.object({
   address: v.array(v.tuple([v.string(), v.string()])),
   screen: v.fallback(v.picklist(screens), 'explore'),
   item: v.optional(v.string()),
-  familyCuts: v.array(v.string()),
+  /** Of earlier editions. */
+  familyCuts: v.optional(v.array(v.string()), []),
   language: v.optional(v.picklist(languages)),
   theme: v.optional(v.picklist(themes)),
   filtersOpen: v.fallback(v.boolean(), true),
@@ -154,6 +156,7 @@ const savedSchema = v.object({
   gapsSeen: v.optional(
     v.object({ dataset: v.optional(v.string()), on: v.string(), keys: v.array(v.string()) }),
   ),
+  overlapsSeen: v.optional(v.object({ dataset: v.string(), on: v.string(), keys: v.array(v.string()) })),
   author: v.optional(v.string(), ''),
   recipe: v.optional(v.unknown()),
   importing: v.optional(v.unknown()),
@@ -188,7 +191,6 @@ export function fromSavedWork(
     ...patch,
     screen: parsed.screen,
     item: parsed.item,
-    familyCuts: parsed.familyCuts,
     filtersOpen: parsed.filtersOpen,
     inspectorTab: parsed.inspectorTab,
     inspectorWidth: parsed.inspectorWidth,
@@ -196,7 +198,7 @@ export function fromSavedWork(
     matrix: parsed.matrix as unknown as MatrixSettings,
     verdicts: verdicts as unknown as Work['verdicts'],
     project: saved.project,
-    kept: kept as unknown as Work['kept'],
+    kept: keepCuts(kept as unknown as Work['kept'], parsed.familyCuts, dataset, saved.savedOn),
     profiles: readable(profileSchema, parsed.profiles, lost) as unknown as Work['profiles'],
     further: isRecord(parsed.further) ? parsed.further : {},
     // The schemas have just established what is read of them at once; the rest was written by this application.
@@ -206,6 +208,7 @@ export function fromSavedWork(
       parsed.gapsSeen === undefined
         ? undefined
         : { ...parsed.gapsSeen, dataset: parsed.gapsSeen.dataset ?? builtIn.id },
+    overlapsSeen: parsed.overlapsSeen,
     author: parsed.author,
   };
   return { work, ownDataset, unreadable: lost.count };

@@ -1,11 +1,8 @@
-import { noLinkDecisions, type LinkDecisions } from '../relations/LinkDecisions.ts';
+import { linkDecisionsOf } from '../ingest/update/linkDecisionsOf.ts';
+import type { LinkDecisions } from '../relations/LinkDecisions.ts';
 import type { Work } from './Work.ts';
 
-let last: { readonly cuts: readonly string[]; readonly decisions: LinkDecisions } | undefined;
-
 /** What people said of the links between documents: the same object for equal decisions, so that it can be the key of tasks and memos. */
-export function selectLinkDecisions({ familyCuts }: Pick<Work, 'familyCuts'>): LinkDecisions {
-  if (familyCuts.length === 0) return noLinkDecisions;
-  if (last?.cuts !== familyCuts) last = { cuts: familyCuts, decisions: { cut: familyCuts, linked: [] } };
-  return last.decisions;
+export function selectLinkDecisions({ kept, dataset }: Pick<Work, 'kept' | 'dataset'>): LinkDecisions {
+  return linkDecisionsOf(kept, dataset);
 }

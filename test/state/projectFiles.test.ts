@@ -49,7 +49,6 @@ describe('a project file', () => {
     expect(work.project).toEqual({ id: 'p1', name: 'Jawa Tengah 2026' });
     expect(work.dataset).toEqual(file.dataset);
     expect([work.verdicts, work.kept, work.recipe]).toEqual([file.verdicts, file.kept, file.recipe]);
-    expect(work.familyCuts).toEqual(['A1|A2']);
     expect(work.filters.statuses).toEqual(['in-force']);
     expect(work.gapScoring.weights).toEqual({ border: 50, nearness: 25, areas: 25, disparity: 0 });
     expect(work.language).toBe('id');

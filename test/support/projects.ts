@@ -87,7 +87,6 @@ export function aProject(fields: Partial<ProjectFile> = {}): ProjectFile {
     recipe: { source: aSource(sheet), plan: aPlan(1) },
     settings: {
       view: { status: 'in-force', weights: '50,25,25,0' },
-      familyCuts: ['A1|A2'],
       gapsSeen: { dataset: 'project:one', on: '2026-11-02T00:00:00.000Z', keys: ['new 33.01|33.02'] },
     },
     further: {},

@@ -27,10 +27,16 @@ export interface ProjectFile {
 export interface ProjectSettings {
   /** Filters, appearance and weights by the keys of the address; what is at its default is left out. */
   readonly view: Readonly<Record<string, string>>;
-  /** Ids of pairs of documents that people say are no family. */
-  readonly familyCuts: readonly string[];
   /** The lists of gaps as they were when they were last marked as seen. */
-  readonly gapsSeen?: { readonly dataset: string; readonly on: string; readonly keys: readonly string[] };
+  readonly gapsSeen?: SeenLists;
+  /** The lists of overlaps as they were when they were last marked as seen. */
+  readonly overlapsSeen?: SeenLists;
+}
+
+interface SeenLists {
+  readonly dataset: string;
+  readonly on: string;
+  readonly keys: readonly string[];
 }
 
 /** A part that could not be read and was left out: `kept` 3 is the fourth decision. */

@@ -4,6 +4,7 @@ import type { Kept } from '../../domain/Kept.ts';
 import type { Verdict } from '../../domain/Verdict.ts';
 import { DatasetError, datasetSchema, parseDataset } from '../parseDataset.ts';
 import type { ImportPlan } from '../plan/ImportPlan.ts';
+import { keepCuts } from '../update/keepCuts.ts';
 import { FileProblemError, type Source } from '../source/Source.ts';
 import {
   projectFormat,
@@ -14,9 +15,9 @@ import {
 } from './ProjectFile.ts';
 import {
   familyCutsSchema,
-  gapsSeenSchema,
   keptSchema,
   recipeSchema,
+  seenSchema,
   verdictSchema,
   viewSchema,
 } from './projectSchema.ts';
@@ -43,16 +44,21 @@ export function parseProject(json: unknown): {
   const { savedOn, name, dataset, verdicts, kept, recipe, settings, ...further } = fields;
   const damaged: DamagedPart[] = [];
   const opened = readRecipe(recipe, damaged);
+  const data = readDataset(dataset, damaged);
+  // The schemas have just established every field; only the brands of the ids are added here.
+  const readVerdicts = readList(verdictSchema, verdicts, 'verdicts', damaged) as readonly Verdict[];
+  const decisions = readList(keptSchema, kept, 'kept', damaged) as readonly Kept[];
+  const { settings: read, cuts } = readSettings(settings, damaged);
+  const on = typeof savedOn === 'string' ? savedOn : '';
   return {
     project: {
-      savedOn: typeof savedOn === 'string' ? savedOn : '',
+      savedOn: on,
       name: typeof name === 'string' ? name : '',
-      dataset: readDataset(dataset, damaged),
-      // The schemas have just established every field; only the brands of the ids are added here.
-      verdicts: readList(verdictSchema, verdicts, 'verdicts', damaged) as readonly Verdict[],
-      kept: readList(keptSchema, kept, 'kept', damaged) as readonly Kept[],
+      dataset: data,
+      verdicts: readVerdicts,
+      kept: keepCuts(decisions, cuts, data, on),
       ...(opened === undefined ? {} : { recipe: opened }),
-      settings: readSettings(settings, damaged),
+      settings: read,
       further,
     },
     damaged,
@@ -163,9 +169,13 @@ function packed(json: RecipeJson): ProjectFile['recipe'] {
   return { ...json, source: { ...json.source, sheets: whole } };
 }
 
-function readSettings(json: unknown, damaged: DamagedPart[]): ProjectSettings {
+/** The settings, and the links that earlier editions kept among them as cut. */
+function readSettings(
+  json: unknown,
+  damaged: DamagedPart[],
+): { readonly settings: ProjectSettings; readonly cuts: readonly string[] } {
   if (json !== undefined && !isObject(json)) damaged.push({ part: 'settings' });
-  const { view, familyCuts, gapsSeen, ...rest } = isObject(json) ? json : {};
+  const { view, familyCuts, gapsSeen, overlapsSeen, ...rest } = isObject(json) ? json : {};
   const take = <Schema extends v.GenericSchema>(
     part: string,
     schema: Schema,
@@ -176,13 +186,16 @@ function readSettings(json: unknown, damaged: DamagedPart[]): ProjectSettings {
     damaged.push({ part: `settings.${part}` });
     return undefined;
   };
-  const seen = take('gapsSeen', gapsSeenSchema, gapsSeen);
-  return {
+  const seen = take('gapsSeen', seenSchema, gapsSeen);
+  const overlaps = take('overlapsSeen', seenSchema, overlapsSeen);
+  const cuts = take('familyCuts', familyCutsSchema, familyCuts) ?? [];
+  const read: ProjectSettings = {
     ...rest,
     view: take('view', viewSchema, view) ?? {},
-    familyCuts: take('familyCuts', familyCutsSchema, familyCuts) ?? [],
     ...(seen === undefined ? {} : { gapsSeen: seen }),
+    ...(overlaps === undefined ? {} : { overlapsSeen: overlaps }),
   };
+  return { settings: read, cuts };
 }
 
 function invalid(reason: string): FileProblemError {

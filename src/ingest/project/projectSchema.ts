@@ -79,8 +79,9 @@ export const recipeSchema = v.looseObject({
 });
 
 export const viewSchema = v.record(text, text);
+/** Written by earlier editions; now a decision on two documents among `kept`. */
 export const familyCutsSchema = v.array(text);
-export const gapsSeenSchema = v.looseObject({ dataset: text, on: text, keys: v.array(text) });
+export const seenSchema = v.looseObject({ dataset: text, on: text, keys: v.array(text) });
 
 /**
  * A project file as it is written. Fields that are not named here may be there and are kept. What a reader leaves out when
@@ -100,6 +101,7 @@ export const projectSchema = v.looseObject({
   settings: v.looseObject({
     view: v.exactOptional(viewSchema),
     familyCuts: v.exactOptional(familyCutsSchema),
-    gapsSeen: v.exactOptional(gapsSeenSchema),
+    gapsSeen: v.exactOptional(seenSchema),
+    overlapsSeen: v.exactOptional(seenSchema),
   }),
 });

@@ -1,16 +1,17 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { keptKey, type Kept, type KeptObject } from '../../domain/Kept.ts';
+import { agreementFinder, isRemoval, pairFinder } from './agreementFinder.ts';
 import { applyEdits } from './applyEdits.ts';
-import { beforeEdits } from './beforeEdits.ts';
-import { findAgreement, type AgreementFinder } from './findAgreement.ts';
 import { findRegion } from './findRegion.ts';
 
 /** A decision whose objects are all in the data. */
 export interface AttachedKept {
   readonly kept: Kept;
-  /** The agreement it is on, by its present id. */
+  /** The agreement it is on, by its present id; the first of two. */
   readonly agreementId?: AgreementId;
+  /** The agreements of a decision on two, by their present ids; one alone where the other was removed by hand. */
+  readonly agreementIds?: readonly AgreementId[];
   /** The regions it is on, by their present ids. */
   readonly regionIds: readonly RegionId[];
 }
@@ -42,11 +43,22 @@ export function attachKept(
   used?: ReadonlySet<string>,
 ): KeptAttachments {
   const agreementOf = agreementFinder(dataset, kept);
+  const pairOf = pairFinder(dataset, kept, agreementOf);
   const applied = appliedEdits(dataset, kept);
   const regionOf = findRegion(dataset);
   const attached: AttachedKept[] = [];
   const loose: LooseKept[] = [];
   for (const one of kept) {
+    if (one.about.filter(({ type }) => type === 'agreement').length > 1) {
+      const { ids, missing } = pairOf(one);
+      const [agreementId] = ids;
+      if (missing.length > 0) loose.push({ kept: one, missing });
+      else {
+        const first = agreementId === undefined ? {} : { agreementId };
+        attached.push({ kept: one, regionIds: [], agreementIds: ids, ...first });
+      }
+      continue;
+    }
     const missing: KeptObject[] = [];
     const regionIds: RegionId[] = [];
     let agreementId: AgreementId | undefined;
@@ -77,31 +89,8 @@ export function attachKept(
   return { attached, loose };
 }
 
-/**
- * Ids of edited agreements are reserved for them. Other decisions may have been made before an edit: what they are about
- * is found as it is now, else as it was.
- */
-function agreementFinder(dataset: Dataset, kept: readonly Kept[]): AgreementFinder {
-  const byId = findAgreement(dataset.agreements, { trustsIds: true });
-  const asNow = findAgreement(dataset.agreements);
-  let asBefore: AgreementFinder | undefined;
-  return (decision) => {
-    if (decision.kind === 'edit') return byId(decision);
-    const id = asNow(decision);
-    if (id !== undefined) return id;
-    asBefore ??= findAgreement(beforeEdits(dataset.agreements, kept));
-    return asBefore(decision);
-  };
-}
-
 /** `keptKey` of the edits that can be applied to the data. */
 function appliedEdits(dataset: Dataset, kept: readonly Kept[]): ReadonlySet<string> {
   const edits = kept.filter(({ kind }) => kind === 'edit');
   return new Set(edits.length === 0 ? [] : applyEdits(dataset, edits, { trustsIds: true }).used);
-}
-
-function isRemoval({ kind, value }: Kept): boolean {
-  return (
-    kind === 'edit' && typeof value === 'object' && value !== null && 'as' in value && value.as === 'removed'
-  );
 }

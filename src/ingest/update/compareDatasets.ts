@@ -2,6 +2,7 @@ import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { toAgreementId, type AgreementId } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
+import { isRemoval } from './agreementFinder.ts';
 import { applyEdits } from './applyEdits.ts';
 import { changedFields, describeFields, type FieldChange } from './describeFields.ts';
 import { absentEdited, beforeEdits, isAddition } from './beforeEdits.ts';
@@ -74,12 +75,6 @@ export function compareDatasets(older: Dataset, newer: Dataset, kept: readonly K
     unchanged,
     removed: Math.min(removals, left),
   };
-}
-
-function isRemoval({ kind, value }: Kept): boolean {
-  return (
-    kind === 'edit' && typeof value === 'object' && value !== null && 'as' in value && value.as === 'removed'
-  );
 }
 
 /** Where the file stands and how it was understood is no part of what an agreement states. */

@@ -2,9 +2,10 @@ import { FolderOpen } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { goTo, select, toggleFamilyCut } from '../../state/actions.ts';
+import { goTo, select } from '../../state/actions.ts';
 import { withdrawVerdicts } from '../../state/gapActions.ts';
 import { dropDecisions, withdrawReported } from '../../state/importActions.ts';
+import { withdrawOverlap } from '../../state/overlapActions.ts';
 import { describeDecision, describeMissing, describeStamp } from '../../view/data/describeDecision.ts';
 import { listDecisions, type ListedDecision } from '../../view/data/listDecisions.ts';
 import { Button } from '../components/Button.tsx';
@@ -23,13 +24,12 @@ export function DecisionsPanel() {
   const dataset = useApp((state) => state.work.dataset);
   const kept = useApp((state) => state.work.kept);
   const verdicts = useApp((state) => state.work.verdicts);
-  const familyCuts = useApp((state) => state.work.familyCuts);
   const used = useApp((state) => state.work.recipe?.used);
   const reopen = useReopen();
   const heading = useRef<HTMLHeadingElement>(null);
   const { groups, loose, total } = useMemo(
-    () => listDecisions({ kept, verdicts, familyCuts }, dataset, used),
-    [kept, verdicts, familyCuts, dataset, used],
+    () => listDecisions({ kept, verdicts }, dataset, used),
+    [kept, verdicts, dataset, used],
   );
   // What the tables were last read by and is no longer decided: it goes on counting until they are read again.
   const waiting = useMemo(() => {
@@ -173,7 +173,7 @@ function DecisionRow(props: { readonly decision: ListedDecision; readonly onGone
   /** The way back of a decision; an edit of data that came from no tables goes back by undo, or by another edit. */
   function takeBackOf(one: ListedDecision): (() => void) | undefined {
     if (one.type === 'verdict') return () => store.dispatch(withdrawVerdicts, [one.key]);
-    if (one.type === 'cut') return () => store.dispatch(toggleFamilyCut, one.link);
+    if (one.group === 'overlap') return () => store.dispatch(withdrawOverlap, [one.id]);
     if (one.group === 'reported' && !isLoose(one)) {
       const region = one.kept.about.find((object) => object.type === 'region');
       const id = one.regionIds[0] ?? region?.id ?? (one.kept.key as RegionId);
@@ -185,5 +185,5 @@ function DecisionRow(props: { readonly decision: ListedDecision; readonly onGone
 }
 
 function isLoose({ missing }: ListedDecision): boolean {
-  return typeof missing === 'boolean' ? missing : missing.length > 0;
+  return missing.length > 0;
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { Agreement } from '../../domain/Agreement.ts';
-import { select, toggleFamilyCut } from '../../state/actions.ts';
-import { useAppStore, useDerived } from '../StoreContext.tsx';
+import { select } from '../../state/actions.ts';
+import { toggleFamilyCut } from '../../state/overlapActions.ts';
+import { useApp, useAppStore, useDerived } from '../StoreContext.tsx';
 import { useWords } from './useWords.ts';
 
 /** The documents with which an agreement forms one family, on what ground, and a way to cut or restore each link. */
 export function FamilyLinks(props: { readonly agreement: Agreement; readonly always?: boolean }) {
   const { t, index } = useWords();
   const store = useAppStore();
+  const author = useApp((state) => state.work.author);
   const { families } = useDerived();
   const { id } = props.agreement;
   const links = useMemo(
@@ -45,7 +47,9 @@ export function FamilyLinks(props: { readonly agreement: Agreement; readonly alw
                 type="button"
                 className="button button-small"
                 aria-label={t(link.cut ? 'explore.family.restore.of' : 'explore.family.cut.of', { title })}
-                onClick={() => store.dispatch(toggleFamilyCut, link.id)}
+                onClick={() =>
+                  store.dispatch(toggleFamilyCut, { link, author, on: new Date().toISOString() })
+                }
               >
                 {t(link.cut ? 'explore.family.restore' : 'explore.family.cut')}
               </button>

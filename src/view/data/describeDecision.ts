@@ -1,11 +1,12 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
-import { toAgreementId, toRegionId } from '../../domain/ids.ts';
+import { toRegionId, type AgreementId } from '../../domain/ids.ts';
 import type { Kept, KeptObject } from '../../domain/Kept.ts';
 import { outsidePartyTypes } from '../../domain/Party.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
 import { formatList, formatShortDate } from '../../i18n/format.ts';
 import { translatorFor, type Translate } from '../../i18n/translate.ts';
+import { overlapDecision } from '../../ingest/update/overlapDecision.ts';
 import { affairName } from '../affairName.ts';
 import { dayDecided } from '../verdicts/describeVerdict.ts';
 import type { ListedDecision } from './listDecisions.ts';
@@ -25,14 +26,11 @@ export function describeDecision(decision: ListedDecision, dataset: Dataset, lan
         ? t('health.what.verdict', words)
         : t('health.what.verdict.affair', { ...words, affair: affairName(dataset, affair, language) });
     }
-    case 'cut': {
-      const { agreementOf } = indexDataset(dataset);
-      const [a = '', b = ''] = decision.sides.map((id) => agreementOf.get(toAgreementId(id))?.title ?? id);
-      return t('health.what.cut', { a: short(a), b: short(b) });
-    }
     case 'kept':
       return (
-        describeKept(decision.kept, dataset, language, t) ??
+        (decision.kept.kind === 'overlap'
+          ? describeOverlap(decision.kept, decision.agreementIds, dataset, t)
+          : describeKept(decision.kept, dataset, language, t)) ??
         t('health.what.other', { kind: decision.kept.kind, key: short(decision.kept.key) })
       );
   }
@@ -44,8 +42,6 @@ export function describeMissing(decision: ListedDecision, language: Language): r
   switch (decision.type) {
     case 'verdict':
       return [t('health.loose.verdict', { names: formatList(decision.missing, language) })];
-    case 'cut':
-      return [t('health.loose.cut')];
     case 'kept':
       return decision.missing.map((object) => missingWords(object, decision.kept.kind, t));
   }
@@ -124,6 +120,25 @@ function describeKept(kept: Kept, dataset: Dataset, language: Language, t: Trans
     default:
       return undefined;
   }
+}
+
+/** A decision on two agreements or a group, under their present titles where all are there. */
+function describeOverlap(
+  kept: Kept,
+  present: readonly AgreementId[] | undefined,
+  dataset: Dataset,
+  t: Translate,
+): string | undefined {
+  const decision = overlapDecision(kept);
+  if (decision === undefined) return undefined;
+  const { agreementOf } = indexDataset(dataset);
+  const called = kept.about.flatMap((one) => (one.type === 'agreement' ? [one.title] : []));
+  const now = (present ?? []).flatMap((id) => agreementOf.get(id)?.title ?? []);
+  const [a = '', b = '', ...more] = (now.length === called.length ? now : called).map(short);
+  const answer = t(`health.overlap.${decision.answer}`);
+  return more.length === 0
+    ? t('health.what.overlap', { a, b, answer })
+    : t('health.what.overlap.group', { n: more.length + 2, a, answer });
 }
 
 const fieldWords: Readonly<Record<string, 'title' | 'kind' | 'documentType' | 'parties' | 'affairs' | 'dates' | 'number' | 'value'>> = {

@@ -1,13 +1,12 @@
 import { attachVerdicts } from '../../domain/attachVerdicts.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
-import { indexDataset, type DatasetIndex } from '../../domain/DatasetIndex.ts';
-import { toAgreementId, type AgreementId, type RegionId } from '../../domain/ids.ts';
+import type { AgreementId, RegionId } from '../../domain/ids.ts';
 import { keptKey, keptKinds, type Kept } from '../../domain/Kept.ts';
 import type { Verdict } from '../../domain/Verdict.ts';
-import { attachKept, type LooseKept } from '../../ingest/update/attachKept.ts';
+import { attachKept, type AttachedKept, type LooseKept } from '../../ingest/update/attachKept.ts';
 
 /** What is decided on; `other`: a kind of a later edition, kept as it is. */
-export const decisionGroups = [...keptKinds, 'verdict', 'cut', 'other'] as const;
+export const decisionGroups = [...keptKinds, 'verdict', 'other'] as const;
 export type DecisionGroup = (typeof decisionGroups)[number];
 
 /** One decision of whatever kind, on its object or without one. */
@@ -17,8 +16,10 @@ export type ListedDecision = {
   readonly author: string;
   /** ISO date and time; `undefined` where none is kept. */
   readonly on: string | undefined;
-  /** The agreement of the present data that it is on. */
+  /** The agreement of the present data that it is on; the first of several. */
   readonly agreementId?: AgreementId;
+  /** All of them, where it is on several. */
+  readonly agreementIds?: readonly AgreementId[];
 } & (
   | {
       readonly type: 'kept';
@@ -34,7 +35,6 @@ export type ListedDecision = {
       /** Names of the sides that are not found. */
       readonly missing: readonly string[];
     }
-  | { readonly type: 'cut'; readonly link: string; readonly sides: readonly string[]; readonly missing: boolean }
 );
 
 export interface DecisionLists {
@@ -54,19 +54,15 @@ export function listDecisions(
   work: {
     readonly kept: readonly Kept[];
     readonly verdicts: readonly Verdict[];
-    readonly familyCuts: readonly string[];
   },
   dataset: Dataset,
   used: readonly string[] | undefined,
 ): DecisionLists {
-  const index = indexDataset(dataset);
   const all = [
     ...listKept(work.kept, dataset, used),
     ...listVerdicts(work.verdicts, dataset),
-    ...work.familyCuts.map((link) => listCut(link, index)),
   ].toSorted((one, other) => ((other.on ?? '') < (one.on ?? '') ? -1 : Number((other.on ?? '') > (one.on ?? ''))));
-  const isLoose = ({ missing }: ListedDecision): boolean =>
-    typeof missing === 'boolean' ? missing : missing.length > 0;
+  const isLoose = ({ missing }: ListedDecision): boolean => missing.length > 0;
   return {
     groups: decisionGroups.flatMap((group) => {
       const decisions = all.filter((one) => one.group === group && !isLoose(one));
@@ -86,8 +82,7 @@ function listKept(
   const listed = (
     one: Kept,
     missing: LooseKept['missing'],
-    regionIds: readonly RegionId[] = [],
-    agreementId?: AgreementId,
+    { regionIds = [], agreementId, agreementIds }: Partial<Omit<AttachedKept, 'kept'>> = {},
   ): ListedDecision => ({
     type: 'kept',
     id: keptKey(one),
@@ -98,9 +93,10 @@ function listKept(
     regionIds,
     missing,
     ...(agreementId === undefined ? {} : { agreementId }),
+    ...(agreementIds === undefined ? {} : { agreementIds }),
   });
   return [
-    ...attached.map((one) => listed(one.kept, [], one.regionIds, one.agreementId)),
+    ...attached.map((one) => listed(one.kept, [], one)),
     ...loose.map((one) => listed(one.kept, one.missing)),
   ];
 }
@@ -127,21 +123,4 @@ function listVerdicts(verdicts: readonly Verdict[], dataset: Dataset): readonly 
       ),
     ),
   ];
-}
-
-/** A cut names its two documents as `a|b`; ids may hold the bar themselves. */
-function listCut(link: string, { agreementOf }: DatasetIndex): ListedDecision {
-  const bars = [...link.matchAll(/\|/g)].map(({ index }) => index);
-  const sides = bars.map((at) => [link.slice(0, at), link.slice(at + 1)]);
-  const known = sides.find((pair) => pair.every((id) => agreementOf.has(toAgreementId(id))));
-  return {
-    type: 'cut',
-    id: `cut ${link}`,
-    group: 'cut',
-    author: '',
-    on: undefined,
-    link,
-    sides: known ?? sides[0] ?? [link],
-    missing: known === undefined,
-  };
 }

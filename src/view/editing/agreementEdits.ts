@@ -1,7 +1,8 @@
 import type { Agreement } from '../../domain/Agreement.ts';
-import type { AgreementEdit, Kept, KeptObject } from '../../domain/Kept.ts';
+import type { AgreementEdit, Kept } from '../../domain/Kept.ts';
 import { keptKey } from '../../domain/Kept.ts';
 import type { OutsideParty } from '../../domain/Party.ts';
+import { keptObjectOf } from '../../ingest/update/keptObjectOf.ts';
 
 /** Who changed something, and when. */
 export type Stamp = Pick<Kept, 'author' | 'on'>;
@@ -35,7 +36,7 @@ export function changeOf(
     ...(ownOutside.length === 0 ? {} : { outside: ownOutside }),
   } as const;
   // As it was before the first change: so it is found again in a newer file, which does not know the change.
-  const about = isAddition ? [objectOf(before)] : (earlier?.about ?? [objectOf(before)]);
+  const about = isAddition ? [keptObjectOf(before)] : (earlier?.about ?? [keptObjectOf(before)]);
   return { kind: 'edit', key: before.id, about, value, note: '', ...stamp };
 }
 
@@ -57,23 +58,11 @@ function usedOutside(
 
 export function additionOf(agreement: Agreement, outside: readonly OutsideParty[], stamp: Stamp): Kept {
   const value = { as: 'added', agreement, outside } as const;
-  return { kind: 'edit', key: agreement.id, about: [objectOf(agreement)], value, note: '', ...stamp };
+  return { kind: 'edit', key: agreement.id, about: [keptObjectOf(agreement)], value, note: '', ...stamp };
 }
 
 export function removalOf(agreement: Agreement, kept: readonly Kept[], stamp: Stamp): Kept {
   const earlier = kept.find((one) => keptKey(one) === keptKey({ kind: 'edit', key: agreement.id }));
-  const about = earlier?.about ?? [objectOf(agreement)];
+  const about = earlier?.about ?? [keptObjectOf(agreement)];
   return { kind: 'edit', key: agreement.id, about, value: { as: 'removed' }, note: '', ...stamp };
-}
-
-/** An agreement as it is called now. */
-function objectOf({ id, title, number, signedOn, parties }: Agreement): KeptObject {
-  return {
-    type: 'agreement',
-    id,
-    title,
-    ...(number === undefined ? {} : { number }),
-    ...(signedOn === undefined ? {} : { signedOn: signedOn.text }),
-    parties: parties.map(({ partyId }) => partyId as string).toSorted(),
-  };
 }

@@ -115,12 +115,13 @@ describe('a project file that is not as it should be', () => {
     const json = await jsonOf(aProject());
     const dataset = json['dataset'] as { agreements: object[]; issues: object[] };
     const [first] = dataset.agreements;
+    const whole = aProject();
     const broken = {
       ...json,
       verdicts: [...(json['verdicts'] as object[]), { decision: 'perhaps' }],
       kept: [null, ...(json['kept'] as object[])],
       recipe: { source: {} },
-      settings: { view: { at: 7 }, familyCuts: ['A1|A2'] },
+      settings: { view: { at: 7 }, gapsSeen: whole.settings.gapsSeen },
       dataset: {
         ...dataset,
         agreements: [
@@ -143,12 +144,11 @@ describe('a project file that is not as it should be', () => {
       { part: 'kept', at: 0 },
       { part: 'settings.view' },
     ]);
-    const whole = aProject();
     expect(project.dataset).toEqual({ ...whole.dataset, issues: [] });
     expect(project.verdicts).toEqual(whole.verdicts);
     expect(project.kept).toEqual(whole.kept);
     expect(project.recipe).toBeUndefined();
-    expect(project.settings).toEqual({ view: {}, familyCuts: ['A1|A2'] });
+    expect(project.settings).toEqual({ view: {}, gapsSeen: whole.settings.gapsSeen });
   });
 
   it('changes no prototype, whatever its keys', async () => {

@@ -30,6 +30,8 @@ const agreement = (id: string, title: string): KeptObject => ({
 });
 const cell: KeptObject = { type: 'cell', row: 'r', column: 'Tanggal', text: '31 Februari 2027' };
 
+const answer = (given: string) => ({ answer: given, class: 'family', score: 0, signals: {} });
+
 const decisions: readonly Kept[] = [
   kept('name', 'a', [name('Kab. Cilacap')], { as: 'region', regionId: '33.01' }),
   kept('name', 'b', [name('Panitia')], { as: 'nothing' }),
@@ -44,13 +46,14 @@ const decisions: readonly Kept[] = [
   kept('edit', 'A9', [{ ...agreement('A9', 'Hilang'), parties: [] } as KeptObject], { as: 'changed', fields: {} }),
   kept('reported', '33.03', [region('33.03')], { extent: 'none', to: '2025-12-31', source: 'Setda' }),
   kept('reported', '44.01', [region('44.01')], { extent: 'partial', source: '' }),
+  kept('overlap', 'one', [agreement('A1', 'Air bersih'), agreement('A2', 'Sampah')], answer('cut')),
+  kept('overlap', 'two', [agreement('A1', 'Air bersih'), { ...agreement('A7', 'Jalan'), parties: [] } as KeptObject], answer('family')),
   kept('made-up', 'k', [], { deep: [1] }),
   kept('reported', '33.02', [region('33.02')], 'of another shape'),
 ];
 const work = {
   kept: decisions,
   verdicts: [aVerdict('33.01', '33.02', { affair: '2.09' }), aVerdict('33.01', '55.01')],
-  familyCuts: ['A1|A2', 'A1|A7'],
 };
 const used = ['name a', 'name b', 'correction r @ Tanggal', 'aside r2'];
 const lists = listDecisions(work, dataset, used);
@@ -59,7 +62,7 @@ const say = (language: (typeof languages)[number]) => (one: (typeof lists.loose)
 
 describe('what was decided', () => {
   it('is listed once, by kind, newest first, or without object', () => {
-    expect(lists.total).toBe(decisions.length + 4);
+    expect(lists.total).toBe(decisions.length + 2);
     const ids = [...lists.groups.flatMap((group) => group.decisions), ...lists.loose].map(({ id }) => id);
     expect(new Set(ids).size).toBe(lists.total);
     expect(ids).toHaveLength(lists.total);
@@ -69,8 +72,8 @@ describe('what was decided', () => {
       ['edit', ['edit A8', 'edit A1']],
       ['reported', ['reported 33.02', 'reported 33.03']],
       ['aside', ['aside r2']],
+      ['overlap', ['overlap one']],
       ['verdict', ['verdict 33.01|33.02#2.09']],
-      ['cut', ['cut A1|A2']],
       ['other', ['made-up k']],
     ]);
   });
@@ -85,8 +88,8 @@ describe('what was decided', () => {
       'reported: 33.02',
       'Kabupaten 33.03: none, until 31 Dec 2025, Setda',
       'Row set aside: JUMLAH 3',
+      '“Air bersih” and “Sampah”: two cooperations',
       'Kabupaten 33.01 and Kabupaten 33.02, 2.09: Taken up',
-      '“Air bersih” and “Sampah” are two cooperations',
       'made-up: k',
     ]);
     const [first] = lists.groups[0]?.decisions ?? [];
@@ -100,7 +103,7 @@ describe('what was decided', () => {
       'edit A9': ['The agreement “Hilang” is not in the data.'],
       'reported 44.01': ['The region Kabupaten 44.01 is not in the data.'],
       'verdict 33.01|55.01': ['Not found as one pair of the data: Kabupaten 55.01.'],
-      'cut A1|A7': ['One of the two documents is not in the data.'],
+      'overlap two': ['The agreement “Jalan” is not in the data.'],
     });
   });
 
