@@ -1,5 +1,3 @@
-import type { Language } from './ViewSettings.ts';
-
 /**
  * A thing that agreements are about, with all the words that mean it. One line of `data/terms.json`; a dataset can add
  * lines of its own.
@@ -11,7 +9,7 @@ export interface Term {
    * Words and abbreviations by the language of the titles in which they count, lower case, one or more words each. A word
    * belongs to one concept only, in each language.
    */
-  readonly words: Readonly<Partial<Record<Language, readonly string[]>>>;
+  readonly words: Readonly<Partial<Record<'id' | 'en' | 'de', readonly string[]>>>;
   /** Something that lies in a place and reaches across borders: waste, water, rivers, transport, disasters. */
   readonly placeBound?: true;
   /** Codes of the affairs that it can belong to, likeliest first; more than one = the word alone does not decide. */

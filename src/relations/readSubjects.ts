@@ -1,16 +1,18 @@
 import type { Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import type { Language } from '../domain/ViewSettings.ts';
+import { languages, type Language } from '../domain/ViewSettings.ts';
 import type { Subject } from './DocumentReading.ts';
 import { standardTerms } from './standardTerms.ts';
 import { detectTitleLanguage, usualLanguage, type TitleLanguage } from './subjects/detectTitleLanguage.ts';
+import { documentWords } from './subjects/documentWords.ts';
 import { findEmptyWords } from './subjects/findEmptyWords.ts';
+import { KnownWords } from './subjects/KnownWords.ts';
 import { likenessOfWords } from './subjects/likenessOfWords.ts';
 import { gap, titleTokens, titleWords } from './subjects/normaliseTitle.ts';
 import { buildPlaces } from './subjects/placeWords.ts';
 import { isReadSubject, type PackedWords, type ReadSubject } from './subjects/ReadSubject.ts';
 import { readTitle, type TitleContext, type TitleReading, type TitleUnit } from './subjects/readTitle.ts';
-import { buildTermIndex } from './subjects/termIndex.ts';
+import { buildTermIndex, type TermIndex } from './subjects/termIndex.ts';
 import { WordLikeness } from './subjects/WordLikeness.ts';
 import { wordsAlike } from './subjects/wordsAlike.ts';
 
@@ -62,11 +64,24 @@ export function readSubjects(dataset: Dataset): Subjects {
 }
 
 function makeSubjects(dataset: Dataset): Subjects {
-  const context: TitleContext = {
-    terms: buildTermIndex([...(dataset.terms ?? []), ...standardTerms]),
-    places: buildPlaces(dataset),
-  };
+  const terms = buildTermIndex([...(dataset.terms ?? []), ...standardTerms]);
   const tokens = dataset.agreements.map(({ title }) => titleTokens(title));
+  const tokenCounts = new Map<string, number>();
+  for (const title of tokens) {
+    for (const token of new Set(title)) tokenCounts.set(token, (tokenCounts.get(token) ?? 0) + 1);
+  }
+  const context: TitleContext = {
+    terms,
+    places: buildPlaces(dataset, (words) =>
+      languages.some((language) => terms[language].longestAt(words, 0)),
+    ),
+    known: {
+      id: knownIn('id', terms),
+      en: knownIn('en', terms),
+      de: knownIn('de', terms),
+    },
+    countOf: (token) => tokenCounts.get(token) ?? 0,
+  };
   const detected = tokens.map((title) => detectTitleLanguage(title));
   const usual = usualLanguage(dataset, detected);
   const drafts = dataset.agreements.map((agreement, place) =>
@@ -83,13 +98,17 @@ function makeSubjects(dataset: Dataset): Subjects {
     })),
   );
   const chosen = drafts.map((each) => choose(each, emptyWords));
+  // *Pengelola* is as light as *pengelolaan*, whose stem it has.
+  const lightKeys = new Set(
+    chosen.flatMap(({ units }) => units.filter((unit) => unit.light).map((unit) => unit.key)),
+  );
   const counts = new Map<string, number>();
   for (const { units } of chosen) {
     for (const key of new Set(units.map((unit) => unit.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const vocabulary = new WordLikeness();
   for (const key of [...counts.keys()].toSorted()) vocabulary.add(key);
-  const weightOf = weights(counts, dataset.agreements.length);
+  const weightOf = weights(counts, lightKeys, dataset.agreements.length);
   const finish = (each: Draft, { from, units }: Chosen): ReadSubject =>
     toSubject(each, from, units, weightOf, vocabulary);
   const of = drafts.map((each, place) => finish(each, chosen[place] ?? { from: 'none', units: [] }));
@@ -126,6 +145,10 @@ function makeSubjects(dataset: Dataset): Subjects {
       return wordsAlike(partsOf(one), partsOf(other));
     },
   };
+}
+
+function knownIn(language: Language, terms: TermIndex): KnownWords {
+  return new KnownWords([...terms[language].words(), ...documentWords[language].words()]);
 }
 
 function languageOf(detected: TitleLanguage, usual: Language | undefined): Language | undefined {
@@ -199,13 +222,14 @@ function choose({ sources }: Draft, emptyWords: ReadonlySet<string>): Chosen {
  */
 function weights(
   counts: ReadonlyMap<string, number>,
+  lightKeys: ReadonlySet<string>,
   documents: number,
 ): (key: string, light: boolean) => number {
   return (key, light) => {
     const count = Math.max(1, counts.get(key) ?? 0);
     let weight = Math.max(leastWeight, Math.log((documents + priorDocuments) / (count + 1)));
     if (count === 1 && !key.startsWith('concept:')) weight *= loneFactor;
-    return light ? weight * lightFactor : weight;
+    return light || lightKeys.has(key) ? weight * lightFactor : weight;
   };
 }
 

@@ -42,4 +42,15 @@ export class PhraseIndex<T> {
     }
     return value === undefined ? undefined : { value, length };
   }
+
+  /** Every word of a phrase, some more than once. */
+  *words(): Generator<string> {
+    const open: Node<T>[] = [this.root];
+    for (let node = open.pop(); node !== undefined; node = open.pop()) {
+      for (const [word, next] of node.next) {
+        yield word;
+        open.push(next);
+      }
+    }
+  }
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { Language } from '../../domain/ViewSettings.ts';
+import { gap } from './normaliseTitle.ts';
 
 /** `other`: a language that is none of ours. */
 export type TitleLanguage = Language | 'other' | undefined;
@@ -13,7 +14,7 @@ const marks: Readonly<Record<Language | 'other', string>> = {
     'pemberdayaan penyediaan penguatan pemkab pemkot pemprov pemko pks ksdd kad dinas wilayah masyarakat',
   en:
     'the of and for with between on by from to towards through its their agreement cooperation development memorandum ' +
-    'understanding joint management improving sustainable strengthening cross border regional',
+    'understanding joint management improving sustainable strengthening cross border',
   de:
     'der die das den dem des und fuer von vom zur zum im mit zwischen ueber auf aus eine einer eines ein vereinbarung ' +
     'zusammenarbeit zweckverband gemeinsame gemeinsamer oeffentlich rechtliche kooperation bei sowie',
@@ -29,8 +30,10 @@ for (const language of ['id', 'en', 'de', 'other'] as const) {
   }
 }
 
-/** Languages in whose script titles of ours are written. */
-const latin = /\p{Script=Latin}/u;
+/** English names of papers and occasions that stand in titles of any language. */
+const borrowed = /\b(?:memorandum of understanding|letter of intent|term of reference|bus rapid transit)\b/;
+
+/** A letter of another script than ours. */
 const foreignScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/u;
 
 /**
@@ -40,18 +43,15 @@ const foreignScript = /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]/
 export function detectTitleLanguage(words: readonly string[]): TitleLanguage {
   const counts = { id: 0, en: 0, de: 0, other: 0 };
   let foreign = 0;
-  for (const word of words) {
+  const joined = words.join(' ');
+  const own = borrowed.test(joined) ? joined.replace(borrowed, '').split(' ') : words;
+  for (const word of own) {
+    if (word === gap) continue;
     for (const language of languageOf.get(word) ?? []) counts[language] += 1;
     if (foreignScript.test(word)) foreign += 1;
     else if (/^(?:pe[mnlr]|ke)[a-z]{3,}an$/.test(word)) counts.id += 1;
   }
-  if (
-    foreign * 2 > words.length &&
-    foreign > 0 &&
-    words.filter((word) => latin.test(word)).length <= foreign
-  ) {
-    return 'other';
-  }
+  if (foreign * 2 > words.length) return 'other';
   const ranked = (['id', 'en', 'de', 'other'] as const).toSorted((a, b) => counts[b] - counts[a]);
   const [first = 'id', second = 'en'] = ranked;
   return counts[first] === 0 || counts[first] === counts[second] ? undefined : first;

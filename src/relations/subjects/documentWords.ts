@@ -4,9 +4,10 @@ import { titleWords } from './normaliseTitle.ts';
 
 /**
  * What a phrase of a title is that is no subject: `document` names the paper or its parties, `empty` means little
- * (boilerplate), `event` an occasion of signing, `renewal` asks for one, `small` is a function word.
+ * (boilerplate), `light` a verb made a noun that other words make a
+ * subject of, `event` an occasion of signing, `renewal` asks for one, `small` is a function word.
  */
-export type PhraseKind = 'document' | 'empty' | 'event' | 'renewal' | 'small';
+export type PhraseKind = 'document' | 'empty' | 'light' | 'event' | 'renewal' | 'small';
 
 type Lists = Readonly<Record<PhraseKind, string>>;
 
@@ -21,7 +22,7 @@ const indonesian: Lists = {
     'bekerja sama; bekerjasama; kolaborasi; kemitraan; ' +
     'pemerintah; pemerintah daerah; pemerintah provinsi; pemerintah kabupaten; pemerintah kota; pemprov; pemkab; pemkot; pemko; pemda; pemerintahan kota; pemerintahan kabupaten; ' +
     'provinsi; prov; propinsi; kabupaten; kab; kota; kotamadya; kodya; daerah istimewa; daerah khusus ibukota; ibukota; kecamatan; kec; desa; kelurahan; ' +
-    'gubernur; bupati; walikota; wali kota; wakil; kepala daerah; sekretaris daerah; dprd; setda; sekda; perangkat daerah; opd; skpd; pihak; pihak ketiga; para pihak; mitra; ' +
+    'gubernur; bupati; walikota; wali kota; wakil; kepala daerah; sekretaris daerah; dprd; setda; sekda; perangkat daerah; opd; pem; pem daerah; antardaerah; antarkabupaten; antarprovinsi; antarkota; antarwilayah;  skpd; pihak; pihak ketiga; para pihak; mitra; ' +
     'forum; forum kerja sama; badan kerja sama; badan kerjasama; bkad; bksp; badan koordinasi; sekretariat bersama; sekber; sekretariat; asosiasi; konsorsium; sister city; sister province; kota kembar; tpid; nomor; no; tanggal; tahun; thn; ta; tahun anggaran; periode; ' +
     'perpres; permendagri; pp; uu',
   empty:
@@ -29,15 +30,23 @@ const indonesian: Lists = {
     'peningkatan; penyelenggaraan; pelaksanaan; program; kegiatan; proyek; upaya; rangka; dalam rangka; pemerintahan; penyelenggaraan pemerintahan; penyelenggaraan pemerintahan daerah; kemasyarakatan; daerah; wilayah; kawasan; ' +
     'regional; perbatasan; lintas; lintas batas; lintas daerah; antar; perkotaan; jaringan; jaringan lintas perkotaan; bersama; sinergi; sinergitas; koordinasi; dukungan; fasilitasi; optimalisasi; percepatan; implementasi; ' +
     'adopsi; adopsi program; replikasi; studi tiru; inovasi; program inovasi; multi sektor; multisektor; lintas sektor; terpadu; berkelanjutan; strategis; umum; khusus; wajib; sukarela; kualitas; sistem; bantuan; pembinaan; ' +
-    'penguatan; kapasitas; penerapan; pembentukan; penyiapan; persiapan; melalui program; kebutuhan; pemenuhan; pemenuhan kebutuhan; sumber daya; sumber daya alam; unggulan; lokal; ' +
+    'luar; luar daerah; penduduk; calon; usia; muda; metode; skala; benda; masalah; kasus; kelompok; keluarga; usaha; dunia usaha; bergerak; tingkat; tingkat lanjut; pemda; elektronik; putra; putri; kurang; mampu; tidak mampu; kurang mampu; berprestasi; perkotaan; perdesaan; selatan; utara; timur; barat; tengah; tenggara; barat daya; timur laut; barat laut; luar negeri; lokasi; kondisi; setempat; berbatasan; lingkup; lingkungan pemerintah; jangka panjang; jangka menengah; kota dan kabupaten; kabupaten kota; kelembagaan; ' +
+    'perubahan; kebijakan; praktik baik; bersama sama; nasional; daring; online; berbasis; terintegrasi; modern; baru; penguatan; kapasitas; penerapan; pembentukan; penyiapan; persiapan; melalui program; kebutuhan; pemenuhan; pemenuhan kebutuhan; sumber daya; sumber daya alam; unggulan; lokal; ' +
     'mendukung; meningkatkan; mewujudkan; kesejahteraan masyarakat; masyarakat; kepentingan; tuan rumah; tuan rumah bersama; bagian; pola; sumber; hibah; tata kelola; tata kelola pemerintahan; poin; empat bidang; delapan bidang; dalam bidang',
+  light:
+    'pengelolaan; pengolahan; penanganan; pengendalian; penanggulangan; pencegahan; pemanfaatan; penyediaan; pemeliharaan; pemulihan; pengawasan; penataan; perlindungan; pelindungan; pelestarian; pelatihan; pengadaan; pengaturan; penertiban; ' +
+    'pemantauan; pengamanan; penyaluran; penyimpanan; penempatan; penyelesaian; pengoperasian; penggunaan; pemasaran; penyuluhan; pengembalian; pengiriman; penerimaan; pengangkutan; pengujian; pemeriksaan; pendampingan; penyusunan; pemberian; ' +
+    'pembukaan; pembuangan; pembagian; pembebasan; pembiayaan; pemusnahan; pemugaran; pemindahan; perpindahan; pertukaran; perbaikan; perawatan; peremajaan; perluasan; pengurangan; pengawetan; penyelamatan; pemusatan; pelaporan; pencetakan; perekaman; pemrosesan; pembiakan; penguatan;  penjangkauan; pemulangan; penitipan; ' +
+    'penegakan; pemberantasan; pengentasan; penurunan; pencapaian; penyebaran; pengumpulan; pengalihan; penghapusan; pengenalan; penyambungan; pemasangan; pemetaan; penetapan; pengukuran; perencanaan; pengelola; penyedia; ' +
+    'rehabilitasi; rehab; operasi; operasional; op; produksi; distribusi; promosi; pasokan; ketersediaan; penjualan; penyerapan; layanan; mitigasi; eliminasi; konservasi dan; revitalisasi; normalisasi; preservasi; restorasi; sosialisasi; edukasi; kampanye; sertifikasi; ' +
+    'monitoring; evaluasi; inventarisasi; verifikasi; validasi; integrasi; modernisasi; digitalisasi layanan; replikasi aplikasi daerah; penyerahan; serah terima; hibah; pinjam; sewa; jual; beli; kajian; studi; uji',
   event:
     'misi dagang; misi dagang dan investasi; rakor; rakorgub; rakergub; rapat koordinasi; paripurna; hut; hari jadi; expo; pameran; temu bisnis; business matching; kunjungan kerja; musrenbang; festival',
   renewal:
     'perpanjangan; perpanjangan kerja sama; perpanjangan kerjasama; diperpanjang; memperpanjang; lanjutan; kelanjutan; kerja sama lanjutan; pembaruan; pembaharuan; diperbarui; tahap ii; tahap 2; tahap kedua; tahap iii; tahap 3; tahap ketiga; ' +
     'tahap iv; jilid ii; jilid 2; fase ii; fase 2; perubahan kedua',
   small:
-    'dan; serta; dengan; antara; tentang; untuk; pada; dalam; yang; oleh; kepada; atau; bagi; melalui; menjadi; terhadap; sebagai; di; ke; dari; atas; se; guna; secara; para; tersebut; ' +
+    'dan; serta; dengan; antara; tentang; untuk; pada; dalam; yang; oleh; kepada; atau; bagi; melalui; menjadi; terhadap; sebagai; di; ke; dari; atas; se; guna; secara; para; tersebut; dgn; utk; dlm; thd; kpd; ttg; tak; tidak; warga; dr; hari; ton; wil; satu; dua; tiga; empat; lima; enam; tujuh; delapan; sembilan; sepuluh; ' +
     'hingga; sampai; oleh karena; akan; telah; dapat; bahwa; agar; demi; perihal; mengenai; terkait; masing; per; plus; eks; i; a; b; c; d',
 };
 
@@ -50,6 +59,8 @@ const english: Lists = {
     'development; programme; program; project; projects; field; sector; area; areas; improvement; improving; improve; enhancement; enhancing; promotion; promoting; support; supporting; strengthening; implementation; regional; local; public; public services; ' +
     'services; service; innovation; innovative; network; networking; cross border; crossborder; transnational; interregional; sustainable; strategic; common; integrated; management; better; new; potential; potentials; capacity; capacity building; action; actions; initiative; ' +
     'approach; system; systems; various; general',
+  light:
+    'restoration; rehabilitation; construction; maintenance; operation; production; distribution; supply; provision; treatment; collection; disposal; prevention; control; monitoring; evaluation; assessment; preparation; planning of; exchange; use; creation; establishment; reduction; protection; preservation; study; feasibility',
   event: 'trade mission; business forum; expo; exhibition; anniversary; summit; conference; festival; visit',
   renewal:
     'renewal; renewed; extension; prolongation; continuation; follow up; phase ii; phase 2; phase iii; phase 3; second phase; stage ii; stage 2; part ii',
@@ -65,6 +76,8 @@ const german: Lists = {
   empty:
     'entwicklung; programm; projekt; bereich; gebiet; verbesserung; foerderung; unterstuetzung; staerkung; durchfuehrung; umsetzung; regional; regionale; regionalen; lokal; lokale; oeffentlich; oeffentliche; oeffentlichen; dienstleistungen; ' +
     'netzwerk; grenzueberschreitend; grenzueberschreitende; grenzueberschreitenden; nachhaltig; nachhaltige; nachhaltigen; gemeinsam; gemeinsame; gemeinsamen; gemeinsamer; aufgaben; wahrnehmung; betrieb; einrichtung; massnahmen; verschiedene',
+  light:
+    'bau; unterhaltung; pflege; errichtung; erstellung; nutzung; versorgung; entsorgung; beseitigung; behandlung; vermeidung; schutz; erhaltung; austausch; ausbau; aufbau; planung; bereitstellung; uebertragung; uebernahme; bewirtschaftung; verwaltung',
   event: 'handelsmission; messe; ausstellung; jubilaeum; kongress; tagung; delegationsreise',
   renewal:
     'verlaengerung; fortsetzung; fortfuehrung; erneuerung; phase ii; phase 2; zweite phase; teil ii; zweiter abschnitt',
@@ -74,7 +87,7 @@ const german: Lists = {
 
 function indexOf(lists: Lists): PhraseIndex<PhraseKind> {
   const index = new PhraseIndex<PhraseKind>();
-  for (const kind of ['document', 'empty', 'event', 'renewal', 'small'] as const) {
+  for (const kind of ['document', 'empty', 'light', 'event', 'renewal', 'small'] as const) {
     for (const phrase of lists[kind].split('; ')) index.add(titleWords(phrase), kind);
   }
   return index;

@@ -9,7 +9,7 @@ const placeHeader =
 
 /** Compass points and the like that make a place of another place: *Jawa Tengah*, *Northern Ireland*. */
 const islands =
-  'jawa; sumatera; sumatra; kalimantan; sulawesi; papua; maluku; nusa tenggara; bali; madura; jawa bali; indonesia; republik indonesia; nusantara; jabodetabek; jabodetabekjur; jabodetabekpunjur; ' +
+  'jakarta; batang hari; jawa; sumatera; sumatra; kalimantan; sulawesi; papua; maluku; nusa tenggara; bali; madura; jawa bali; indonesia; republik indonesia; nusantara; jabodetabek; jabodetabekjur; jabodetabekpunjur; ' +
   'malang raya; bandung raya; solo raya; soloraya; joglosemar; eks karesidenan; karesidenan; bali nusra; nusra; jabar; jateng; jatim; sumsel; sumut; sumbar; kalsel; kalteng; kaltim; kalbar; kaltara; sulsel; sulut; sulteng; sultra; sulbar; ntt; ntb; diy; dki; babel; kepri';
 
 /** Names longer than this are sentences. */
@@ -19,7 +19,10 @@ const longestName = 6;
  * Names of regions (with and without rank, aliases too), of areas and countries, and values of columns of places. As
  * whole phrases: *Tanah Laut* is a place, *tanah* is not.
  */
-export function buildPlaces(dataset: Dataset): PhraseIndex<true> {
+export function buildPlaces(
+  dataset: Dataset,
+  isTerm: (words: readonly string[]) => boolean,
+): PhraseIndex<true> {
   const index = new PhraseIndex<true>();
   const add = (name: string): void => {
     const words = titleWords(name);
@@ -28,15 +31,30 @@ export function buildPlaces(dataset: Dataset): PhraseIndex<true> {
     // Written as one word as often as in two: Kulonprogo, Batanghari.
     if (words.length === 2) index.add([words.join('')], true);
   };
+  // *TPA Bantargebang* in a column of places is a subject all the same.
+  const addUnlessTerm = (name: string): void => {
+    const words = titleWords(name);
+    if (words.every((_, at) => !isTerm(words.slice(at)))) add(name);
+  };
   for (const name of islands.split('; ')) add(name);
   for (const region of dataset.regions) {
     for (const name of [region.name, bareName(region), ...region.aliases]) add(name);
   }
-  for (const area of dataset.areas) add(area.name);
-  for (const party of dataset.outsideParties) if (party.country !== undefined) add(party.country);
+  for (const area of dataset.areas) addUnlessTerm(area.name);
+  for (const { name, type, country } of dataset.outsideParties) {
+    if (country !== undefined) add(country);
+    const words = titleWords(name.replaceAll(/[([].*?[)\]]/g, ' '));
+    // Towns abroad bear any name; a ministry or company counts with its whole name or its initials.
+    if (type === 'foreign-government' || type === 'village') add(words.join(' '));
+    else if (words.length > 1) {
+      if (words.length <= longestName) index.add(words, true);
+      const initials = initialsOf(words);
+      if (initials.length > 2 && !isTerm([initials])) index.add([initials], true);
+    }
+  }
   const headers = new Map<string, boolean>();
   for (const { attributes, location } of dataset.agreements) {
-    if (location !== undefined) for (const name of location.split(/[;,/]/)) add(name);
+    if (location !== undefined) for (const name of location.split(/[;,/]/)) addUnlessTerm(name);
     if (attributes === undefined) continue;
     for (const [header, value] of Object.entries(attributes)) {
       let isPlace = headers.get(header);
@@ -44,8 +62,16 @@ export function buildPlaces(dataset: Dataset): PhraseIndex<true> {
         isPlace = placeHeader.test(header);
         headers.set(header, isPlace);
       }
-      if (isPlace) for (const name of value.split(/[;,/]|\s[-–]\s/)) add(name);
+      if (isPlace) for (const name of value.split(/[;,/]|\s[-–]\s/)) addUnlessTerm(name);
     }
   }
   return index;
+}
+
+/** First letters of the words that count: *Kementerian Kelautan dan Perikanan* gives *kkp*. */
+function initialsOf(words: readonly string[]): string {
+  return words
+    .filter((word) => word.length > 3)
+    .map((word) => word[0] ?? '')
+    .join('');
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/ViewSettings.ts';
 import { agencyEnd } from './agencyEnd.ts';
 import { aboutWords, documentWords, type PhraseKind } from './documentWords.ts';
+import type { KnownWords } from './KnownWords.ts';
 import { gap } from './normaliseTitle.ts';
 import type { PhraseIndex, PhraseMatch } from './PhraseIndex.ts';
 import { stem } from './stem.ts';
@@ -25,7 +26,14 @@ export interface TitleReading {
 export interface TitleContext {
   readonly terms: TermIndex;
   readonly places: PhraseIndex<true>;
+  /** Words of terms and documents: what a rare word like one of them was meant to be. */
+  readonly known: Readonly<Record<Language, KnownWords>>;
+  /** Titles in which a word of the dataset stands; a word of several is no slip. */
+  readonly countOf: (word: string) => number;
 }
+
+/** A word of more titles is spelt as its writers want it. */
+const mostForSlip = 2;
 
 const actionNoun = /^(?:pe(?:m[bfpv]?|n[dcjtz]?|ng[ghk]?|ny|[lrwy])|per)[a-z]{3,}an(?:nya)?$/;
 const shortest = 2;
@@ -38,10 +46,13 @@ const shortest = 2;
 export function readTitle(
   allTokens: readonly string[],
   language: Language | undefined,
-  { terms, places }: TitleContext,
+  context: TitleContext,
 ): TitleReading {
-  const tokens = language === undefined ? allTokens : afterParties(allTokens, language);
-  const forms = language === undefined ? tokens : tokens.map((token) => termForm(token, language));
+  const { terms, places } = context;
+  const raw = language === undefined ? allTokens : afterParties(allTokens, language);
+  const tokens = language === undefined ? raw : joinCompounds(raw, language, context);
+  const meant = language === undefined ? tokens : tokens.map((token) => spellRight(token, language, context));
+  const forms = language === undefined ? meant : meant.map((token) => termForm(token, language));
   const units: TitleUnit[] = [];
   const text: { words: string; concept?: string }[] = [];
   let saysRenewal = language !== undefined && asksForRenewal(allTokens, language);
@@ -61,7 +72,7 @@ export function readTitle(
     }
     const place = places.longestAt(tokens, at);
     const term = language === undefined ? undefined : terms[language].longestAt(forms, at);
-    const known = language === undefined ? undefined : documentWords[language].longestAt(tokens, at);
+    const known = language === undefined ? undefined : documentWords[language].longestAt(meant, at);
     const best = longest(place, term, known);
     if (best === undefined) {
       at += 1;
@@ -71,7 +82,8 @@ export function readTitle(
       }
       if (token.length < shortest) continue;
       text.push({ words: token });
-      units.push({ key: stem(token, language), light: language === 'id' && actionNoun.test(token) });
+      const word = meant[at - 1] ?? token;
+      units.push({ key: stem(word, language), light: language === 'id' && actionNoun.test(word) });
       continue;
     }
     const words = tokens.slice(at, at + best.length).join(' ');
@@ -80,12 +92,49 @@ export function readTitle(
       text.push({ words, concept: term.value });
     } else if (best === known && known !== undefined) {
       if (known.value === 'event') units.push({ key: words, light: true });
-      if (known.value === 'event' || known.value === 'empty') text.push({ words });
+      if (known.value === 'light') units.push({ key: stem(meant[at] ?? token, language), light: true });
+      if (known.value !== 'document' && known.value !== 'small' && known.value !== 'renewal') {
+        text.push({ words });
+      }
       if (known.value === 'renewal') saysRenewal = true;
     }
     at += best.length;
   }
   return { units, text, saysRenewal };
+}
+
+/** *Gunung Sewu* is *Gunungsewu* where the dataset writes so as well. Known phrases are left alone. */
+function joinCompounds(
+  tokens: readonly string[],
+  language: Language,
+  { places, terms, countOf }: TitleContext,
+): readonly string[] {
+  const joined: string[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at] ?? gap;
+    const next = tokens[at + 1] ?? gap;
+    const compound = token + next;
+    if (
+      token !== gap &&
+      next !== gap &&
+      token.length > 2 &&
+      next.length > 2 &&
+      countOf(compound) > 0 &&
+      places.longestAt(tokens, at) === undefined &&
+      terms[language].longestAt(tokens, at) === undefined &&
+      documentWords[language].longestAt(tokens, at) === undefined
+    ) {
+      joined.push(compound);
+      at += 1;
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function spellRight(token: string, language: Language, { known, countOf, places }: TitleContext): string {
+  const meant = known[language].correct(token);
+  if (meant === undefined || countOf(token) > mostForSlip) return token;
+  return places.longestAt([token], 0) === undefined ? meant : token;
 }
 
 function longest(

@@ -2,21 +2,26 @@ import type { Language } from '../../domain/ViewSettings.ts';
 
 /**
  * Stems of Indonesian words whose first letter a prefix swallows (*pengelolaan* is of *kelola*, *pemanfaatan* of
- * *manfaat*): what is left after the prefix, to the stem. The letter that is usual is put back by rule; these are the
- * others.
+ * *manfaat*): what is left of them by rule, to the stem. The rule puts back the letter that is usual; these are the
+ * others. So too where *per-* stands before a vowel (*perikanan* is of *ikan*, but *perumahan* of *rumah*).
  */
 const swallowed: ReadonlyMap<string, string> = new Map(
   (
     'elola kelola; embang kembang; endali kendali; irim kirim; umpul kumpul; uat kuat; urang kurang; enal kenal; awal kawal; ' +
     'panfaat manfaat; pasuk masuk; puat muat; pulia mulia; pilik milik; tilai nilai; tikmat nikmat; tasihat nasihat; ' +
     'rikan ikan; rizin izin; redar edar; ralat alat; rusaha usaha; rubah ubah; rair air; rindustri industri; rekonomi ekonomi; ' +
-    'rempuan perempuan; rupa rupa'
+    'rempuan perempuan; rupa rupa; lajar ajar'
   )
     .split('; ')
     .map((pair): [string, string] => {
       const [left = '', whole = ''] = pair.split(' ');
       return [left, whole];
     }),
+);
+
+/** They only look as if they had a prefix. */
+const whole = new Set(
+  'penduduk pengaruh perempuan terminal teritorial berita meteran pelatih peraturan'.split(' '),
 );
 
 const shortest = 3;
@@ -39,36 +44,45 @@ export function stem(word: string, language: Language | undefined): string {
 }
 
 function stemIndonesian(word: string): string {
-  if (word.length < 6) return word;
+  if (word.length < 6 || whole.has(word)) return word;
   let rest = word;
   if (rest.length > 6 && /(?:nya|lah|kah)$/.test(rest)) rest = rest.slice(0, -3);
-  const circumfix = /^(?:pe|ke|ber|per)/.test(rest);
-  if (rest.endsWith('kan') && /^(?:me|di|ter)/.test(rest) && rest.length > 7) rest = rest.slice(0, -3);
-  else if (rest.endsWith('an') && rest.length > (circumfix ? 6 : 5)) rest = rest.slice(0, -2);
-  else if (rest.endsWith('i') && /^(?:me|di)/.test(rest) && rest.length > 7) rest = rest.slice(0, -1);
   const bare = withoutPrefix(rest);
-  return bare.length < shortest ? rest : bare;
+  const prefixed = bare !== rest;
+  // The endings of verbs come with a prefix only: *meningkatkan*, *dibiayai*, but *distribusi*.
+  if (prefixed && bare.endsWith('kan') && /^(?:me|di|ter)/.test(rest)) return keep(bare.slice(0, -3), bare);
+  if (prefixed && bare.endsWith('i') && /^(?:me|di)/.test(rest) && bare.length > 4) return bare.slice(0, -1);
+  if (bare.endsWith('an')) return keep(restore(bare.slice(0, -2)), bare);
+  return restore(bare);
 }
 
-/** The prefixes di-, ke-, ter-, ber-, per-, me- and pe- with the changes of the first letter that they bring. */
+function keep(stemmed: string, otherwise: string): string {
+  return stemmed.length < shortest ? otherwise : stemmed;
+}
+
+function restore(word: string): string {
+  return swallowed.get(word) ?? word;
+}
+
+/** The prefixes di-, ke-...-an, ter-, ber-, per-, me- and pe- with the changes of the first letter that they bring. */
 function withoutPrefix(word: string): string {
   const nasal = /^[mp]e(ng|ny|n|m)(?=[aeiou])/.exec(word)?.[1];
   if (nasal !== undefined && word.length > 5) {
     const rest = word.slice(2 + nasal.length);
     // Me- and pe- swallow p, t, s; k as often as not, which the list above knows.
     const letter = nasal === 'm' ? 'p' : nasal === 'n' ? 't' : nasal === 'ny' ? 's' : '';
-    return swallowed.get(letter + rest) ?? letter + rest;
+    return letter + rest;
   }
-  const before =
-    /^(?:[mp]e(?:ng(?=[ghk])|n(?=[dcjz])|m(?=[bfv])|(?=[lrwy]))|per(?=[^aeiour])|ber(?=[^r])|ter(?=[^r])|di(?=[^aeiou]))/;
-  const match = before.exec(word)?.[0];
-  if (match !== undefined && word.length - match.length >= 4) {
-    const rest = word.slice(match.length);
-    return swallowed.get(rest) ?? rest;
-  }
-  if (/^ke[^aeiou]/.test(word) && word.length > 6) return word.slice(2);
-  return word;
+  const prefix = prefixes.exec(word)?.[0];
+  return prefix === undefined || word.length - prefix.length < 4 ? word : word.slice(prefix.length);
 }
+
+/**
+ * Before a stem that begins as Indonesian ones do, and with the ending that belongs to it: *di-kelola-kan*, but *distribusi*;
+ * *ke-sehat-an*, but *kertas*.
+ */
+const prefixes =
+  /^(?:[mp]e(?:ng(?=[ghk])|n(?=[dcjz])|m(?=[bfv])|(?=[lwy]|r[aeiou]))|per(?=[^aeiour][aeiou])|ber(?=[^r])|ter(?=[^aeiour])|di(?=[^aeiou][aeiou]\w*(?:kan|i)$)|ke(?=[^aeiou]?[aeiou]\w*an$))/;
 
 /** The plural is taken off (after Harman 1991, the S-stemmer), and -ing and -ed where a stem of four letters stays. */
 function stemEnglish(word: string): string {

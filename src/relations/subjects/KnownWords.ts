@@ -1,0 +1,54 @@
+import { editDistanceWithin } from './editDistanceWithin.ts';
+
+/** In shorter words one letter makes another word. */
+const shortest = 7;
+
+/**
+ * Words that are spelt right, and to a word that is not among them the one that was meant: the only one with the same
+ * first letter and one letter more, less, other or swapped. By deletions (Garbe 2012): each word stands under itself
+ * less each of its letters. O(letters) for one word.
+ */
+export class KnownWords {
+  private readonly all = new Set<string>();
+  private readonly byDeletion = new Map<string, string[]>();
+  private readonly answers = new Map<string, string | undefined>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of [...new Set(words)].toSorted()) {
+      this.all.add(word);
+      if (word.length < shortest || /\d/.test(word)) continue;
+      for (const key of deletionsOf(word)) {
+        const list = this.byDeletion.get(key);
+        if (list === undefined) this.byDeletion.set(key, [word]);
+        else list.push(word);
+      }
+    }
+  }
+
+  has(word: string): boolean {
+    return this.all.has(word);
+  }
+
+  /** `undefined` where it is known, or none or several could be meant. */
+  correct(word: string): string | undefined {
+    if (word.length < shortest || this.all.has(word) || /\d/.test(word)) return undefined;
+    if (this.answers.has(word)) return this.answers.get(word);
+    const candidates = new Set<string>();
+    for (const key of deletionsOf(word)) {
+      for (const candidate of this.byDeletion.get(key) ?? []) {
+        if (candidate[0] === word[0] && editDistanceWithin(candidate, word, 1) !== undefined) {
+          candidates.add(candidate);
+        }
+      }
+    }
+    const answer = candidates.size === 1 ? [...candidates][0] : undefined;
+    this.answers.set(word, answer);
+    return answer;
+  }
+}
+
+function deletionsOf(word: string): readonly string[] {
+  const keys = [word];
+  for (let at = 1; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1));
+  return keys;
+}
