@@ -3,6 +3,7 @@ import type { Language } from '../domain/ViewSettings.ts';
 import { commonMessages } from './messages/common.ts';
 import { dataMessages } from './messages/data.ts';
 import { drawnMessages } from './messages/drawn.ts';
+import { draftMessages } from './messages/draft.ts';
 import { editingMessages } from './messages/editing.ts';
 import { exploreMessages } from './messages/explore.ts';
 import { exportingMessages } from './messages/exporting.ts';
@@ -19,6 +20,7 @@ import { overlapsMessages } from './messages/overlaps.ts';
 import { actionsMessages } from './messages/actions.ts';
 import { noticesMessages } from './messages/notices.ts';
 import { projectsMessages } from './messages/projects.ts';
+import { registersMessages } from './messages/registers.ts';
 import { shellMessages } from './messages/shell.ts';
 import { tablesMessages } from './messages/tables.ts';
 import { trustMessages } from './messages/trust.ts';
@@ -39,6 +41,8 @@ export const catalogues = {
   data: dataMessages,
   health: healthMessages,
   importing: importingMessages,
+  draft: draftMessages,
+  registers: registersMessages,
   editing: editingMessages,
   exporting: exportingMessages,
   measures: measuresMessages,

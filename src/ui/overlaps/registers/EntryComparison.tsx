@@ -1,0 +1,60 @@
+import { Equal } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { EntryLine } from '../../../view/registers/entryLines.ts';
+import { fieldKey } from '../../../view/registers/fieldKey.ts';
+import { useTranslate } from '../../StoreContext.tsx';
+import './registers.css';
+
+/** Two entries field by field: what is equal is marked, what differs is tinted, what one lacks is hatched. */
+export function EntryComparison(props: {
+  readonly label: string;
+  readonly a: string;
+  readonly b: string;
+  readonly lines: readonly EntryLine[];
+  /** Something to do with a line that is not the same, in a column of its own. */
+  readonly action?: { readonly label: string; readonly of: (line: EntryLine) => ReactNode };
+}) {
+  const t = useTranslate();
+  const { action } = props;
+  const value = (text: string) =>
+    text === '' ? <span className="entry-none">{t('registers.not.stated')}</span> : text;
+  return (
+    <table className="entry-table">
+      <caption className="visually-hidden">{props.label}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('registers.field')}</th>
+          <th scope="col">{props.a}</th>
+          <th scope="col">
+            <span className="visually-hidden">{t('registers.equal')}</span>
+          </th>
+          <th scope="col">{props.b}</th>
+          {action !== undefined && (
+            <th scope="col">
+              <span className="visually-hidden">{action.label}</span>
+            </th>
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {props.lines.map((line) => (
+          <tr key={line.field} className={`entry-${line.state}`}>
+            <th scope="row">{t(fieldKey(line.field))}</th>
+            <td>{value(line.a)}</td>
+            <td className="entry-sign">
+              {line.state === 'same' ? (
+                <Equal size={13} strokeWidth={2} role="img" aria-label={t('registers.same')} />
+              ) : (
+                <span role="img" aria-label={t('registers.differs')}>
+                  ≠
+                </span>
+              )}
+            </td>
+            <td>{value(line.b)}</td>
+            {action !== undefined && <td className="entry-action">{action.of(line)}</td>}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
