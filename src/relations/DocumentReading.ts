@@ -24,7 +24,7 @@ export interface ReadPeriod {
 export interface Subject {
   /** Stems and concepts (`concept:landfill`) with their weights (> 0, see `readSubjects`); empty = not known. */
   readonly words: ReadonlyMap<string, number>;
-  /** Concepts among them. */
+  /** Concepts among them, `concept:<name>`. */
   readonly concepts: ReadonlySet<string>;
   /** Where the words are from. */
   readonly from: 'title' | 'description' | 'sector' | 'none';
@@ -57,6 +57,8 @@ export interface DocumentReading {
   readonly level: DocumentLevel;
   readonly levelBasis: Basis;
   readonly period: ReadPeriod;
+  /** `derived`: no date is stated, and the document's number names the year or month. */
+  readonly dateBasis: Basis;
   /** First and last day on which it can have been signed (else: have started), and whether that is one known day. */
   readonly signed: SignedDays | undefined;
   /** Affairs; those of an ambiguous word all of them. */

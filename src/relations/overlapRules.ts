@@ -1,3 +1,4 @@
+import { daysBetween } from '../domain/PartialDate.ts';
 import type { DocumentPair } from './DocumentPair.ts';
 import type { DocumentReading } from './DocumentReading.ts';
 import type { Found } from './familyRules.ts';
@@ -23,13 +24,25 @@ export function duplication(pair: DocumentPair, thresholds: Thresholds): Found |
   if (!sameProgramme && !pair.isLike(leastLikeness(pair, thresholds))) return undefined;
   const shared = pair.sharedOrganisations.length;
   if (corpus.uses.organisations && shared === 0) return undefined;
-  const red = missing(pair).length === 0 && !(corpus.uses.organisations && shared < 2);
+  const red =
+    missing(pair).length === 0 && !(corpus.uses.organisations && shared < 2) && !mayRenewShortTerm(pair);
   return {
     class: red ? 'duplication' : 'overlap',
     reason: sameProgramme ? 'same-programme' : 'near-equal',
     a: first,
     b: second,
   };
+}
+
+/**
+ * The second of two operative documents begins a year or more after the first, whose end nobody states: contracts of one
+ * year are common, and it may go on with such a one.
+ */
+function mayRenewShortTerm({ first, second }: DocumentPair): boolean {
+  if (first.level !== 'operative' || first.period.endBasis !== 'assumed') return false;
+  const from = first.period.begin ?? first.period.beginLatest;
+  const latest = second.period.beginLatest;
+  return from !== undefined && latest !== undefined && daysBetween(from, latest) >= 330;
 }
 
 /** Only an affair that both columns name makes less likeness do: what a title or nobody says could be another one. */
@@ -43,7 +56,12 @@ export function missing(pair: DocumentPair): readonly RelationFlag[] {
   const flags: RelationFlag[] = [];
   const lacksSigning = both.some(({ agreement }) => agreement.signedOn === undefined);
   const lacksStart = both.some(({ agreement }) => agreement.start === undefined);
-  if (pair.undated || (corpus.uses.signing && lacksSigning) || (corpus.uses.start && lacksStart)) {
+  if (
+    pair.undated ||
+    both.some(({ dateBasis }) => dateBasis !== 'stated') ||
+    (corpus.uses.signing && lacksSigning) ||
+    (corpus.uses.start && lacksStart)
+  ) {
     flags.push('date-missing');
   }
   if (corpus.levelsUnused) flags.push('level-unused');
@@ -127,7 +145,8 @@ export function complementary(pair: DocumentPair): Found | undefined {
   const { first, second } = pair;
   if (!pair.related || !pair.equalParties || first.general || second.general) return undefined;
   const { affair } = pair;
-  const other = affair === 'different' || (affair !== 'same' && (pair.isPackage || !pair.isLike(0.2)));
+  const other =
+    affair === 'different' || pair.isPackage || (pair.likeness !== undefined && !pair.isLike(0.3));
   if (!other) return undefined;
   const reason = pair.isPackage ? 'one-package' : 'other-affair';
   return { class: 'complementary', reason, a: first, b: second };

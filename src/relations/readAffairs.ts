@@ -23,8 +23,9 @@ export function affairReader(dataset: Dataset): (agreement: Agreement, subject: 
   const known = new Set<string>(dataset.affairs.map((affair) => affair.code));
   const codesOf = new Map<string, readonly string[]>();
   for (const { concept, affairs = [] } of [...(dataset.terms ?? []), ...standardTerms]) {
-    if (codesOf.has(concept)) continue;
-    codesOf.set(concept, known.size === 0 ? affairs : affairs.filter((code) => known.has(code)));
+    const key = `concept:${concept}`;
+    if (codesOf.has(key)) continue;
+    codesOf.set(key, known.size === 0 ? affairs : affairs.filter((code) => known.has(code)));
   }
   return (agreement, subject) => {
     if (agreement.affairs.length > 0) {
@@ -36,7 +37,7 @@ export function affairReader(dataset: Dataset): (agreement: Agreement, subject: 
     const possible = new Map<string, number>();
     for (const concept of subject.concepts) {
       const codes = codesOf.get(concept) ?? [];
-      const weight = subject.words.get(`concept:${concept}`) ?? 1;
+      const weight = subject.words.get(concept) ?? 1;
       const into = codes.length === 1 ? certain : possible;
       for (const code of codes) into.set(code, (into.get(code) ?? 0) + weight / codes.length);
     }

@@ -9,6 +9,7 @@ import { generalIn } from './comparedAffairs.ts';
 import { comparedParties } from './comparedParties.ts';
 import type { Basis, DocumentReading, SignedDays, Subject } from './DocumentReading.ts';
 import { levelOfTitle } from './levelOfTitle.ts';
+import { dateOfNumbers, levelOfNumbers } from './numberHints.ts';
 import { normaliseNumbers } from './normaliseNumbers.ts';
 import { affairReader } from './readAffairs.ts';
 import { readPeriod } from './readPeriod.ts';
@@ -22,7 +23,7 @@ export interface DocumentCorpus {
   readonly subjects: Subjects;
   /** No document has a type: levels say nothing. */
   readonly levelsUnused: boolean;
-  /** Columns that at least one document in ten fills: an empty cell there is a gap, not a habit. */
+  /** Columns that at least half of the documents fill: an empty cell there is a gap, not a habit. */
   readonly uses: {
     readonly signing: boolean;
     readonly start: boolean;
@@ -47,7 +48,7 @@ export function readDocuments(dataset: Dataset): DocumentCorpus {
 }
 
 /** A column counts as used from this share of filled cells on. */
-const leastUse = 0.1;
+const leastUse = 0.5;
 
 function readAll(dataset: Dataset): DocumentCorpus {
   const { agreements } = dataset;
@@ -62,7 +63,9 @@ function readAll(dataset: Dataset): DocumentCorpus {
   const levelsUnused = !typed && !uses(({ title }) => levelOfTitle(title) !== undefined);
 
   const readOne = (agreement: Agreement, place: number, subject: Subject): DocumentReading => {
-    const { level, basis: levelBasis } = readLevel(agreement, levelsUnused);
+    const numbers = normaliseNumbers(agreement);
+    const { level, basis: levelBasis } = readLevel(agreement, numbers, levelsUnused);
+    const { dated, basis: dateBasis } = readDate(agreement, numbers);
     const { affairs, basis: affairsBasis, ambiguous } = readAffairs(agreement, subject);
     const parties = comparedParties(index, agreement).toSorted(compareText);
     const specific = subject.from === 'title';
@@ -74,8 +77,9 @@ function readAll(dataset: Dataset): DocumentCorpus {
       organisations: organisationsOf(index, agreement),
       level,
       levelBasis,
-      period: readPeriod(agreement, level),
-      signed: readSigned(agreement),
+      period: readPeriod(dated, level),
+      dateBasis,
+      signed: readSigned(dated),
       affairs,
       affairsBasis,
       ambiguous,
@@ -85,7 +89,7 @@ function readAll(dataset: Dataset): DocumentCorpus {
         saysGeneral(agreement.title) ||
         (!specific && isOpen(subject, affairs.length)),
       specific,
-      numbers: normaliseNumbers(agreement),
+      numbers,
       programme: programmeOf(agreement),
     };
   };
@@ -112,17 +116,31 @@ function readSubject(subjects: Subjects, agreement: Agreement): Subject {
   return subjects.read(agreement.title, agreement.description, agreement.sector);
 }
 
-/** From the column, else from the first words of the title; a type of another kind says no level. */
+/** From the column, else from the first words of the title or the code in the number; a type of another kind says none. */
 function readLevel(
   agreement: Agreement,
+  numbers: readonly string[],
   unused: boolean,
 ): { readonly level: DocumentLevel; readonly basis: Basis } {
   const stated = levelOf(agreement.documentType);
   if (stated !== 'unknown') return { level: stated, basis: 'stated' };
-  const derived = unused ? undefined : levelOfTitle(agreement.title);
+  const derived = unused ? undefined : (levelOfTitle(agreement.title) ?? levelOfNumbers(numbers));
   return derived === undefined
     ? { level: 'unknown', basis: 'unknown' }
     : { level: derived, basis: 'derived' };
+}
+
+/** The agreement with the date that its number names, where it states none. */
+function readDate(
+  agreement: Agreement,
+  numbers: readonly string[],
+): { readonly dated: Agreement; readonly basis: Basis } {
+  if (agreement.signedOn !== undefined || agreement.start !== undefined) {
+    return { dated: agreement, basis: 'stated' };
+  }
+  const signedOn = dateOfNumbers(numbers);
+  if (signedOn === undefined) return { dated: agreement, basis: 'unknown' };
+  return { dated: { ...agreement, signedOn }, basis: 'derived' };
 }
 
 function readSigned(agreement: Agreement): SignedDays | undefined {
