@@ -1,5 +1,6 @@
 import type { Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { Term } from '../domain/Term.ts';
 import { languages, type Language } from '../domain/ViewSettings.ts';
 import type { Subject } from './DocumentReading.ts';
 import { standardTerms } from './standardTerms.ts';
@@ -64,7 +65,7 @@ export function readSubjects(dataset: Dataset): Subjects {
 }
 
 function makeSubjects(dataset: Dataset): Subjects {
-  const terms = buildTermIndex([...(dataset.terms ?? []), ...standardTerms]);
+  const { terms, known } = vocabularyOf(dataset);
   const tokens = dataset.agreements.map(({ title }) => titleTokens(title));
   const tokenCounts = new Map<string, number>();
   for (const title of tokens) {
@@ -75,11 +76,7 @@ function makeSubjects(dataset: Dataset): Subjects {
     places: buildPlaces(dataset, (words) =>
       languages.some((language) => terms[language].longestAt(words, 0)),
     ),
-    known: {
-      id: knownIn('id', terms),
-      en: knownIn('en', terms),
-      de: knownIn('de', terms),
-    },
+    known,
     countOf: (token) => tokenCounts.get(token) ?? 0,
   };
   const detected = tokens.map((title) => detectTitleLanguage(title));
@@ -147,8 +144,25 @@ function makeSubjects(dataset: Dataset): Subjects {
   };
 }
 
+/** Table and spelling of the standard terms, made once. */
+let standard: Pick<TitleContext, 'terms' | 'known'> | undefined;
+
+function vocabularyOf(dataset: Dataset): Pick<TitleContext, 'terms' | 'known'> {
+  if (dataset.terms === undefined || dataset.terms.length === 0) return (standard ??= buildVocabulary([]));
+  return buildVocabulary(dataset.terms);
+}
+
+function buildVocabulary(own: readonly Term[]): Pick<TitleContext, 'terms' | 'known'> {
+  const terms = buildTermIndex([...own, ...standardTerms]);
+  return { terms, known: { id: knownIn('id', terms), en: knownIn('en', terms), de: knownIn('de', terms) } };
+}
+
 function knownIn(language: Language, terms: TermIndex): KnownWords {
-  return new KnownWords([...terms[language].words(), ...documentWords[language].words()]);
+  const steps = [...terms[language].steps(), ...documentWords[language].steps()];
+  return new KnownWords(
+    steps.map(({ word }) => word),
+    steps.filter(({ before }) => before !== '').map(({ before, word }) => `${before} ${word}`),
+  );
 }
 
 function languageOf(detected: TitleLanguage, usual: Language | undefined): Language | undefined {

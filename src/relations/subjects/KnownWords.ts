@@ -2,6 +2,8 @@ import { editDistanceWithin } from './editDistanceWithin.ts';
 
 /** In shorter words one letter makes another word. */
 const shortest = 7;
+/** Within a known phrase even these are slips: *badan usaha mlik desa*. */
+const shortestInPhrase = 4;
 
 /**
  * Words that are spelt right, and to a word that is not among them the one that was meant: the only one with the same
@@ -13,10 +15,14 @@ export class KnownWords {
   private readonly byDeletion = new Map<string, string[]>();
   private readonly answers = new Map<string, string | undefined>();
 
-  constructor(words: Iterable<string>) {
+  private readonly pairs: ReadonlySet<string>;
+
+  /** `pairs`: words that follow each other in a phrase, joined by a space. */
+  constructor(words: Iterable<string>, pairs: Iterable<string>) {
+    this.pairs = new Set(pairs);
     for (const word of [...new Set(words)].toSorted()) {
       this.all.add(word);
-      if (word.length < shortest || /\d/.test(word)) continue;
+      if (word.length < shortestInPhrase - 1 || /\d/.test(word)) continue;
       for (const key of deletionsOf(word)) {
         const list = this.byDeletion.get(key);
         if (list === undefined) this.byDeletion.set(key, [word]);
@@ -33,6 +39,22 @@ export class KnownWords {
   correct(word: string): string | undefined {
     if (word.length < shortest || this.all.has(word) || /\d/.test(word)) return undefined;
     if (this.answers.has(word)) return this.answers.get(word);
+    const candidates = this.near(word).filter((candidate) => candidate.length >= shortest - 1);
+    const answer = candidates.length === 1 ? candidates[0] : undefined;
+    this.answers.set(word, answer);
+    return answer;
+  }
+
+  /** What a shorter word was meant to be: the only one that makes a phrase with the word before or after it. */
+  correctBetween(before: string, word: string, after: string): string | undefined {
+    if (word.length < shortestInPhrase || this.all.has(word) || /\d/.test(word)) return undefined;
+    const candidates = this.near(word).filter(
+      (candidate) => this.pairs.has(`${before} ${candidate}`) || this.pairs.has(`${candidate} ${after}`),
+    );
+    return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  private near(word: string): readonly string[] {
     const candidates = new Set<string>();
     for (const key of deletionsOf(word)) {
       for (const candidate of this.byDeletion.get(key) ?? []) {
@@ -41,9 +63,7 @@ export class KnownWords {
         }
       }
     }
-    const answer = candidates.size === 1 ? [...candidates][0] : undefined;
-    this.answers.set(word, answer);
-    return answer;
+    return [...candidates];
   }
 }
 

@@ -43,13 +43,13 @@ export class PhraseIndex<T> {
     return value === undefined ? undefined : { value, length };
   }
 
-  /** Every word of a phrase, some more than once. */
-  *words(): Generator<string> {
-    const open: Node<T>[] = [this.root];
-    for (let node = open.pop(); node !== undefined; node = open.pop()) {
-      for (const [word, next] of node.next) {
-        yield word;
-        open.push(next);
+  /** Every word of a phrase with the one before it (empty at the beginning); some more than once. */
+  *steps(): Generator<{ readonly before: string; readonly word: string }> {
+    const open: { readonly before: string; readonly node: Node<T> }[] = [{ before: '', node: this.root }];
+    for (let step = open.pop(); step !== undefined; step = open.pop()) {
+      for (const [word, next] of step.node.next) {
+        yield { before: step.before, word };
+        open.push({ before: word, node: next });
       }
     }
   }

@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/ViewSettings.ts';
+import { languages, type Language } from '../../domain/ViewSettings.ts';
 import { agencyEnd } from './agencyEnd.ts';
 import { aboutWords, documentWords, type PhraseKind } from './documentWords.ts';
 import type { KnownWords } from './KnownWords.ts';
@@ -51,7 +51,8 @@ export function readTitle(
   const { terms, places } = context;
   const raw = language === undefined ? allTokens : afterParties(allTokens, language);
   const tokens = language === undefined ? raw : joinCompounds(raw, language, context);
-  const meant = language === undefined ? tokens : tokens.map((token) => spellRight(token, language, context));
+  const meant =
+    language === undefined ? tokens : tokens.map((_, at) => spellRight(tokens, at, language, context));
   const forms = language === undefined ? meant : meant.map((token) => termForm(token, language));
   const units: TitleUnit[] = [];
   const text: { words: string; concept?: string }[] = [];
@@ -131,9 +132,19 @@ function joinCompounds(
   return joined;
 }
 
-function spellRight(token: string, language: Language, { known, countOf, places }: TitleContext): string {
-  const meant = known[language].correct(token);
-  if (meant === undefined || countOf(token) > mostForSlip) return token;
+/** The word that was meant, where a rare word is no word of any of our languages and looks like one of this. */
+function spellRight(
+  tokens: readonly string[],
+  at: number,
+  language: Language,
+  { known, countOf, places }: TitleContext,
+): string {
+  const token = tokens[at] ?? gap;
+  if (languages.some((each) => known[each].has(token)) || countOf(token) > mostForSlip) return token;
+  const meant =
+    known[language].correct(token) ??
+    known[language].correctBetween(tokens[at - 1] ?? gap, token, tokens[at + 1] ?? gap);
+  if (meant === undefined) return token;
   return places.longestAt([token], 0) === undefined ? meant : token;
 }
 
