@@ -15,6 +15,7 @@ import {
 } from '../domain/ViewSettings.ts';
 import { filterKeys, filterParams, parseFilterParams } from '../view/filterParams.ts';
 import { gapsParams, isGapsKey, parseGapsParam } from './gapsAddress.ts';
+import { isOverlapsKey, overlapsParams, parseOverlapsParam } from './overlapsAddress.ts';
 import type { Focus, Work } from './Work.ts';
 
 /** A key of an address that could not be taken: told once, the rest holds. */
@@ -69,7 +70,7 @@ export function workToParams(work: Work, defaults: Filters): readonly (readonly 
   if (focus?.type === 'path') {
     params.push(['path', focus.to === undefined ? focus.from : `${focus.from},${focus.to}`]);
   }
-  params.push(...gapsParams(work));
+  params.push(...gapsParams(work), ...overlapsParams(work));
   add('sel', selectionText(selection), '');
   add('q', work.query, '');
   params.push(['lang', work.language]);
@@ -87,6 +88,10 @@ export function addressPatch(
   const problems: AddressProblem[] = [];
   let appearance: Appearance = start.appearance;
   let gaps: Pick<Work, 'gaps' | 'gapScoring'> = { gaps: start.gaps, gapScoring: start.gapScoring };
+  let overlaps: Pick<Work, 'overlaps' | 'overlapThresholds'> = {
+    overlaps: start.overlaps,
+    overlapThresholds: start.overlapThresholds,
+  };
   let rest: Partial<Work> = {};
   for (const [key, value] of params) {
     if ((filterKeys as readonly string[]).includes(key)) {
@@ -97,6 +102,12 @@ export function addressPatch(
       const next = parseGapsParam(key, value, start.dataset, gaps);
       if (next === undefined) problems.push({ key, value });
       else gaps = next;
+      continue;
+    }
+    if (isOverlapsKey(key)) {
+      const next = parseOverlapsParam(key, value, start.dataset, overlaps);
+      if (next === undefined) problems.push({ key, value });
+      else overlaps = next;
       continue;
     }
     const look = parseAppearance(key, value);
@@ -110,7 +121,7 @@ export function addressPatch(
   }
   const parsed = parseFilterParams(filterEntries, start.dataset, start.filters);
   for (const { key, value } of parsed.problems) problems.push({ key, value });
-  return { patch: { ...rest, ...gaps, filters: parsed.filters, appearance }, problems };
+  return { patch: { ...rest, ...gaps, ...overlaps, filters: parsed.filters, appearance }, problems };
 }
 
 function parseAppearance(key: string, value: string): Partial<Appearance> | undefined {

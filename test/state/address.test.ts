@@ -11,6 +11,18 @@ import {
   tieChoices,
   type Selection,
 } from '../../src/domain/ViewSettings.ts';
+import { groupClasses } from '../../src/analysis/overlaps/OverlapFindings.ts';
+import { overlapAnswers } from '../../src/domain/OverlapDecision.ts';
+import { relationClasses, relationFlags } from '../../src/relations/Relation.ts';
+import type { Thresholds } from '../../src/relations/Thresholds.ts';
+import {
+  defaultOverlaps,
+  liveChoices,
+  overlapSorts,
+  overlapVerdictFilters,
+  overlapViews,
+  type OverlapsSettings,
+} from '../../src/state/OverlapsSettings.ts';
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { initialWork } from '../../src/state/actions.ts';
 import { addressPatch, parseAddress, toAddress } from '../../src/state/address.ts';
@@ -82,6 +94,33 @@ const gaps: fc.Arbitrary<GapsSettings> = fc.record(
   },
   { requiredKeys: ['view', 'level', 'list', 'capped'] },
 );
+const overlaps: fc.Arbitrary<OverlapsSettings> = fc.record(
+  {
+    view: fc.constantFrom(...overlapViews),
+    class: fc.constantFrom(...relationClasses, ...groupClasses),
+    live: fc.constantFrom(...liveChoices),
+    affair: fc.constantFrom(...dataset.affairs.map(({ code }) => code)),
+    province: region,
+    party: fc.oneof(
+      region,
+      fc.constantFrom(...dataset.outsideParties).map(({ id }) => id),
+    ),
+    verdict: fc.constantFrom(...overlapAnswers, ...overlapVerdictFilters),
+    flag: fc.constantFrom(...relationFlags),
+    sort: fc.constantFrom(...overlapSorts),
+  },
+  { requiredKeys: ['view', 'live', 'sort'] },
+);
+const share = fc.constantFrom(0, 0.05, 0.333, 0.5, 1);
+const overlapThresholds: fc.Arbitrary<Thresholds> = fc.record({
+  containment: share,
+  jaccard: share,
+  nearJaccard: share,
+  time: share,
+  someTime: share,
+  subject: share,
+  someSubject: share,
+});
 const view: fc.Arbitrary<Work> = fc
   .record({
     screen: fc.constantFrom(...screens),
@@ -92,6 +131,8 @@ const view: fc.Arbitrary<Work> = fc
     language: fc.constantFrom(...languages),
     theme: fc.constantFrom(...themes),
     gaps,
+    overlaps,
+    overlapThresholds,
     gapScoring: fc.record({
       weights: fc.record({ border: weight, nearness: weight, areas: weight, disparity: weight }),
       indicator: fc.constantFrom('hdi', 'poverty_pct'),
@@ -173,6 +214,30 @@ describe('the address', () => {
     expect(read('#/gaps?weights=0,0,0,0').problems).toEqual([]);
   });
 
+  it('says what the screen of overlaps shows in words, and takes nothing that cannot be', () => {
+    const overlaps: OverlapsSettings = { ...defaultOverlaps, class: 'fragmentation', live: 'all' };
+    expect(toAddress({ ...start, screen: 'overlaps', overlaps }, defaults)).toBe(
+      '#/overlaps?overlap-class=fragmentation&overlap-live=all&lang=en',
+    );
+    const wrong = [
+      'overlap-view=none',
+      'overlap-class=gap',
+      'overlap-affair=9.99',
+      'overlap-province=99',
+      'overlap-party=out:nobody',
+      'overlap-verdict=maybe',
+      'thresholds=0.5,0.33',
+      'thresholds=0.5,0.33,0.75,0.5,0.25,0.35,1.3',
+      'thresholds=0.5,0.33,0.75,0.5,0.25,0.35,',
+    ];
+    for (const param of wrong) {
+      const { work, problems } = read(`#/overlaps?${param}`);
+      expect(problems.map(({ key }) => key)).toEqual([param.split('=')[0]]);
+      expect(work.overlaps).toEqual(start.overlaps);
+      expect(work.overlapThresholds).toEqual(start.overlapThresholds);
+    }
+  });
+
   it('keeps what is valid beside what is not, and names what it left out', () => {
     const { work, problems } = read(
       '#/gaps/31%7C32.75?sel=33.74&min=0&affair=2.09&colour=beauty&nonsense=1&ego=99,2',
@@ -208,6 +273,8 @@ describe('the address', () => {
       'theme',
       'gaps',
       'gapScoring',
+      'overlaps',
+      'overlapThresholds',
     ]);
   });
 });

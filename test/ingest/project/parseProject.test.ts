@@ -194,6 +194,16 @@ describe('project files of every version', () => {
   it('reads version 1', () => {
     const { project, damaged } = parseProject(fixture('version-1.jejaring.json'));
     expect(damaged).toEqual([]);
-    expect(project).toEqual({ ...aProject(), further: { snapshots: [], scenarios: [] } });
+    const { kept } = aProject();
+    const [cut, ...others] = project.kept;
+    expect(others).toEqual(kept);
+    // What was a cut link in this version is a decision on the two documents.
+    expect(cut).toMatchObject({
+      kind: 'overlap',
+      about: [{ id: 'A1' }, { id: 'A2' }],
+      value: { answer: 'cut' },
+      on: project.savedOn,
+    });
+    expect({ ...project, kept }).toEqual({ ...aProject(), further: { snapshots: [], scenarios: [] } });
   });
 });
