@@ -173,7 +173,7 @@ export class PlantedWorld {
     // Where no cluster is left, more and more of its regions may lie elsewhere.
     let round = 0;
     const members = this.until(
-      () => this.drawRegions(size, bordering ? 1 - round++ / 2000 : 0),
+      () => this.drawRegions(size, bordering ? 1.3 - round++ / 2000 : 0),
       (drawn) => drawn.length === size && this.isFree(drawn, affairs),
     );
     this.reserve(members, affairs);
@@ -193,8 +193,9 @@ export class PlantedWorld {
   join(members: readonly RegionId[], topics: readonly Topic[], bordering = true): RegionId {
     const affairs = [...new Set(topics.flatMap((topic) => topic.affairs))];
     const at = members.flatMap((member) => this.neighbours.get(member) ?? []);
+    let round = 0;
     const next = this.until(
-      () => this.pick(bordering && at.length > 0 && this.chance(0.9) ? at : this.regions),
+      () => this.pick(bordering && at.length > 0 && round++ < 300 ? at : this.regions),
       (region) =>
         !members.includes(region) &&
         this.hasNone(region, affairs) &&
@@ -208,6 +209,14 @@ export class PlantedWorld {
   outsideParty(party: OutsideParty): OutsideParty {
     if (!this.outside.some(({ id }) => id === party.id)) this.outside.push(party);
     return party;
+  }
+
+  /** Notes that two parties sign together; false where they did before. */
+  meet(a: PartyId, b: PartyId): boolean {
+    const key = pairKey(a, b);
+    if (this.met.has(key)) return false;
+    this.met.add(key);
+    return true;
   }
 
   nameOf(party: PartyId): string {

@@ -4,7 +4,7 @@ import { seededRandom } from '../../../src/lib/random.ts';
 import { builtIn } from '../builtIn.ts';
 import { plantAlarms } from './plantAlarms.ts';
 import { plantGroups } from './plantGroups.ts';
-import { plantNone } from './plantNone.ts';
+import { plantFillers, plantNone } from './plantNone.ts';
 import { plantRelated } from './plantRelated.ts';
 import type { PlantedPair, PlantedTruth, WorldDocument } from './PlantedTruth.ts';
 import { plantedDay, PlantedWorld, type Draft } from './PlantedWorld.ts';
@@ -27,11 +27,12 @@ export function makePlantedRegister(options: {
   const { seed, bank } = options;
   const base = builtIn();
   const world = new PlantedWorld(base, titleBank(bank), seededRandom(seed));
-  // Traps and groups are the most particular about their regions.
-  plantNone(world);
+  // Groups and traps are the most particular about their regions; documents that belong to nothing take what is left.
   plantGroups(world);
+  plantNone(world);
   plantAlarms(world);
   plantRelated(world);
+  plantFillers(world, 90);
 
   const entries = world.shuffled(world.drafts);
   const ids = new Map(

@@ -112,13 +112,9 @@ function plantOverlap(world: PlantedWorld, shape: Shape, subjects: 'same' | 'nei
   if (left === undefined || right === undefined || before === undefined || after === undefined) return;
   const first = world.sign({ type: world.typeOf(level), parties: left, subject: topic, span: before });
   const second = world.sign({ type: world.typeOf(level), parties: right, subject: other, span: after });
-  world.relate(
-    first,
-    second,
-    'overlap',
-    `${shape}-${subjects}-subject`,
-    shape === 'two-of-three' ? ['duplication'] : [],
-  );
+  const inBoth = left.filter((member) => right.includes(member)).length;
+  const mayBeDouble = subjects === 'same' && (shape === 'two-of-three' || inBoth === 3);
+  world.relate(first, second, 'overlap', `${shape}-${subjects}-subject`, mayBeDouble ? ['duplication'] : []);
 }
 
 function plantComplementary(world: PlantedWorld, subjects: 'far' | 'neighbour'): void {

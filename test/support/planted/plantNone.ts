@@ -1,14 +1,15 @@
 import type { RegionId } from '../../../src/domain/ids.ts';
 import { addDays } from '../../../src/domain/PartialDate.ts';
-import { anyCompany, ministryOf, sisterCities, sisterCity } from './outsideParties.ts';
+import { newCompany, ministryOf, sisterCities, sisterCity } from './outsideParties.ts';
 import { anyLevel, umbrellaSpans, usualSize } from './plantRelated.ts';
 import { commonDays, type Draft, type Level, type PlantedWorld, type Topic } from './PlantedWorld.ts';
 
-/** Plants pairs that look related and are not, and documents that belong to nothing. */
+/** Plants pairs that look related and are not. */
 export function plantNone(world: PlantedWorld): void {
   for (let count = 0; count < 14; count++) plantApartInTime(world);
   for (let count = 0; count < 14; count++) plantOtherParties(world);
   for (let count = 0; count < 10; count++) plantFarUmbrella(world);
+  for (let count = 0; count < 6; count++) plantAfterUmbrella(world);
   for (let count = 0; count < 12; count++) plantFarSubject(world);
   for (let count = 0; count < 8; count++) plantThinShare(world);
   for (let count = 0; count < 8; count++) plantGeneralCircle(world);
@@ -17,7 +18,11 @@ export function plantNone(world: PlantedWorld): void {
   for (const cities of [sisterCities.slice(0, 4), sisterCities.slice(4, 7), sisterCities.slice(7)])
     plantSisterCities(world, cities);
   for (let count = 0; count < 3; count++) plantMinistry(world);
-  for (let count = 0; count < 120; count++) plantFiller(world);
+}
+
+/** Plants documents that belong to nothing. */
+export function plantFillers(world: PlantedWorld, count: number): void {
+  for (let done = 0; done < count; done++) plantFiller(world);
 }
 
 /** Lists every pair of the documents, or the first few where there are many. */
@@ -80,6 +85,22 @@ function plantFarUmbrella(world: PlantedWorld): void {
   const umbrella = world.sign({ type: world.typeOf('umbrella'), parties, subject: topic, span: over });
   const operative = world.sign({ type: 'PKS', parties, subject: far, span: later });
   world.relate(umbrella, operative, 'none', 'far-umbrella', ['complementary']);
+}
+
+/** An operative document signed long after the umbrella on its subject had ended. */
+function plantAfterUmbrella(world: PlantedWorld): void {
+  const topic = world.anyTopic();
+  const parties = world.settle(usualSize(world), [topic]);
+  const [over, under] = world.until(
+    () => {
+      const first = world.span('umbrella', undefined, '2017-12-01');
+      return [first, world.spanFrom(addDays(first.endsOn, world.whole(900, 2200)), 'operative')] as const;
+    },
+    ([, second]) => second.signedOn <= '2026-11-10',
+  );
+  const umbrella = world.sign({ type: world.typeOf('umbrella'), parties, subject: topic, span: over });
+  const operative = world.sign({ type: 'PKS', parties, subject: topic, span: under });
+  world.relate(umbrella, operative, 'none', 'after-umbrella');
 }
 
 function plantFarSubject(world: PlantedWorld): void {
@@ -249,7 +270,7 @@ function plantFiller(world: PlantedWorld): void {
   const regions = world.settle(third ? 1 : usualSize(world), [topic]);
   world.sign({
     type: third && world.chance(0.2) ? 'contract' : world.typeOf(level),
-    parties: third ? [...regions, anyCompany(world)] : regions,
+    parties: third ? regions.flatMap((region) => [region, newCompany(world, region)]) : regions,
     subject: topic,
     span: world.span(level),
   });

@@ -78,7 +78,7 @@ function plantFamily(world: PlantedWorld, kind: 'subject' | 'theme'): void {
     parties: size >= 4 && world.chance(0.5) ? parties.slice(1) : parties,
     subject: topic,
     span: under,
-    ...(world.chance(0.2) ? { parent: umbrella } : {}),
+    ...(world.chance(0.3) ? { parent: umbrella } : {}),
   });
   world.relate(umbrella, operative, 'family', `${kind}-umbrella`);
 }
@@ -95,7 +95,7 @@ function plantGeneralFamily(world: PlantedWorld): void {
     subject: world.general(),
     span: over,
   });
-  const named = world.chance(0.35);
+  const named = world.chance(0.5);
   const children = topics.map((subject) =>
     world.sign({
       type: 'PKS',
