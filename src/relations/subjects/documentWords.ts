@@ -23,14 +23,14 @@ const indonesian: Lists = {
     'pemerintah; pemerintah daerah; pemerintah provinsi; pemerintah kabupaten; pemerintah kota; pemprov; pemkab; pemkot; pemko; pemda; pemerintahan kota; pemerintahan kabupaten; ' +
     'provinsi; prov; propinsi; kabupaten; kab; kota; kotamadya; kodya; daerah istimewa; daerah khusus ibukota; ibukota; kecamatan; kec; desa; kelurahan; ' +
     'gubernur; bupati; walikota; wali kota; wakil; kepala daerah; sekretaris daerah; dprd; setda; sekda; perangkat daerah; opd; pem; pem daerah; antardaerah; antarkabupaten; antarprovinsi; antarkota; antarwilayah;  skpd; pihak; pihak ketiga; para pihak; mitra; ' +
-    'forum; forum kerja sama; badan kerja sama; badan kerjasama; bkad; bksp; badan koordinasi; sekretariat bersama; sekber; sekretariat; asosiasi; konsorsium; sister city; sister province; kota kembar; tpid; nomor; no; tanggal; tahun; thn; ta; tahun anggaran; periode; ' +
+    'forum; forum kerja sama; badan kerja sama; badan kerjasama; bkad; bksp; badan koordinasi; sekretariat bersama; sekber; sekretariat; asosiasi; konsorsium; sister city; sister province; kota kembar; nomor; no; tanggal; tahun; thn; ta; tahun anggaran; periode; ' +
     'perpres; permendagri; pp; uu',
   empty:
     'bidang; di bidang; sektor; urusan; aspek; hal; pengembangan; pembangunan; pembangunan daerah; potensi; potensi daerah; pengembangan potensi daerah; potensi wilayah; pelayanan; pelayanan publik; pelayanan masyarakat; publik; ' +
     'peningkatan; penyelenggaraan; pelaksanaan; program; kegiatan; proyek; upaya; rangka; dalam rangka; pemerintahan; penyelenggaraan pemerintahan; penyelenggaraan pemerintahan daerah; kemasyarakatan; daerah; wilayah; kawasan; ' +
     'regional; perbatasan; lintas; lintas batas; lintas daerah; antar; perkotaan; jaringan; jaringan lintas perkotaan; bersama; sinergi; sinergitas; koordinasi; dukungan; fasilitasi; optimalisasi; percepatan; implementasi; ' +
     'adopsi; adopsi program; replikasi; studi tiru; inovasi; program inovasi; multi sektor; multisektor; lintas sektor; terpadu; berkelanjutan; strategis; umum; khusus; wajib; sukarela; kualitas; sistem; bantuan; pembinaan; ' +
-    'luar; luar daerah; penduduk; calon; usia; muda; metode; skala; benda; masalah; kasus; kelompok; keluarga; usaha; dunia usaha; bergerak; tingkat; tingkat lanjut; pemda; elektronik; putra; putri; kurang; mampu; tidak mampu; kurang mampu; berprestasi; perkotaan; perdesaan; selatan; utara; timur; barat; tengah; tenggara; barat daya; timur laut; barat laut; luar negeri; lokasi; kondisi; setempat; berbatasan; lingkup; lingkungan pemerintah; jangka panjang; jangka menengah; kota dan kabupaten; kabupaten kota; kelembagaan; ' +
+    'luar; luar daerah; penduduk; calon; usia; muda; metode; skala; benda; masalah; kasus; kelompok; keluarga; usaha; dunia usaha; bergerak; tingkat; tingkat lanjut; pemda; elektronik; putra; putri; kurang; mampu; tidak mampu; kurang mampu; berprestasi; perkotaan; selatan; utara; timur; barat; tengah; tenggara; barat daya; timur laut; barat laut; luar negeri; lokasi; kondisi; setempat; berbatasan; lingkup; lingkungan pemerintah; jangka panjang; jangka menengah; kota dan kabupaten; kabupaten kota; kelembagaan; ' +
     'mutu; olahan; sentra; perubahan; kebijakan; praktik baik; bersama sama; nasional; daring; online; berbasis; terintegrasi; modern; baru; penguatan; kapasitas; penerapan; pembentukan; penyiapan; persiapan; melalui program; kebutuhan; pemenuhan; pemenuhan kebutuhan; sumber daya; sumber daya alam; unggulan; lokal; ' +
     'mendukung; meningkatkan; mewujudkan; kesejahteraan masyarakat; masyarakat; kepentingan; tuan rumah; tuan rumah bersama; bagian; pola; sumber; hibah; tata kelola; tata kelola pemerintahan; poin; empat bidang; delapan bidang; dalam bidang',
   light:
@@ -41,7 +41,7 @@ const indonesian: Lists = {
     'rehabilitasi; rehab; operasi; operasional; op; produksi; distribusi; promosi; pasokan; ketersediaan; penjualan; penyerapan; layanan; mitigasi; eliminasi; konservasi dan; revitalisasi; normalisasi; preservasi; restorasi; sosialisasi; edukasi; kampanye; sertifikasi; ' +
     'monitoring; evaluasi; inventarisasi; verifikasi; validasi; integrasi; modernisasi; digitalisasi layanan; replikasi aplikasi daerah; penyerahan; serah terima; hibah; pinjam; sewa; jual; beli; kajian; studi; uji',
   event:
-    'misi dagang; misi dagang dan investasi; rakor; rakorgub; rakergub; rapat koordinasi; paripurna; hut; hari jadi; expo; pameran; temu bisnis; business matching; kunjungan kerja; musrenbang; festival',
+    'misi dagang; misi dagang dan investasi; rakor; rakorgub; rakergub; rapat koordinasi; paripurna; hut; hari jadi; expo; pameran; temu bisnis; business matching; kunjungan kerja; festival',
   renewal:
     'perpanjangan; perpanjangan kerja sama; perpanjangan kerjasama; diperpanjang; memperpanjang; lanjutan; kelanjutan; kerja sama lanjutan; pembaruan; pembaharuan; diperbarui; tahap ii; tahap 2; tahap kedua; tahap iii; tahap 3; tahap ketiga; ' +
     'tahap iv; jilid ii; jilid 2; fase ii; fase 2; perubahan kedua',
@@ -77,7 +77,7 @@ const german: Lists = {
     'entwicklung; programm; projekt; bereich; gebiet; verbesserung; foerderung; unterstuetzung; staerkung; durchfuehrung; umsetzung; regional; regionale; regionalen; lokal; lokale; oeffentlich; oeffentliche; oeffentlichen; dienstleistungen; ' +
     'netzwerk; grenzueberschreitend; grenzueberschreitende; grenzueberschreitenden; nachhaltig; nachhaltige; nachhaltigen; gemeinsam; gemeinsame; gemeinsamen; gemeinsamer; aufgaben; wahrnehmung; betrieb; einrichtung; massnahmen; verschiedene',
   light:
-    'bau; unterhaltung; pflege; errichtung; erstellung; nutzung; versorgung; entsorgung; beseitigung; behandlung; vermeidung; schutz; erhaltung; austausch; ausbau; aufbau; planung; bereitstellung; uebertragung; uebernahme; bewirtschaftung; verwaltung',
+    'bau; unterhaltung; errichtung; erstellung; nutzung; versorgung; entsorgung; beseitigung; behandlung; vermeidung; schutz; erhaltung; austausch; ausbau; aufbau; planung; bereitstellung; uebertragung; uebernahme; bewirtschaftung; verwaltung',
   event: 'handelsmission; messe; ausstellung; jubilaeum; kongress; tagung; delegationsreise',
   renewal:
     'verlaengerung; fortsetzung; fortfuehrung; erneuerung; phase ii; phase 2; zweite phase; teil ii; zweiter abschnitt',

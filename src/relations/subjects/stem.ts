@@ -84,13 +84,18 @@ function withoutPrefix(word: string): string {
 const prefixes =
   /^(?:[mp]e(?:ng(?=[ghk])|n(?=[dcjz])|m(?=[bfv])|(?=[lwy]|r[aeiou]))|per(?=[^aeiour][aeiou])|ber(?=[^r])|ter(?=[^aeiour])|di(?=[^aeiou][aeiou]\w*(?:kan|i)$)|ke(?=[^aeiou]?[aeiou]\w*an$))/;
 
-/** The plural is taken off (after Harman 1991, the S-stemmer), and -ing and -ed where a stem of four letters stays. */
+/** -ing is taken off after the plural, where a stem of four letters and a consonant stays. */
 function stemEnglish(word: string): string {
+  const one = englishSingular(word);
+  return /[^aeiou]ing$/.test(one) && one.length > 6 ? one.slice(0, -3) : one;
+}
+
+/** Without the ending of the plural (after Harman 1991, the S-stemmer): *cities* is *city*, *roads* is *road*. */
+export function englishSingular(word: string): string {
   if (word.length < 4) return word;
   if (/[^ae]ies$/.test(word)) return `${word.slice(0, -3)}y`;
   if (/(?:ss|x|ch|sh)es$/.test(word)) return word.slice(0, -2);
   if (/[^aiosu]s$/.test(word)) return word.slice(0, -1);
-  if (/[^aeiou]ing$/.test(word) && word.length > 6) return word.slice(0, -3);
   return word;
 }
 

@@ -2,16 +2,17 @@ import { languages, type Language } from '../../domain/ViewSettings.ts';
 import type { Term } from '../../domain/Term.ts';
 import { titleWords } from './normaliseTitle.ts';
 import { PhraseIndex } from './PhraseIndex.ts';
-import { stem } from './stem.ts';
+import { englishSingular, stem } from './stem.ts';
 
 export type TermIndex = Readonly<Record<Language, PhraseIndex<string>>>;
 
 /**
- * The form in which words of titles and of the table meet: endings off in English and German, whose nouns bend;
+ * The form in which words of titles and of the table meet: plurals off in English and endings in German, whose nouns bend;
  * Indonesian as it stands, since there *tanah* and *pertanahan*, *sehat* and *kesehatan* are different things.
  */
 export function termForm(word: string, language: Language): string {
-  if (language !== 'id') return stem(word, language);
+  if (language === 'en') return englishSingular(word);
+  if (language === 'de') return stem(word, language);
   return word.length > 6 && word.endsWith('nya') ? word.slice(0, -3) : word;
 }
 
