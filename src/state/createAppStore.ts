@@ -52,6 +52,7 @@ import {
   type History,
 } from './History.ts';
 import { editData, finishImport, openImport, setImportPlan } from './importActions.ts';
+import { mergeOverlap, type OverlapMerge } from './overlapActions.ts';
 import { readRequestOf } from './readRequestOf.ts';
 import { keepKnown } from './keepKnown.ts';
 import { applyProject, renameOpenProject } from './projectActions.ts';
@@ -152,6 +153,8 @@ export interface AppStore {
   projectFile(id: string): Promise<ProjectFile | undefined>;
   /** Changes data by hand; the built-in data are copied into a project of their own first. */
   edit(decisions: readonly Kept[]): void;
+  /** Makes one record of two that stand for the same agreement; the built-in data are copied first, as by `edit`. */
+  mergeRecords(merge: Omit<OverlapMerge, 'project'>): void;
   cancel(task: TaskName): void;
   /** Computes again what failed or was cancelled. */
   retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile' | 'registerFile'>): void;
@@ -243,6 +246,14 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     set(({ notices }) => ({
       notices: [...notices.filter((other) => other.code !== code), notice].slice(-mostNotices),
     }));
+  };
+
+  /** The project that a change of the data needs, where they are the built-in ones or a copy of them. */
+  const ownProject = (work: Work): { isBuiltIn: boolean; project: Project | undefined } => {
+    const isBuiltIn = work.project.id === builtInProject.id;
+    // A copy of the built-in data becomes data of its own with the first change.
+    const own = work.dataset.builtIn ? work.project : undefined;
+    return { isBuiltIn, project: isBuiltIn ? { id: newId(), name: '' } : own };
   };
 
   /** Why files gave no table at all. */
@@ -642,13 +653,18 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     },
     edit(decisions) {
       const { work, history } = get();
-      const isBuiltIn = work.project.id === builtInProject.id;
-      // A copy of the built-in data becomes data of its own with the first change.
-      const own = work.dataset.builtIn ? work.project : undefined;
-      const project = isBuiltIn ? { id: newId(), name: '' } : own;
+      const { isBuiltIn, project } = ownProject(work);
       const next = editData.perform(work, { decisions, ...(project === undefined ? {} : { project }) });
       if (next === work) return;
       setWork(next, recordStep(history, editData.id, 'record', work, next));
+      if (isBuiltIn) notify('project-copied');
+    },
+    mergeRecords(merge) {
+      const { work, history } = get();
+      const { isBuiltIn, project } = ownProject(work);
+      const next = mergeOverlap.perform(work, { ...merge, ...(project === undefined ? {} : { project }) });
+      if (next === work) return;
+      setWork(next, recordStep(history, mergeOverlap.id, 'record', work, next));
       if (isBuiltIn) notify('project-copied');
     },
     cancel(task) {

@@ -5,13 +5,18 @@ import { indexDataset } from '../domain/DatasetIndex.ts';
 import { pairKey, type AgreementId } from '../domain/ids.ts';
 import type { EarlierOverlapDecision, OverlapAnswer, OverlapDecision } from '../domain/OverlapDecision.ts';
 import { attachOverlaps, type DecidedOverlap } from '../ingest/update/attachOverlaps.ts';
+import { applyEdits } from '../ingest/update/applyEdits.ts';
+import { mergeAgreements } from '../ingest/update/mergeAgreements.ts';
+import { overlapDecision } from '../ingest/update/overlapDecision.ts';
+import { takeApart } from '../ingest/update/takeApart.ts';
+import { changeOf, removalOf } from '../view/editing/agreementEdits.ts';
 import { keptObjectOf } from '../ingest/update/keptObjectOf.ts';
 import { keptOverlapKey } from '../relations/overlapKey.ts';
 import type { RelationClass, Signals } from '../relations/Relation.ts';
 import { defaultThresholds, type Thresholds } from '../relations/Thresholds.ts';
 import type { Action } from './Action.ts';
 import type { OverlapsSeen, OverlapsSettings } from './OverlapsSettings.ts';
-import type { Work } from './Work.ts';
+import type { Project, Work } from './Work.ts';
 
 /** A pair as it was found when it was decided on. A pair that the rules do not relate has class `none` and score 0. */
 export interface PairToDecide {
@@ -36,6 +41,18 @@ export interface OverlapVerdict {
   readonly documents?: readonly AgreementId[];
   /** Class of that group. */
   readonly class?: string;
+}
+
+/** Two records of one agreement, and which of them stays. */
+export interface OverlapMerge {
+  readonly pair: PairToDecide;
+  readonly stays: AgreementId;
+  readonly note: string;
+  readonly author: string;
+  /** ISO date and time. */
+  readonly on: string;
+  readonly group?: string;
+  readonly project?: Project;
 }
 
 /** Lists another part of the overlaps; what was open there is closed unless it is given again. */
@@ -108,14 +125,57 @@ export const decideOverlap: Action<OverlapVerdict> = {
   },
 };
 
-/** Takes decisions on pairs back, by `keptKey` (`selectOverlapDecisions`). */
+/** Takes decisions back, by `keptKey` (`selectOverlapDecisions`); records that were made one are two again. */
 export const withdrawOverlap: Action<readonly string[]> = {
   id: 'withdrawOverlap',
   history: 'record',
   perform: (work, keys) => {
     const gone = new Set(keys);
-    const kept = work.kept.filter((one) => !gone.has(keptKey(one)));
-    return kept.length === work.kept.length ? work : { ...work, kept };
+    let { dataset, kept } = work;
+    for (const one of work.kept) {
+      const merged = gone.has(keptKey(one)) ? overlapDecision(one)?.merged : undefined;
+      if (merged !== undefined) ({ dataset, kept } = takeApart(dataset, kept, merged));
+    }
+    kept = kept.filter((one) => !gone.has(keptKey(one)));
+    const isSame = kept.length === work.kept.length && dataset === work.dataset;
+    return isSame ? work : { ...work, dataset, kept };
+  },
+};
+
+/**
+ * Makes one record of two that stand for the same agreement (`mergeAgreements`), and keeps that they are one and how they
+ * are taken apart again (`withdrawOverlap`).
+ * @param params.project given where the data are the built-in ones, which stay as they are: the project of the copy.
+ */
+export const mergeOverlap: Action<OverlapMerge> = {
+  id: 'mergeOverlap',
+  history: 'record',
+  perform: (work, { pair, stays, project, ...stamp }) => {
+    const { a, b } = pair;
+    if (stays !== a && stays !== b) return work;
+    const merging = mergeAgreements(work.dataset, stays, stays === a ? b : a);
+    if (merging === undefined) return work;
+    const { author, on } = stamp;
+    const edits = [
+      ...merging.changed.map(({ before, after }, at) =>
+        changeOf(before, after, at === 0 ? merging.outside : [], work.kept, { author, on }),
+      ),
+      removalOf(merging.gone, work.kept, { author, on }),
+    ];
+    const edited = new Set(edits.map(keptKey));
+    const before = work.kept.filter((one) => edited.has(keptKey(one)));
+    const decided = decideOverlap.perform(work, { ...stamp, pairs: [pair], answer: 'merge' });
+    const entry = attachOverlaps(decided.kept, work.dataset).ofPair.get(pairKey(a, b));
+    const { dataset, used } = applyEdits(work.dataset, edits, { byId: true });
+    if (entry?.decision.answer !== 'merge' || used.length < edits.length) return work;
+    const value: OverlapDecision = { ...entry.decision, merged: { ...merging.merged, edits: before } };
+    const own = project === undefined ? dataset : { ...dataset, id: `project:${project.id}`, builtIn: false };
+    return {
+      ...decided,
+      dataset: own,
+      kept: keep(decided.kept, ...edits, { ...entry.kept, value }),
+      ...(project === undefined ? {} : { project }),
+    };
   },
 };
 

@@ -24,36 +24,41 @@ export function agreementFinder(dataset: Dataset, kept: readonly Kept[]): Agreem
   };
 }
 
-/** What was found of the two agreements of a decision. */
-export interface FoundPair {
-  /** The two, or the one that is there. */
+/** What was found of the agreements of a decision. */
+export interface FoundAgreements {
+  /** Those that are there, each once. */
   readonly ids: readonly AgreementId[];
   /** Those of which nothing is known; one that people removed by hand is known. */
   readonly missing: readonly KeptObject[];
 }
 
 /**
- * Finds the agreements of a decision on two: by its key, else each by id, number or content. Two objects are never found
- * in one agreement: then the second is missing.
+ * Finds the agreements of a decision on two or more: by its key, else each by id, number or content. Two objects are never found
+ * in one agreement: then one is missing.
  */
 export function pairFinder(
   dataset: Dataset,
   kept: readonly Kept[],
   find: AgreementFinder = agreementFinder(dataset, kept),
-): (decision: Kept) => FoundPair {
+): (decision: Kept) => FoundAgreements {
   const removed = new Set(kept.filter(isRemoval).map(({ key }) => key));
+  const present = new Set<string>(dataset.agreements.map(({ id }) => id));
   return (decision) => {
     const byKey = documentsOfKey(dataset, decision.key);
     if (byKey !== undefined) return { ids: byKey, missing: [] };
-    const ids: AgreementId[] = [];
+    const wanted = decision.about
+      .filter((object) => object.type === 'agreement')
+      // One that was removed by hand is looked for no further: what is like it is another.
+      .filter(({ id }) => present.has(id) || !removed.has(id))
+      .map((object) => ({ object, id: find(aboutOne(decision, object)) }));
+    const ids = new Set(wanted.flatMap(({ object, id }) => (id === object.id ? [id] : [])));
     const missing: KeptObject[] = [];
-    for (const object of decision.about) {
-      if (object.type !== 'agreement') continue;
-      const id = find(aboutOne(decision, object));
-      if (id !== undefined && !ids.includes(id)) ids.push(id);
-      else if (!removed.has(object.id)) missing.push(object);
+    for (const { object, id } of wanted) {
+      if (id === object.id) continue;
+      if (id === undefined || ids.has(id)) missing.push(object);
+      else ids.add(id);
     }
-    return { ids, missing };
+    return { ids: [...ids], missing };
   };
 }
 
