@@ -5,6 +5,7 @@ import { compareText } from '../lib/compare.ts';
 import { toMatchKey } from '../lib/toMatchKey.ts';
 import type { DocumentReading, Subject } from './DocumentReading.ts';
 import { isOwnNumber } from './normaliseNumbers.ts';
+import { nameOtherPlaces } from './placeNames.ts';
 import type { DocumentCorpus } from './readDocuments.ts';
 import { editDistanceWithin } from './subjects/editDistanceWithin.ts';
 import { timeTogether, type TimeTogether } from './readPeriod.ts';
@@ -109,6 +110,23 @@ export class DocumentPair {
     const [one, other] = [toMatchKey(this.first.agreement.title), toMatchKey(this.second.agreement.title)];
     if (one.replaceAll(/\D/g, '') !== other.replaceAll(/\D/g, '')) return false;
     return one !== '' && editDistanceWithin(one, other, 3) !== undefined;
+  }
+
+  /** Both titles name places, and other ones: a thing bound to a place is another one elsewhere. */
+  get otherPlaces(): boolean {
+    const [one, other] = [this.first, this.second];
+    return nameOtherPlaces(
+      { title: one.agreement.title, places: one.places },
+      { title: other.agreement.title, places: other.places },
+    );
+  }
+
+  /** Whether both state their last day, and the same one give or take a week. */
+  get statedEnds(): 'equal' | 'different' | 'unknown' {
+    const [one, other] = [this.first.period, this.second.period];
+    if (one.endBasis !== 'stated' || other.endBasis !== 'stated') return 'unknown';
+    if (one.end === undefined || other.end === undefined) return 'unknown';
+    return Math.abs(daysBetween(one.end, other.end)) <= 7 ? 'equal' : 'different';
   }
 
   /** Weight of the common words / that of the shorter subject. */

@@ -71,6 +71,8 @@ export interface DocumentReading {
   readonly general: boolean;
   /** The title has words of its own: no documents, places and boilerplate alone. */
   readonly specific: boolean;
+  /** Names of places that the title is about (`placeNames`). */
+  readonly places: readonly string[];
   /** Code of the programme that the data name for it. */
   readonly programme: string | undefined;
   /** Numbers of the document, normalised. */

@@ -42,23 +42,35 @@ export function sameRecord(pair: DocumentPair): Found | undefined {
   if (pair.commonNumber && (titleless || pair.isLike(0.5))) {
     return { class: 'same-record', reason: 'same-number', a: first, b: second };
   }
-  if (!pair.equalParties) return undefined;
+  if (!pair.equalParties || pair.statedEnds === 'different') return undefined;
   const apart = pair.daysApart;
   if (apart !== undefined && apart > 7) return undefined;
   // Each party numbers a document: another number is another document, unless it was signed on the very day.
   if (pair.differingNumbers && !pair.isOneDay) return undefined;
   if (titleless) {
     if (!pair.isOneDay || pair.differingNumbers || pair.statedAffair === 'different') return undefined;
-  } else {
-    const least =
-      pair.statedAffair === 'different' ? 0.95 : apart === undefined || pair.differingNumbers ? 0.85 : 0.72;
-    // Titles name the offices that sign, and subjects leave them out: titles alike of other subjects are no one record.
-    if (pair.likeness !== undefined && !pair.isLike(0.3)) return undefined;
-    const alike = pair.hasTitleWords ? pair.wordsAlike : pair.sameTitles ? 1 : 0;
-    if (alike < least) return undefined;
-    if (first.subject.saysRenewal !== second.subject.saysRenewal) return undefined;
-  }
+  } else if (!isOneTitle(pair, apart)) return undefined;
   return { class: 'same-record', reason: 'same-words', a: first, b: second };
+}
+
+/**
+ * Whether two titles can be those of one document that was signed with so many days between (`undefined`: the day of one
+ * is not known). Their words are alike; or, signed on one day or with one last day, they say the same in other words:
+ * nobody signs two documents on one thing on one day.
+ */
+function isOneTitle(pair: DocumentPair, apart: number | undefined): boolean {
+  const { first, second } = pair;
+  if (first.subject.saysRenewal !== second.subject.saysRenewal || pair.otherPlaces) return false;
+  // Titles name the offices that sign, and subjects leave them out: titles alike of other subjects are no one record.
+  if (pair.likeness !== undefined && !pair.isLike(0.3)) return false;
+  const alike = pair.hasTitleWords ? pair.wordsAlike : pair.sameTitles ? 1 : 0;
+  if (pair.statedAffair === 'different') return alike >= 0.95;
+  const uncertain = (apart === undefined && pair.statedEnds !== 'equal') || pair.differingNumbers;
+  if (alike >= (uncertain ? 0.85 : 0.72)) return true;
+  if (!pair.hasTitleWords) return false;
+  if (pair.differingNumbers) return pair.isLike(0.8);
+  if (apart === 0 || (apart === undefined && pair.statedEnds === 'equal')) return pair.isLike(0.45);
+  return apart !== undefined && pair.isLike(0.7);
 }
 
 /** An operative document under its umbrella, or a document of a body. */
@@ -103,7 +115,7 @@ export function renewal(pair: DocumentPair): Found | undefined {
   const inTime = renewsInTime(first, second);
   if (!inTime && !renewsByWords(first, second)) return undefined;
   const { affair } = pair;
-  if (affair === 'different') return undefined;
+  if (affair === 'different' || pair.otherPlaces) return undefined;
   if (!(first.general && second.general) && !pair.isLike(affair === 'same' ? 0.2 : 0.4)) return undefined;
   return found(inTime ? 'renewal-in-time' : 'renewal-by-words');
 }

@@ -19,7 +19,7 @@ export function duplication(pair: DocumentPair, thresholds: Thresholds): Found |
   const { share } = pair.time;
   const leastTime = pair.endAssumed ? thresholds.time - 0.1 : thresholds.time;
   if (share !== undefined && share < leastTime) return undefined;
-  if (pair.isPackage || first.general !== second.general) return undefined;
+  if (pair.isPackage || pair.otherPlaces || first.general !== second.general) return undefined;
   const sameProgramme = first.programme !== undefined && first.programme === second.programme;
   if (!sameProgramme && !pair.isLike(leastLikeness(pair, thresholds))) return undefined;
   const shared = pair.sharedOrganisations.length;
@@ -109,7 +109,7 @@ function isTooDense(pair: DocumentPair): boolean {
 /** Two documents that do partly the same, with partly the same parties. */
 export function overlap(pair: DocumentPair, thresholds: Thresholds): Found | undefined {
   const { first, second } = pair;
-  if (!pair.related || pair.isPackage) return undefined;
+  if (!pair.related || pair.isPackage || (pair.equalParties && pair.otherPlaces)) return undefined;
   if (pair.containment < thresholds.containment || pair.jaccard < thresholds.jaccard) return undefined;
   const { share } = pair.time;
   if (share !== undefined && share <= thresholds.someTime) return undefined;
@@ -128,7 +128,7 @@ function overlapReason(pair: DocumentPair, least: number): Found['reason'] | und
         : affair === 'same' && pair.containment < 1
           ? least - 0.1
           : least;
-  if (pair.isLike(needed)) return 'common-affair';
+  if (pair.isLike(needed) || isNeighbouring(pair)) return 'common-affair';
   if (
     pair.near &&
     (first.affairs.length > 1 || second.affairs.length > 1) &&
@@ -140,13 +140,26 @@ function overlapReason(pair: DocumentPair, least: number): Found['reason'] | und
   return first.general && second.general && pair.equalParties ? 'both-general' : undefined;
 }
 
+/**
+ * Two tasks of one affair in circles of regions that are not the same. Only where registers tell levels and parties sign
+ * themselves: in a dense partnership programme one affair in common is nothing.
+ */
+function isNeighbouring(pair: DocumentPair): boolean {
+  const { corpus, first, second } = pair;
+  if (corpus.levelsUnused || corpus.uses.organisations || pair.equalParties) return false;
+  return pair.statedAffair === 'same' && !first.general && !second.general;
+}
+
 /** Equal parties, other things. */
 export function complementary(pair: DocumentPair): Found | undefined {
   const { first, second } = pair;
   if (!pair.related || !pair.equalParties || first.general || second.general) return undefined;
   const { affair } = pair;
   const other =
-    affair === 'different' || pair.isPackage || (pair.likeness !== undefined && !pair.isLike(0.3));
+    affair === 'different' ||
+    pair.isPackage ||
+    pair.otherPlaces ||
+    (pair.likeness !== undefined && !pair.isLike(0.3));
   if (!other) return undefined;
   const reason = pair.isPackage ? 'one-package' : 'other-affair';
   return { class: 'complementary', reason, a: first, b: second };

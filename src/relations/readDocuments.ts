@@ -1,6 +1,6 @@
 import { levelOf, type Agreement, type DocumentLevel } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { agreementsBetween, indexDataset, type DatasetIndex } from '../domain/DatasetIndex.ts';
+import { agreementsBetween, fullName, indexDataset, type DatasetIndex } from '../domain/DatasetIndex.ts';
 import { pairKey, type OutsidePartyId, type RegionId } from '../domain/ids.ts';
 import { firstDay, lastDay } from '../domain/PartialDate.ts';
 import { compareText } from '../lib/compare.ts';
@@ -11,6 +11,7 @@ import type { Basis, DocumentReading, SignedDays, Subject } from './DocumentRead
 import { levelOfTitle } from './levelOfTitle.ts';
 import { dateOfNumbers, levelOfNumbers } from './numberHints.ts';
 import { normaliseNumbers } from './normaliseNumbers.ts';
+import { placeNames } from './placeNames.ts';
 import { affairReader } from './readAffairs.ts';
 import { readPeriod } from './readPeriod.ts';
 import { readSubjects, type Subjects } from './readSubjects.ts';
@@ -89,6 +90,7 @@ function readAll(dataset: Dataset): DocumentCorpus {
         saysGeneral(agreement.title) ||
         (!specific && isOpen(subject, affairs.length)),
       specific,
+      places: placeNames(agreement.title, partyWords(index, agreement)),
       numbers,
       programme: programmeOf(agreement),
     };
@@ -160,6 +162,18 @@ function saysGeneral(title: string): boolean {
 function isOpen(subject: Subject, affairs: number): boolean {
   if (subject.from === 'sector') return affairs > 1;
   return subject.from === 'none' && affairs !== 1;
+}
+
+/** Words of the names of the parties. */
+function partyWords(index: DatasetIndex, { parties }: Agreement): ReadonlySet<string> {
+  return new Set(
+    parties.flatMap(
+      ({ partyId }) =>
+        fullName(index, partyId)
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+    ),
+  );
 }
 
 /** Outside parties that sit in a region. */
