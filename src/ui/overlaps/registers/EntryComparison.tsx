@@ -1,7 +1,8 @@
 import { Equal } from 'lucide-react';
-import type { ReactNode } from 'react';
+import type { RegisterField } from '../../../analysis/overlaps/registerFields.ts';
 import type { EntryLine } from '../../../view/registers/entryLines.ts';
 import { fieldKey } from '../../../view/registers/fieldKey.ts';
+import { Button } from '../../components/Button.tsx';
 import { useTranslate } from '../../StoreContext.tsx';
 import './registers.css';
 
@@ -11,11 +12,14 @@ export function EntryComparison(props: {
   readonly a: string;
   readonly b: string;
   readonly lines: readonly EntryLine[];
-  /** Something to do with a line that is not the same, in a column of its own. */
-  readonly action?: { readonly label: string; readonly of: (line: EntryLine) => ReactNode };
+  /** Values that can be taken over, field by field, in a column of their own. */
+  readonly take?: {
+    readonly fields: readonly RegisterField[];
+    readonly onTake: (field: RegisterField) => void;
+  };
 }) {
   const t = useTranslate();
-  const { action } = props;
+  const { take } = props;
   const value = (text: string) =>
     text === '' ? <span className="entry-none">{t('registers.not.stated')}</span> : text;
   return (
@@ -29,9 +33,9 @@ export function EntryComparison(props: {
             <span className="visually-hidden">{t('registers.equal')}</span>
           </th>
           <th scope="col">{props.b}</th>
-          {action !== undefined && (
+          {take !== undefined && (
             <th scope="col">
-              <span className="visually-hidden">{action.label}</span>
+              <span className="visually-hidden">{t('registers.take')}</span>
             </th>
           )}
         </tr>
@@ -51,7 +55,19 @@ export function EntryComparison(props: {
               )}
             </td>
             <td>{value(line.b)}</td>
-            {action !== undefined && <td className="entry-action">{action.of(line)}</td>}
+            {take !== undefined && (
+              <td className="entry-action">
+                {take.fields.includes(line.field) && (
+                  <Button
+                    small
+                    aria-label={t('registers.take.of', { field: t(fieldKey(line.field)) })}
+                    onClick={() => take.onTake(line.field)}
+                  >
+                    {t('registers.take')}
+                  </Button>
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
