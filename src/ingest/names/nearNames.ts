@@ -4,10 +4,13 @@ import { editDistance } from './editDistance.ts';
 const leastLetters = 5;
 /** Of more names none is compared: their list is too long for a person, and the index too large for a page. */
 const mostNames = 5000;
+/** A longer text is no name, and what is left of it without each letter would fill the memory. */
+const mostLetters = 200;
 
 /**
  * Pairs of names that are one typing error apart, in one long word of letters; names that differ in a figure, in a
- * short word or in a word more are two. Found by what is left of each name when one letter is left out: O(letters).
+ * short word or in a word more are two. Texts of more than 200 letters are none. Found by what is left of each name when
+ * one letter is left out: O(letters).
  *
  * @param keys names as `nameKey` writes them, distinct.
  * @returns positions in `keys`, the earlier first, in order.
@@ -17,6 +20,7 @@ export function nearNames(keys: readonly string[]): readonly (readonly [number, 
   const byRest = new Map<string, number[]>();
   const pairs = new Map<number, readonly [number, number]>();
   for (const [later, key] of keys.entries()) {
+    if (key.length > mostLetters) continue;
     const rests = new Set([key]);
     for (let at = 0; at < key.length; at += 1) rests.add(key.slice(0, at) + key.slice(at + 1));
     for (const rest of rests) {

@@ -18,6 +18,13 @@ describe('names that are nearly one', () => {
     expect(near('bergen op zoom', 'bergenop zoom')).toBe(false);
   });
 
+  it('are none of long texts, however long', () => {
+    const long = (letter: string): string => `${'kerja sama '.repeat(4000)}${letter.repeat(6)}`;
+    const start = performance.now();
+    expect(nearNames(['asten', long('a'), long('b'), 'aston'])).toEqual([[0, 3]]);
+    expect(performance.now() - start).toBeLessThan(2000);
+  });
+
   it('are found as comparing each with each other does', () => {
     const word = fc.string({ unit: fc.constantFrom('a', 'b', 'c'), minLength: 5, maxLength: 7 });
     fc.assert(

@@ -4,6 +4,7 @@ import { FileProblemError, type InputFile } from '../Source.ts';
 import { readSerial, withoutExponent, type CellValue } from './cellValue.ts';
 import { kindOfFormat } from './numberFormat.ts';
 import { SheetCollector, WorkbookBudget } from './SheetCollector.ts';
+import { workbookStream } from './workbookStream.ts';
 
 /** How the format numbers its errors ([MS-XLS] 2.5.10). */
 const errors: Readonly<Record<number, string>> = {
@@ -26,6 +27,9 @@ const errors: Readonly<Record<number, string>> = {
  */
 export async function readXls(file: InputFile): Promise<readonly RawSheet[]> {
   const { read } = await import('@e965/xlsx');
+  const stream = workbookStream(file.bytes);
+  // The library takes a stream by its first record for what it is; anything else it would take for another kind of file.
+  if (stream[0] !== 0x09 || (stream[1] ?? 0xff) > 0x08) throw new FileProblemError('file-truncated');
   const options: ParsingOptions = {
     dense: true,
     cellFormula: true,
@@ -36,7 +40,7 @@ export async function readXls(file: InputFile): Promise<readonly RawSheet[]> {
   };
   const book = (() => {
     try {
-      return read(file.bytes, { ...options, type: 'array' });
+      return read(stream, { ...options, type: 'array' });
     } catch (error) {
       const words = error instanceof Error ? error.message : '';
       throw new FileProblemError(/password|encrypt/i.test(words) ? 'file-encrypted' : 'file-truncated');

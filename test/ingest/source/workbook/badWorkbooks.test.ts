@@ -37,6 +37,31 @@ describe('a workbook that cannot be read has one problem', () => {
     }
   });
 
+  it('chains of sectors and folders of an old workbook that run in a circle', async () => {
+    const circle = (change: (view: DataView, fat: number, directory: number) => void): Promise<string> => {
+      const bytes = bytesOf('xlwt.xls').slice();
+      const view = new DataView(bytes.buffer);
+      const offsetOf = (place: number): number => 512 * (view.getInt32(place, true) + 1);
+      change(view, offsetOf(76), offsetOf(48));
+      return problemOf(read(bytes, 'xls'));
+    };
+    // Every sector is followed by the second one, and by the next of two.
+    for (const next of [() => 1, (sector: number) => sector ^ 1]) {
+      const ended = await circle((view, fat) => {
+        for (let sector = 0; sector < 128; sector += 1) view.setInt32(fat + 4 * sector, next(sector), true);
+      });
+      expect(ended).toBe('file-truncated');
+    }
+    // Entries of the folder that hold one another; the workbook is still among them.
+    expect(
+      await circle((view, _fat, directory) => {
+        view.setInt32(directory + 128 + 68, 0, true);
+        view.setInt32(directory + 128 + 72, 1, true);
+        view.setInt32(directory + 128 + 76, 0, true);
+      }),
+    ).toBe('read');
+  });
+
   it('bytes that are no archive', async () => {
     expect(await problemOf(read(strToU8('a;b\n1;2')))).toBe('file-not-recognised');
     expect(await problemOf(read(new Uint8Array(), 'ods'))).toBe('file-empty');
