@@ -16,6 +16,7 @@ import { issuesMessages } from './messages/issues.ts';
 import { mapMessages } from './messages/map.ts';
 import { mappingFormMessages } from './messages/mappingForm.ts';
 import { measuresMessages } from './messages/measures.ts';
+import { overlapFactsMessages } from './messages/overlapFacts.ts';
 import { overlapsMessages } from './messages/overlaps.ts';
 import { actionsMessages } from './messages/actions.ts';
 import { noticesMessages } from './messages/notices.ts';
@@ -37,6 +38,7 @@ export const catalogues = {
   verdicts: verdictsMessages,
   mappingForm: mappingFormMessages,
   overlaps: overlapsMessages,
+  overlapFacts: overlapFactsMessages,
   tables: tablesMessages,
   data: dataMessages,
   health: healthMessages,

@@ -18,7 +18,7 @@ import { NoRecordInspector } from './NoRecordInspector.tsx';
 import { PartnersTab } from './PartnersTab.tsx';
 import { regionGaps, RegionGapsTab } from './RegionGapsTab.tsx';
 import { RegionHead } from './RegionHead.tsx';
-import { regionOverlaps, RegionOverlapsTab } from './RegionOverlapsTab.tsx';
+import { RegionOverlapsTab, useRegionOverlaps } from './RegionOverlapsTab.tsx';
 import { useFindings } from './useFindings.ts';
 import { useWords } from './useWords.ts';
 
@@ -30,11 +30,11 @@ export function RegionInspector({ region }: { readonly region: Region }) {
   const { network } = useDerived();
   const findings = useFindings();
   const { id } = region;
+  const overlaps = useRegionOverlaps(id)?.length;
   if (!region.autonomous || !hasRecord(index, id)) return <NoRecordInspector region={region} />;
   const partners = network.tiesOf.get(id)?.length ?? 0;
   const documents = network.agreementsOf.get(id) ?? [];
   const gaps = findings === undefined ? undefined : regionGaps(findings.gaps, id).length;
-  const overlaps = findings === undefined ? undefined : regionOverlaps(findings.overlaps, id).length;
   const count = (n: number | undefined) => (n === undefined ? {} : { count: formatNumber(n, language) });
   return (
     <div className="inspector-content">

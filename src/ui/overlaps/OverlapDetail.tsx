@@ -1,113 +1,203 @@
-import { ArrowLeft, CalendarClock, ChevronDown, ChevronUp, Waypoints } from 'lucide-react';
+import { ArrowLeft, ChartNoAxesGantt, ChevronDown, ChevronUp, Waypoints } from 'lucide-react';
+import { useMemo } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { formatNumber } from '../../i18n/format.ts';
-import { goTo, select } from '../../state/actions.ts';
-import { overlapHints, overlapSentence, overlapTitle } from '../../view/overlapSentence.ts';
+import { formatMoney, formatNumber } from '../../i18n/format.ts';
+import { goTo, select, setPeriod } from '../../state/actions.ts';
+import {
+  classOfEntry,
+  documentsOfEntry,
+  liveOfEntry,
+  pairsOfEntry,
+  type OverlapEntry,
+} from '../../view/overlaps/OverlapEntry.ts';
+import { documentsOf } from '../../view/overlaps/overlapHints.ts';
+import { entryReason } from '../../view/overlaps/overlapReason.ts';
+import { entryTitle, leadingParties } from '../../view/overlaps/overlapTitle.ts';
+import { yearsOf } from '../../view/overlaps/yearsOf.ts';
 import { Button } from '../components/Button.tsx';
-import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
+import { WhatIsThis } from '../components/WhatIsThis.tsx';
+import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
+import { ClassMark } from './ClassMark.tsx';
+import { FragmentFigure } from './FragmentFigure.tsx';
+import { MemberList } from './MemberList.tsx';
 import { OverlapTime } from './OverlapTime.tsx';
-import { SideBySide } from './SideBySide.tsx';
+import { PairSection } from './PairSection.tsx';
 import type { OverlapsModel } from './useOverlaps.ts';
 
-/** The open pair: why it stands here, when the two are valid, side by side, and what is only assumed. */
+/** What is open: its class and state, why it stands here, its documents in time, and its pairs side by side. */
 export function OverlapDetail(props: {
   readonly model: OverlapsModel;
-  readonly pair: OverlapPair;
+  readonly entry: OverlapEntry;
   readonly onBack: (() => void) | undefined;
 }) {
   const t = useTranslate();
-  const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { statusOf } = useDerived();
-  const { pair, model, onBack } = props;
-  const index = indexDataset(dataset);
-  const a = index.agreementOf.get(pair.a);
-  const b = index.agreementOf.get(pair.b);
-  if (a === undefined || b === undefined) return null;
-  const at = model.found.findIndex(({ id }) => id === pair.id);
-  const previous = model.found[at - 1];
-  const next = at < 0 ? undefined : model.found[at + 1];
-  const quiet = pair.class !== 'same-ground';
-  const hints = overlapHints(pair, dataset, statusOf);
-  const [regionA, regionB] = pair.parties.filter((id) => index.regionOf.has(id as RegionId)) as RegionId[];
-  const showInExplore = (): void => {
-    if (regionA !== undefined && regionB !== undefined && pair.parties.length === 2) {
-      store.dispatch(select, { type: 'tie', a: regionA, b: regionB });
-    } else store.dispatch(select, { type: 'agreement', id: pair.a });
-    store.dispatch(goTo, { screen: 'explore' });
-  };
+  const { model, entry, onBack } = props;
+  const { pairOf, terms, asOf } = model;
+  const kind = classOfEntry(entry);
+  const pairs = useMemo(() => pairsOfEntry(entry, pairOf), [entry, pairOf]);
+  const documents = useMemo(() => documentsOf(documentsOfEntry(entry), dataset), [entry, dataset]);
+  const live = liveOfEntry(entry);
+  const isFragment = kind === 'fragmentation';
+  const isList = kind === 'series' || entry.type === 'set';
   return (
     <>
-      <div className="finding-head">
-        {onBack !== undefined && (
-          <Button icon={ArrowLeft} variant="quiet" label={t('overlaps.back')} onClick={onBack} />
-        )}
-        <span className={`chip ${quiet ? 'chip-outline' : 'chip-overlap'}`}>
-          <span className={`class-mark class-mark-${pair.class}`} aria-hidden />
-          {t(`overlaps.class.${pair.class}`)}
-        </span>
-        <span className={`chip ${pair.live === 'live' ? 'chip-teal' : 'chip-outline'}`}>
-          {t(`overlaps.live.${pair.live}`)}
-        </span>
-        {at >= 0 && (
-          <span className="inspector-place">
-            <span className="note number">
-              {t('overlaps.position', {
-                n: formatNumber(at + 1, language),
-                all: formatNumber(model.found.length, language),
-              })}
-            </span>
-            <Button
-              icon={ChevronUp}
-              small
-              variant="quiet"
-              label={t('overlaps.previous')}
-              disabled={previous === undefined}
-              onClick={() => previous !== undefined && model.open(previous.id)}
-            />
-            <Button
-              icon={ChevronDown}
-              small
-              variant="quiet"
-              label={t('overlaps.next')}
-              disabled={next === undefined}
-              onClick={() => next !== undefined && model.open(next.id)}
-            />
-          </span>
-        )}
-      </div>
-      <div className="overlap-title-line">
-        <h2 className="title-region inspector-title">{overlapTitle(pair, dataset, language)}</h2>
-        <Button icon={Waypoints} onClick={showInExplore}>
-          {t('overlaps.explore')}
-        </Button>
-      </div>
+      <EntryHead model={model} entry={entry} onBack={onBack} />
+      <h2 className="title-region overlap-title">{entryTitle(entry, dataset, terms, language)}</h2>
       <p className="reading overlap-reason">
-        {overlapSentence(pair, dataset, model.asOf, language)}
-        {pair.familyId !== undefined && <> {t('overlaps.family')}</>}
+        {entryReason(entry, pairs, { dataset, terms, language, asOf })}
       </p>
-      <OverlapTime agreements={[a, b]} asOf={model.asOf} quiet={quiet} />
-      <SideBySide a={a} b={b} asOf={model.asOf} />
-      <section className="overlap-hints">
-        <CalendarClock size={18} strokeWidth={1.75} aria-hidden />
-        <div>
-          <h3>{t('overlaps.hints')}</h3>
-          {hints.length === 0 ? (
-            <p>{t('overlaps.hint.none')}</p>
-          ) : (
-            <ul>
-              {hints.map((hint) => (
-                <li key={`${hint.agreement.id} ${hint.code}`}>
-                  {t(`overlaps.hint.${hint.code}`, { id: hint.agreement.id, n: hint.years ?? 0 })}
-                </li>
-              ))}
-            </ul>
-          )}
-        </div>
-      </section>
+      <div className="overlap-actions">
+        <WhatIsThis of={t(`overlaps.class.${kind}`)}>
+          <p>{t(`overlaps.what.${kind}`)}</p>
+          {live !== undefined && <p className="note">{t('overlaps.score.not')}</p>}
+        </WhatIsThis>
+        <ShowElsewhere entry={entry} />
+      </div>
+      {isFragment ? (
+        <FragmentFigure entry={entry} documents={documents} asOf={asOf} />
+      ) : isList ? (
+        <MemberList key={entry.id} documents={documents} />
+      ) : (
+        <OverlapTime agreements={documents} asOf={asOf} />
+      )}
+      {pairs.length > 0 && (
+        <PairSection key={entry.id} model={model} entry={entry} pairs={pairs} documents={documents} />
+      )}
     </>
+  );
+}
+
+function EntryHead(props: {
+  readonly model: OverlapsModel;
+  readonly entry: OverlapEntry;
+  readonly onBack: (() => void) | undefined;
+}) {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const { model, entry, onBack } = props;
+  const kind = classOfEntry(entry);
+  const live = liveOfEntry(entry);
+  const at = model.found.findIndex(({ id }) => id === entry.id);
+  const previous = model.found[at - 1];
+  const next = at < 0 ? undefined : model.found[at + 1];
+  const facts = [t('overlaps.documents', { n: documentsOfEntry(entry).length })];
+  if (entry.type === 'group') facts.push(t('overlaps.regions', { n: entry.group.regionIds.length }));
+  return (
+    <div className="overlap-finding">
+      {onBack !== undefined && (
+        <Button icon={ArrowLeft} variant="quiet" label={t('overlaps.back')} onClick={onBack} />
+      )}
+      <span className="overlap-kind">
+        <ClassMark of={kind} />
+        <strong className="overlap-kind-name">{t(`overlaps.class.${kind}`)}</strong>
+      </span>
+      {live !== undefined && (
+        <span className={`chip ${live === 'live' ? 'chip-teal' : 'chip-outline'}`}>
+          {t(`overlaps.live.${live}`)}
+        </span>
+      )}
+      <span className="overlap-facts">
+        {facts.join(', ')}
+        {entry.type === 'group' && kind !== 'series' && <ValueToReview entry={entry} />}
+      </span>
+      {at >= 0 && (
+        <span className="overlap-place">
+          <span className="note number">
+            {t('overlaps.position', {
+              n: formatNumber(at + 1, language),
+              all: formatNumber(model.found.length, language),
+            })}
+          </span>
+          <Button
+            icon={ChevronUp}
+            small
+            variant="quiet"
+            label={t('overlaps.previous')}
+            disabled={previous === undefined}
+            onClick={() => previous !== undefined && model.open(previous.id)}
+          />
+          <Button
+            icon={ChevronDown}
+            small
+            variant="quiet"
+            label={t('overlaps.next')}
+            disabled={next === undefined}
+            onClick={() => next !== undefined && model.open(next.id)}
+          />
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What the documents are recorded to be worth; never called a saving. */
+function ValueToReview({ entry }: { readonly entry: Extract<OverlapEntry, { type: 'group' }> }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const { values, withoutValue } = entry.group;
+  if (values.length === 0) return <>, {t('overlaps.value.none')}</>;
+  const amount = values.map((value) => formatMoney(value.amount, value.currency, language)).join(' + ');
+  const text =
+    withoutValue === 0
+      ? t('overlaps.value', { amount })
+      : t('overlaps.value.part', { amount, n: withoutValue });
+  return (
+    <>
+      , {text}{' '}
+      <WhatIsThis of={text} short>
+        <p>{t('overlaps.value.what')}</p>
+      </WhatIsThis>
+    </>
+  );
+}
+
+/** Ways to the network and the timeline, with what is open chosen there. */
+function ShowElsewhere({ entry }: { readonly entry: OverlapEntry }) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const dataset = useApp((state) => state.work.dataset);
+  const { regionOf } = indexDataset(dataset);
+  const regions = leadingParties(entry, dataset).filter((id): id is RegionId => regionOf.has(id as RegionId));
+  const [first, second] = regions;
+  const [document] = documentsOfEntry(entry);
+  const choose = (): void => {
+    if (first !== undefined && second !== undefined && regions.length === 2) {
+      store.dispatch(select, { type: 'tie', a: first, b: second });
+    } else if (first !== undefined && entry.type === 'group') {
+      store.dispatch(select, { type: 'region', id: first });
+    } else if (document !== undefined) store.dispatch(select, { type: 'agreement', id: document });
+  };
+  const years = yearsOf(documentsOf(documentsOfEntry(entry), dataset));
+  return (
+    <span className="overlap-elsewhere">
+      <Button
+        icon={Waypoints}
+        small
+        variant="quiet"
+        onClick={() => {
+          choose();
+          store.dispatch(goTo, { screen: 'explore' });
+        }}
+      >
+        {t('overlaps.explore')}
+      </Button>
+      {years !== undefined && (
+        <Button
+          icon={ChartNoAxesGantt}
+          small
+          variant="quiet"
+          onClick={() => {
+            choose();
+            store.dispatch(setPeriod, { fromYear: years.from, toYear: years.to });
+            store.dispatch(goTo, { screen: 'explore' });
+          }}
+        >
+          {t('overlaps.timeline')}
+        </Button>
+      )}
+    </span>
   );
 }

@@ -1,31 +1,29 @@
 import { useMemo } from 'react';
-import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
+import { isOpenEntry, partiesOfEntry, type OverlapEntry } from '../../view/overlaps/OverlapEntry.ts';
+import { pairsOnMap } from '../../view/overlaps/pairsOnMap.ts';
 import { WorkMiniMap } from '../graph/WorkMiniMap.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 
-/** Most regions that are joined by lines: beyond, only the regions are shown. */
-const mostJoined = 6;
-
-/** The regions of a pair on the map, joined; outside parties have no place and are told. */
-export function OverlapMap(props: { readonly pair: OverlapPair }) {
+/** The regions of what is open on the map, joined as its documents join them; outside parties have no place and are told. */
+export function OverlapMap(props: { readonly entry: OverlapEntry }) {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
-  const { pair } = props;
+  const { entry } = props;
   const content = useMemo(() => {
-    const index = indexDataset(dataset);
-    const ids = pair.parties.filter((id): id is RegionId => index.regionOf.has(id as RegionId));
-    const placed = ids.filter((id) => index.regionOf.get(id)?.lat !== undefined);
-    const role = pair.class === 'same-ground' ? ('overlap' as const) : ('tie' as const);
-    const joined = placed.slice(0, mostJoined);
+    const { regionOf } = indexDataset(dataset);
+    const parties = partiesOfEntry(entry);
+    const ids = parties.filter((id): id is RegionId => regionOf.has(id as RegionId));
+    const placed = ids.filter((id) => regionOf.get(id)?.lat !== undefined);
+    const role = isOpenEntry(entry) ? ('overlap' as const) : ('tie' as const);
     return {
       placed,
-      outside: pair.parties.length - ids.length,
+      outside: parties.length - ids.length,
       regions: placed.map((id) => ({ id, role })),
-      pairs: joined.flatMap((a, at) => joined.slice(at + 1).map((b) => ({ a, b, kind: role }))),
+      pairs: pairsOnMap(entry, placed, dataset).map(([a, b]) => ({ a, b, kind: role })),
     };
-  }, [dataset, pair]);
+  }, [dataset, entry]);
   if (content.placed.length === 0) return null;
   return (
     <section className="inspector-section">

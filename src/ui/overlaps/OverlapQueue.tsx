@@ -1,9 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import type { OverlapRow } from '../../view/overlapList.ts';
+import { classOfEntry, documentsOfEntry, isOpenEntry } from '../../view/overlaps/OverlapEntry.ts';
+import type { OverlapRow } from '../../view/overlaps/overlapQueue.ts';
 import { timeAxisOf } from '../../view/timeBars.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { OverlapRowView } from './OverlapRowView.tsx';
@@ -12,41 +12,49 @@ import type { OverlapsModel } from './useOverlaps.ts';
 const settleMs = 250;
 
 /**
- * The queue as a tree of groups and pairs: one tab stop; up and down move, right and left open and fold a group, Enter
- * opens a pair. All tiny timelines share one axis, so that today's line stands at one place.
+ * The queue as a tree of sections and entries: one tab stop; up and down move, right and left open and fold a section,
+ * Enter opens an entry. All tiny timelines share one axis, so that today's line stands at one place.
  */
 export function OverlapQueue(props: {
   readonly model: OverlapsModel;
   readonly opensByItself: boolean;
-  readonly pairHeight: number;
-  readonly groupHeight: number;
+  readonly entryHeight: number;
+  readonly lineHeight: number;
+  readonly sectionHeight: number;
 }) {
   const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { model, pairHeight, groupHeight } = props;
-  const { rows, pair: selected, open, turn } = model;
+  const { model, entryHeight, lineHeight, sectionHeight } = props;
+  const { rows, entry: selected, open, turn } = model;
   const scroller = useRef<HTMLDivElement>(null);
   const settle = useRef<ReturnType<typeof setTimeout>>(undefined);
   const [activeKey, setActiveKey] = useState<string>();
 
   const axis = useMemo(() => {
-    const index = indexDataset(dataset);
-    const agreements = model.pairs
-      .flatMap(({ a, b }) => [index.agreementOf.get(a), index.agreementOf.get(b)])
-      .filter((agreement) => agreement !== undefined);
-    return timeAxisOf(agreements, model.asOf);
-  }, [dataset, model.pairs, model.asOf]);
+    const { agreementOf } = indexDataset(dataset);
+    const ids = new Set(
+      model.entries.flatMap((entry) => (isOpenEntry(entry) ? documentsOfEntry(entry) : [])),
+    );
+    return timeAxisOf(
+      [...ids].flatMap((id) => agreementOf.get(id) ?? []),
+      model.asOf,
+    );
+  }, [dataset, model.entries, model.asOf]);
 
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
-    estimateSize: (at) => (rows[at]?.type === 'group' ? groupHeight : pairHeight),
+    estimateSize: (at) => {
+      const row = rows[at];
+      if (row?.type === 'section') return sectionHeight;
+      return row?.section.id === 'series' || row?.section.id === 'sets' ? lineHeight : entryHeight;
+    },
     getItemKey: (at) => keyOf(rows[at]),
     overscan: 8,
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rows, pairHeight, groupHeight]);
+  useEffect(() => virtualizer.measure(), [virtualizer, rows, entryHeight, lineHeight, sectionHeight]);
   useEffect(() => () => clearTimeout(settle.current), []);
 
   const wanted = activeKey ?? selected?.id;
@@ -55,7 +63,7 @@ export function OverlapQueue(props: {
     rows.findIndex((row) => keyOf(row) === wanted),
   );
   const active = rows[activeAt];
-  const selectedAt = rows.findIndex((row) => row.type === 'pair' && row.pair.id === selected?.id);
+  const selectedAt = rows.findIndex((row) => row.type === 'entry' && row.entry.id === selected?.id);
   useEffect(() => {
     if (selectedAt >= 0) virtualizer.scrollToIndex(selectedAt, { align: 'auto' });
   }, [virtualizer, selectedAt]);
@@ -66,15 +74,15 @@ export function OverlapQueue(props: {
     setActiveKey(keyOf(row));
     virtualizer.scrollToIndex(rows.indexOf(row), { align: 'auto' });
     clearTimeout(settle.current);
-    if (row.type === 'pair' && props.opensByItself)
-      settle.current = setTimeout(() => open(row.pair.id), settleMs);
+    if (row.type === 'entry' && props.opensByItself)
+      settle.current = setTimeout(() => open(row.entry.id), settleMs);
   };
   const act = (row: OverlapRow | undefined): void => {
     clearTimeout(settle.current);
     if (row === undefined) return;
     setActiveKey(keyOf(row));
-    if (row.type === 'pair') open(row.pair.id);
-    else if (row.group.pairs.length > 0) turn(row.group.id, !row.open);
+    if (row.type === 'entry') open(row.entry.id);
+    else if (row.section.entries.length > 0) turn(row.section.id, !row.open);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey || active === undefined) return;
@@ -98,14 +106,14 @@ export function OverlapQueue(props: {
         return () => act(active);
       case 'ArrowRight':
         return () => {
-          if (active?.type !== 'group') return;
+          if (active?.type !== 'section') return;
           if (!active.open) act(active);
           else moveTo(activeAt + 1);
         };
       case 'ArrowLeft':
         return () => {
-          if (active?.type === 'pair') {
-            moveTo(rows.findIndex((row) => row.type === 'group' && row.group.id === active.group.id));
+          if (active?.type === 'entry') {
+            moveTo(rows.findIndex((row) => row.type === 'section' && row.section.id === active.section.id));
           } else if (active?.open === true) act(active);
         };
       default:
@@ -113,7 +121,7 @@ export function OverlapQueue(props: {
     }
   };
 
-  const firstApart = rows.findIndex((row) => row.type === 'group' && row.group.setApart);
+  const firstApart = rows.findIndex((row) => row.type === 'section' && row.section.apart);
   return (
     <div
       ref={scroller}
@@ -134,11 +142,15 @@ export function OverlapQueue(props: {
           const row = rows[index];
           if (row === undefined) return null;
           const key = keyOf(row);
-          const classes = [row.type === 'group' ? 'overlap-group' : 'overlap-row'];
+          const { section } = row;
+          const classes = [row.type === 'section' ? 'overlap-section-row' : 'overlap-row'];
           if (index === activeAt) classes.push('overlap-active');
-          if (row.group.setApart) classes.push('overlap-apart');
+          if (section.apart) classes.push('overlap-apart');
           if (index === firstApart) classes.push('overlap-first-apart');
-          const Chevron = row.type === 'group' && row.open ? ChevronDown : ChevronRight;
+          if (row.type === 'entry') {
+            classes.push(`of-${classOfEntry(row.entry)}`);
+            if (section.id === 'series' || section.id === 'sets') classes.push('overlap-line');
+          }
           return (
             // The tree has the focus and the keys.
             // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -147,26 +159,26 @@ export function OverlapQueue(props: {
               id={`overlap-${key}`}
               className={classes.join(' ')}
               role="treeitem"
-              aria-level={row.type === 'group' ? 1 : 2}
-              {...(row.type === 'group'
-                ? row.group.pairs.length > 0
+              aria-level={row.type === 'section' ? 1 : 2}
+              {...(row.type === 'section'
+                ? section.entries.length > 0
                   ? { 'aria-expanded': row.open }
                   : {}
-                : { 'aria-setsize': row.group.pairs.length, 'aria-posinset': row.place })}
-              aria-selected={row.type === 'pair' && row.pair.id === selected?.id}
+                : { 'aria-setsize': section.entries.length, 'aria-posinset': row.place })}
+              aria-selected={row.type === 'entry' && row.entry.id === selected?.id}
               style={{ transform: `translateY(${String(start)}px)`, height: size }}
               onClick={() => act(row)}
             >
-              {row.type === 'group' ? (
+              {row.type === 'section' ? (
                 <>
-                  <span className="overlap-group-name">{t(`overlaps.group.${row.group.id}`)}</span>
-                  <span className="number">{formatNumber(row.group.pairs.length, language)}</span>
-                  {row.group.pairs.length > 0 && (
-                    <Chevron className="overlap-chevron" size={14} strokeWidth={1.75} aria-hidden />
+                  <span className="overlap-section-name">{t(`overlaps.section.${section.id}`)}</span>
+                  <span className="number">{formatNumber(section.entries.length, language)}</span>
+                  {section.entries.length > 0 && (
+                    <span className="overlap-turn">{t(row.open ? 'overlaps.hide' : 'overlaps.show')}</span>
                   )}
                 </>
               ) : (
-                <OverlapRowView pair={row.pair} axis={axis} asOf={model.asOf} />
+                <OverlapRowView model={model} entry={row.entry} axis={axis} />
               )}
             </div>
           );
@@ -178,5 +190,5 @@ export function OverlapQueue(props: {
 
 function keyOf(row: OverlapRow | undefined): string {
   if (row === undefined) return '';
-  return row.type === 'group' ? `group-${row.group.id}` : row.pair.id;
+  return row.type === 'section' ? `section-${row.section.id}` : row.entry.id;
 }

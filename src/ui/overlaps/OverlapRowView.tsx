@@ -1,53 +1,83 @@
-import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
-import { yearOf } from '../../domain/PartialDate.ts';
-import { overlapTitle } from '../../view/overlapSentence.ts';
+import { Check, CircleDashed, Clock, Link2 } from 'lucide-react';
+import { formatNumber } from '../../i18n/format.ts';
+import {
+  classOfEntry,
+  documentsOfEntry,
+  isOpenEntry,
+  scoreOfEntry,
+  type OverlapEntry,
+} from '../../view/overlaps/OverlapEntry.ts';
+import { documentsOf } from '../../view/overlaps/overlapHints.ts';
+import { entryNote, entryParties } from '../../view/overlaps/overlapTitle.ts';
 import type { TimeAxis } from '../../view/timeBars.ts';
-import { useApp } from '../StoreContext.tsx';
+import { useApp, useTranslate } from '../StoreContext.tsx';
+import { ClassMark } from './ClassMark.tsx';
 import { TimeBarView, TodayLine } from './TimeBarView.tsx';
-import { affairName } from '../../view/affairName.ts';
+import { entryDecision, pairsToDecide } from './useOverlapDecisions.ts';
+import type { OverlapsModel } from './useOverlaps.ts';
 
-/** One pair in the queue: who, on what, the years of signing, and both periods beside today. */
+/** Bars of a tiny timeline at most. */
+const mostBars = 4;
+
+/** One entry in the queue: its class, who, on what, how many documents, its score, and their periods beside today. */
 export function OverlapRowView(props: {
-  readonly pair: OverlapPair;
+  readonly model: OverlapsModel;
+  readonly entry: OverlapEntry;
   readonly axis: TimeAxis;
-  readonly asOf: string;
 }) {
+  const t = useTranslate();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
-  const { pair, axis } = props;
-  const index = indexDataset(dataset);
-  const both = [index.agreementOf.get(pair.a), index.agreementOf.get(pair.b)].filter(
-    (agreement) => agreement !== undefined,
-  );
-  const years = both
-    .map(({ signedOn, start }) => start ?? signedOn)
-    .map((date) => (date === undefined ? '–' : String(yearOf(date))));
-  const [affair] = pair.affairs;
-  const what = affair === undefined ? '' : affairName(dataset, affair, language);
-  const more = pair.affairs.length > 1 ? ` +${String(pair.affairs.length - 1)}` : '';
-  const quiet = pair.class !== 'same-ground';
+  const { model, entry, axis } = props;
+  const kind = classOfEntry(entry);
+  const documents = documentsOfEntry(entry);
+  const decision = entryDecision(pairsToDecide(entry, model.pairOf), model.decisions);
+  const answer = decision.type === 'all' ? decision.decided.decision.answer : undefined;
+  const oneLine = kind === 'series' || entry.type === 'set';
   return (
     <>
-      <span className={`class-mark class-mark-${pair.class}`} aria-hidden />
-      <span className="overlap-text">
-        <span className="overlap-parties">{overlapTitle(pair, dataset, language)}</span>
-        <span className="overlap-second overlap-what">
-          {what}
-          {more}
-        </span>
-        <span className="overlap-second overlap-when number">
-          {both.map(({ id }) => id).join(', ')} · {[...new Set(years)].join(', ')}
-        </span>
-      </span>
-      <span className="overlap-time" aria-hidden>
-        {both.map((agreement) => (
-          <span key={agreement.id} className="time-lane">
-            <TimeBarView agreement={agreement} axis={axis} quiet={quiet} />
+      <span className="overlap-kind">
+        <ClassMark of={kind} />
+        <span className="overlap-kind-name">{t(`overlaps.class.${kind}`)}</span>
+        {entry.type === 'link' && answer === undefined && (
+          <Link2 size={13} strokeWidth={1.75} className="overlap-linked" aria-hidden />
+        )}
+        {model.marks.isNew(entry) && <span className="chip chip-teal">{t('overlaps.new')}</span>}
+        {decision.type !== 'none' && (
+          <span className="overlap-decided">
+            {answer === 'later' ? (
+              <Clock size={13} strokeWidth={2} aria-hidden />
+            ) : decision.type === 'part' ? (
+              <CircleDashed size={13} strokeWidth={2} aria-hidden />
+            ) : (
+              <Check size={13} strokeWidth={2} aria-hidden />
+            )}
+            {decision.type === 'all'
+              ? t(`overlapFacts.done.${decision.decided.decision.answer}`)
+              : decision.type === 'mixed'
+                ? t('overlapFacts.done.mixed')
+                : t('overlapFacts.done.part', { n: decision.done, all: decision.of })}
           </span>
-        ))}
-        <TodayLine asOf={props.asOf} axis={axis} />
+        )}
       </span>
+      <span className="overlap-documents">{t('overlaps.documents', { n: documents.length })}</span>
+      <span className="overlap-parties">{entryParties(entry, dataset, language)}</span>
+      {isOpenEntry(entry) && (
+        <span className="overlap-score number" title={t('overlaps.score')}>
+          {formatNumber(scoreOfEntry(entry), language)}
+        </span>
+      )}
+      <span className="overlap-second">{entryNote(entry, dataset, model.terms, language)}</span>
+      {!oneLine && (
+        <span className="overlap-time" aria-hidden>
+          {documentsOf(documents.slice(0, mostBars), dataset).map((agreement) => (
+            <span key={agreement.id} className="time-lane">
+              <TimeBarView agreement={agreement} axis={axis} />
+            </span>
+          ))}
+          <TodayLine asOf={model.asOf} axis={axis} />
+        </span>
+      )}
     </>
   );
 }

@@ -4,12 +4,8 @@ import { placeOnAxis, timeAxisOf, timeBarOf } from '../../view/timeBars.ts';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { TimeBarView, TodayLine } from './TimeBarView.tsx';
 
-/** Both periods on one axis of years with today's line, each in words beside it. */
-export function OverlapTime(props: {
-  readonly agreements: readonly Agreement[];
-  readonly asOf: string;
-  readonly quiet: boolean;
-}) {
+/** Periods on one axis of years with today's line, each in words beside it. */
+export function OverlapTime(props: { readonly agreements: readonly Agreement[]; readonly asOf: string }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
   const { statusOf } = useDerived();
@@ -18,7 +14,7 @@ export function OverlapTime(props: {
   const percent = (day: string): string => `${String(100 * placeOnAxis(day, axis))}%`;
   return (
     <section className="overlap-section">
-      <h3 className="title-section">{t('overlaps.time')}</h3>
+      <h3 className="visually-hidden">{t('overlaps.time')}</h3>
       <div className="time-chart">
         <div className="time-head" aria-hidden>
           <span
@@ -49,7 +45,7 @@ export function OverlapTime(props: {
                 {axis.ticks.map((year) => (
                   <span key={year} className="time-tick" style={{ left: percent(`${String(year)}-01-01`) }} />
                 ))}
-                <TimeBarView agreement={agreement} axis={axis} quiet={props.quiet} />
+                <TimeBarView agreement={agreement} axis={axis} />
                 <TodayLine asOf={asOf} axis={axis} />
               </span>
             </div>

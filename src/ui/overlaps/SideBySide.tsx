@@ -1,85 +1,97 @@
 import { Fragment } from 'react';
-import type { Agreement } from '../../domain/Agreement.ts';
 import { formatDate } from '../../i18n/format.ts';
+import type { DocumentReading } from '../../relations/DocumentReading.ts';
 import { goTo, select } from '../../state/actions.ts';
-import { compareAgreements, type ComparedField, type ValuePart } from '../../view/compareAgreements.ts';
+import {
+  compareDocuments,
+  type DocumentField,
+  type DocumentValue,
+} from '../../view/overlaps/compareDocuments.ts';
+import type { MarkedTitle } from '../../view/overlaps/markSharedWords.ts';
 import { sourceHost, sourceLink } from '../../view/sourceLink.ts';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
 
-/** Two agreements field by field: equal ones tinted and marked "=", words that both titles have marked. */
-export function SideBySide(props: { readonly a: Agreement; readonly b: Agreement; readonly asOf: string }) {
+/** Two agreements or more field by field: equal ones tinted and marked "=", words on which their likeness rests marked. */
+export function SideBySide(props: {
+  readonly readings: readonly DocumentReading[];
+  readonly titles: readonly MarkedTitle[];
+  readonly asOf: string;
+}) {
   const t = useTranslate();
   const store = useAppStore();
   const dataset = useApp((state) => state.work.dataset);
   const language = useApp((state) => state.work.language);
   const { statusOf } = useDerived();
-  const { a, b } = props;
-  const fields = compareAgreements(a, b, dataset, statusOf, language);
-  const open = (id: Agreement['id']): void => {
-    store.dispatch(select, { type: 'agreement', id });
-    store.dispatch(goTo, { screen: 'explore' });
-  };
-  const head = (agreement: Agreement, name: string) => (
-    <th scope="col">
-      <span className="note">{name}</span>{' '}
-      <button
-        type="button"
-        className="link-button"
-        title={t('overlaps.explore')}
-        onClick={() => open(agreement.id)}
-      >
-        {agreement.id}
-      </button>
-    </th>
-  );
+  const { readings, titles } = props;
+  const lines = compareDocuments(readings, titles, dataset, statusOf, language);
+  const columns = readings.length;
   return (
-    <section className="overlap-section">
-      <h3 className="title-section">{t('overlaps.compare')}</h3>
-      <table className="side-by-side">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">{t('overlaps.field')}</span>
-            </th>
-            {head(a, t('overlaps.earlier'))}
-            <th scope="col">
-              <span className="visually-hidden">{t('overlaps.equal')}</span>
-            </th>
-            {head(b, t('overlaps.later'))}
-          </tr>
-        </thead>
-        <tbody>
-          {fields.map(({ field, a: partsA, b: partsB, equal }) => (
-            <tr key={field} className={equal ? 'field-equal' : ''}>
-              <th scope="row">{t(`overlaps.field.${field}`, { date: formatDate(props.asOf, language) })}</th>
-              <td className={`field-${field}`}>
-                <Value field={field} parts={partsA} assigned={a.affairsBasis === 'assigned'} />
-              </td>
-              <td className="field-sign">
-                {equal && (
-                  <span role="img" aria-label={t('overlaps.equal')}>
-                    =
-                  </span>
+    <table className={`side-by-side side-by-side-${String(columns)}`} aria-label={t('overlaps.compare')}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className="visually-hidden">{t('overlaps.field')}</span>
+          </th>
+          {readings.map(({ agreement: { id } }, at) => (
+            <Fragment key={id}>
+              {at > 0 && (
+                <td>
+                  <span className="visually-hidden">{t('overlaps.equal')}</span>
+                </td>
+              )}
+              <th scope="col">
+                <button
+                  type="button"
+                  className="document-chip"
+                  title={t('overlaps.explore')}
+                  onClick={() => {
+                    store.dispatch(select, { type: 'agreement', id });
+                    store.dispatch(goTo, { screen: 'explore' });
+                  }}
+                >
+                  {id}
+                </button>
+                {columns === 2 && (
+                  <span className="note"> {t(at === 0 ? 'overlaps.earlier' : 'overlaps.later')}</span>
                 )}
-              </td>
-              <td className={`field-${field}`}>
-                <Value field={field} parts={partsB} assigned={b.affairsBasis === 'assigned'} />
-              </td>
-            </tr>
+              </th>
+            </Fragment>
           ))}
-        </tbody>
-      </table>
-    </section>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map(({ field, values, equal }) => (
+          <tr key={field} className={equal ? 'field-equal' : ''}>
+            <th scope="row">{t(`overlaps.field.${field}`, { date: formatDate(props.asOf, language) })}</th>
+            {values.map((value, at) => (
+              <Fragment key={readings[at]?.agreement.id ?? at}>
+                {at > 0 && (
+                  <td className="field-sign">
+                    {equal && (
+                      <span role="img" aria-label={t('overlaps.equal')}>
+                        =
+                      </span>
+                    )}
+                  </td>
+                )}
+                <td className={`field-${field}`}>
+                  <Value field={field} value={value} />
+                </td>
+              </Fragment>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-function Value(props: {
-  readonly field: ComparedField;
-  readonly parts: readonly ValuePart[];
-  readonly assigned: boolean;
-}) {
+function Value(props: { readonly field: DocumentField; readonly value: DocumentValue }) {
   const t = useTranslate();
-  const { field, parts } = props;
+  const {
+    field,
+    value: { parts, known },
+  } = props;
   const [first] = parts;
   if (first === undefined) return <span className="field-missing">{t('notRecorded')}</span>;
   if (field === 'source') {
@@ -91,14 +103,13 @@ function Value(props: {
       </a>
     );
   }
-  const between = field === 'title' ? '' : field === 'valid' ? ' – ' : ', ';
   return (
     <>
       {parts.map((part, at) => (
         // The pieces of a value never change their order.
         // oxlint-disable-next-line react/no-array-index-key
         <Fragment key={at}>
-          {at > 0 && between}
+          {at > 0 && field !== 'title' && ', '}
           {part.common && field === 'title' ? (
             <mark className="word-common">{part.text}</mark>
           ) : (
@@ -108,9 +119,7 @@ function Value(props: {
           )}
         </Fragment>
       ))}
-      {field === 'affairs' && props.assigned && (
-        <span className="note"> {t('overlaps.affairs.assigned')}</span>
-      )}
+      {known !== undefined && <span className="field-known"> {t(`overlaps.known.${known}`)}</span>}
     </>
   );
 }

@@ -3,17 +3,12 @@ import { placeOnAxis, timeBarOf, type TimeAxis } from '../../view/timeBars.ts';
 
 const percent = (share: number): string => `${String(Math.round(share * 1000) / 10)}%`;
 
-/** The bar of one agreement on an axis: full, hatched, open or an outline. `quiet` in grey, for what is set apart. */
-export function TimeBarView(props: {
-  readonly agreement: Agreement;
-  readonly axis: TimeAxis;
-  readonly quiet: boolean;
-}) {
+/** The bar of one agreement on an axis, in the colour of its class: full, hatched, open or an outline. */
+export function TimeBarView(props: { readonly agreement: Agreement; readonly axis: TimeAxis }) {
   const bar = timeBarOf(props.agreement, props.axis);
   const classes = ['time-bar', `time-bar-${bar.kind}`];
   if (bar.cutStart) classes.push('time-bar-cut-start');
   if (bar.cutEnd) classes.push('time-bar-cut-end');
-  if (props.quiet) classes.push('time-bar-quiet');
   return (
     <span
       className={classes.join(' ')}

@@ -1,68 +1,152 @@
 import { useMemo, useState } from 'react';
-import type { OverlapPair } from '../../analysis/overlaps/OverlapPair.ts';
+import type { OverlapFindings, OverlapPair } from '../../analysis/overlaps/OverlapFindings.ts';
+import type { Term } from '../../domain/Term.ts';
+import { standardTerms } from '../../relations/standardTerms.ts';
 import { openItem } from '../../state/actions.ts';
 import { lastResult } from '../../state/TaskState.ts';
 import {
-  filterOverlaps,
-  groupOf,
-  overlapGroups,
-  overlapRows,
+  entriesOf,
   readOverlapItem,
-  type OverlapGroupId,
+  type OverlapEntry,
   type OverlapItem,
+} from '../../view/overlaps/OverlapEntry.ts';
+import { filterEntries, sortEntries, type EntryMarks } from '../../view/overlaps/OverlapFilter.ts';
+import {
+  overlapRows,
+  overlapSections,
   type OverlapRow,
-} from '../../view/overlapList.ts';
+  type OverlapSectionId,
+} from '../../view/overlaps/overlapQueue.ts';
 import { useApp, useAppStore } from '../StoreContext.tsx';
+import { overlapFindingsOf } from './overlapFindingsOf.ts';
+import type { OverlapsSettings } from '../../state/OverlapsSettings.ts';
+import {
+  decidedOf,
+  isSettled,
+  pairsToDecide,
+  useOverlapDecisions,
+  type OverlapDecisions,
+} from './useOverlapDecisions.ts';
+import { useOverlapsSettings } from './useOverlapsSettings.ts';
 
-const noPairs: readonly OverlapPair[] = [];
+const noEntries: readonly OverlapEntry[] = [];
+const noPairs: ReadonlyMap<string, OverlapPair> = new Map();
 
-/** What the screen of overlaps shows: the queue in its groups, and the pair that is open. */
+/** What the screen of overlaps shows: the queue in its sections, and what is open. */
 export interface OverlapsModel {
   /** False until there is a result of this dataset. */
   readonly ready: boolean;
-  readonly pairs: readonly OverlapPair[];
-  /** Those that pass the text filter. */
-  readonly found: readonly OverlapPair[];
+  readonly findings: OverlapFindings | undefined;
+  readonly entries: readonly OverlapEntry[];
+  readonly pairOf: ReadonlyMap<string, OverlapPair>;
+  /** Those that pass the filters, in the order of the queue. */
+  readonly found: readonly OverlapEntry[];
   readonly item: OverlapItem;
+  readonly itemText: string | undefined;
+  readonly entry: OverlapEntry | undefined;
+  /** The pair of the open entry that the address names. */
   readonly pair: OverlapPair | undefined;
   readonly rows: readonly OverlapRow[];
   /** The day of the states. */
   readonly asOf: string;
+  readonly terms: readonly Term[];
+  readonly settings: OverlapsSettings;
+  readonly change: ReturnType<typeof useOverlapsSettings>[1];
+  readonly decisions: OverlapDecisions;
+  readonly marks: EntryMarks;
   readonly open: (id: string | undefined) => void;
-  readonly turn: (group: OverlapGroupId, open: boolean) => void;
+  readonly turn: (section: OverlapSectionId, open: boolean) => void;
 }
 
-/** @param opensFirst whether the first pair stands open where the address names none. */
+/** @param opensFirst whether the first entry stands open where the address names none. */
 export function useOverlaps(opensFirst: boolean): OverlapsModel {
   const store = useAppStore();
-  const findings = useApp((state) => state.findings);
+  const task = useApp((state) => state.findings);
   const dataset = useApp((state) => state.work.dataset);
   const itemText = useApp((state) => state.work.item);
   const query = useApp((state) => state.work.query);
   const language = useApp((state) => state.work.language);
   const day = useApp((state) => state.work.filters.asOf);
-  const [turned, setTurned] = useState<ReadonlyMap<OverlapGroupId, boolean>>(new Map());
+  const [settings, change] = useOverlapsSettings();
+  const decisions = useOverlapDecisions();
+  const [turned, setTurned] = useState<ReadonlyMap<OverlapSectionId, boolean>>(new Map());
 
-  const last = lastResult(findings);
-  const ready = last !== undefined && last.input.dataset === dataset;
-  const pairs = ready ? last.result.overlaps : noPairs;
-  const asOf = ready ? last.input.asOf : day;
+  const last = lastResult(task);
+  const findings =
+    last !== undefined && last.input.dataset === dataset ? overlapFindingsOf(last.result) : undefined;
+  const asOf = findings !== undefined && last !== undefined ? last.input.asOf : day;
+  const [entries, pairOf] = useMemo(
+    () =>
+      findings === undefined
+        ? ([noEntries, noPairs] as const)
+        : ([entriesOf(findings), new Map(findings.pairs.map((pair) => [pair.id, pair]))] as const),
+    [findings],
+  );
+  const terms = useMemo(
+    () => (dataset.terms === undefined ? standardTerms : [...dataset.terms, ...standardTerms]),
+    [dataset],
+  );
+  const marks = useMemo(
+    (): EntryMarks => ({
+      isDecided: (entry) => isSettled(pairsToDecide(entry, pairOf), decisions),
+      isNew: () => false,
+      answersOf: (entry) =>
+        decidedOf(pairsToDecide(entry, pairOf), decisions).map(({ decision }) => decision.answer),
+    }),
+    [pairOf, decisions],
+  );
 
   return useMemo(() => {
-    const item = readOverlapItem(itemText, dataset, pairs);
-    const found = filterOverlaps(pairs, dataset, query, language);
-    const pair = item.type === 'pair' ? item.pair : opensFirst && item.type === 'none' ? found[0] : undefined;
-    const groups = overlapGroups(found);
+    const item = readOverlapItem(itemText, dataset, entries, pairOf);
+    const part = settings.view === 'links' ? 'links' : 'groups';
+    const sections = overlapSections(
+      sortEntries(
+        filterEntries(entries, settings, query, { dataset, language, pairOf, marks }),
+        settings.sort,
+        dataset,
+      ),
+      part,
+      settings.live === 'all',
+    );
+    const found = sections.flatMap((section) => section.entries);
+    const entry =
+      item.type === 'entry' ? item.entry : opensFirst && item.type === 'none' ? found[0] : undefined;
     return {
-      ready,
-      pairs,
+      ready: findings !== undefined,
+      findings,
+      entries,
+      pairOf,
       found,
       item,
-      pair,
-      rows: overlapRows(groups, turned, pair === undefined ? undefined : groupOf(pair)),
+      itemText,
+      entry,
+      pair: item.type === 'entry' ? item.pair : undefined,
+      rows: overlapRows(sections, turned, entry?.id),
       asOf,
+      terms,
+      settings,
+      change,
+      decisions,
+      marks,
       open: (id) => store.dispatch(openItem, id),
-      turn: (group, open) => setTurned((before) => new Map(before).set(group, open)),
+      turn: (section, open) => setTurned((before) => new Map(before).set(section, open)),
     };
-  }, [store, dataset, pairs, ready, itemText, query, language, asOf, turned, opensFirst]);
+  }, [
+    store,
+    dataset,
+    findings,
+    entries,
+    pairOf,
+    itemText,
+    query,
+    language,
+    asOf,
+    terms,
+    turned,
+    opensFirst,
+    settings,
+    change,
+    decisions,
+    marks,
+  ]);
 }
