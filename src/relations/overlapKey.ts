@@ -75,7 +75,7 @@ export function documentsOfKey(
   const alike = [...new Set([...(idsOf.get(one) ?? []), ...(idsOf.get(other) ?? [])])];
   if (!idsOf.has(one) || !idsOf.has(other)) return undefined;
   const named =
-    ids === undefined || alike.length === 2
+    ids === undefined
       ? alike
       : alike.filter((id) => alike.some((second) => pairKey(id, second) === ids && id !== second));
   const [a, b] = named;

@@ -44,13 +44,12 @@ export function pairFinder(
   const removed = new Set(kept.filter(isRemoval).map(({ key }) => key));
   const present = new Set<string>(dataset.agreements.map(({ id }) => id));
   return (decision) => {
-    const byKey = documentsOfKey(dataset, decision.key);
+    const objects = decision.about.filter((object) => object.type === 'agreement');
+    // One that was removed by hand is looked for no further: what is like it is another.
+    const sought = objects.filter(({ id }) => present.has(id) || !removed.has(id));
+    const byKey = sought.length === objects.length ? documentsOfKey(dataset, decision.key) : undefined;
     if (byKey !== undefined) return { ids: byKey, missing: [] };
-    const wanted = decision.about
-      .filter((object) => object.type === 'agreement')
-      // One that was removed by hand is looked for no further: what is like it is another.
-      .filter(({ id }) => present.has(id) || !removed.has(id))
-      .map((object) => ({ object, id: find(aboutOne(decision, object)) }));
+    const wanted = sought.map((object) => ({ object, id: find(aboutOne(decision, object)) }));
     const ids = new Set(wanted.flatMap(({ object, id }) => (id === object.id ? [id] : [])));
     const missing: KeptObject[] = [];
     for (const { object, id } of wanted) {
