@@ -1,3 +1,4 @@
+import { groupClasses } from '../analysis/overlaps/OverlapFindings.ts';
 import { statuses } from '../domain/status.ts';
 import type { Language } from '../domain/ViewSettings.ts';
 import { formatDate, formatNumber, formatShare } from '../i18n/format.ts';
@@ -33,7 +34,8 @@ export function describeSummary(summary: Summary, language: Language): string {
       underWay: number(lists['under-way']),
     });
   });
-  const same = overlaps['same-ground'];
+  const open = groupClasses.filter((kind) => kind !== 'series').map((kind) => overlaps.groups[kind]);
+  const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
   const lines = [
     summary.dataset.title[language],
     t(`exporting.cli.summary.day.${summary.asOfBasis}`, { date: formatDate(summary.asOf, language) }),
@@ -67,9 +69,11 @@ export function describeSummary(summary: Summary, language: Language): string {
     ...(gaps.jakarta.pairs > 0 ? [gapLine('jakarta')] : []),
     ...opportunityLines,
     t('exporting.cli.summary.overlaps', {
-      n: same.pairs,
-      live: same.byLive.live,
-      apart: overlaps['different-level'].pairs + overlaps.renewal.pairs + overlaps['one-day'].pairs,
+      n: sum(open.map(({ count }) => count)),
+      live: sum(open.map(({ byLive }) => byLive.live + byLive['probably-over'])),
+      records: overlaps.pairs['same-record'].count,
+      links: overlaps.pairs.family.count + overlaps.pairs.renewal.count,
+      series: overlaps.groups.series.count,
     }),
     ...summary.failures.map(({ measure }) => t('exporting.cli.summary.failure', { measure })),
     t('exporting.cli.summary.seed', { seed: String(summary.seed) }),

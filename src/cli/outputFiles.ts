@@ -8,6 +8,7 @@ import { writeGraphml } from '../export/graph/writeGraphml.ts';
 import { agreementsRows } from '../export/rows/agreementsRows.ts';
 import { gapAffairsRows } from '../export/rows/gapAffairsRows.ts';
 import { gapsRows, listedLevels, type GapFileInput } from '../export/rows/gapsRows.ts';
+import { groupsRows } from '../export/rows/groupsRows.ts';
 import { issuesRows } from '../export/rows/issuesRows.ts';
 import { matchesRows } from '../export/rows/matchesRows.ts';
 import { measuresRows } from '../export/rows/measuresRows.ts';
@@ -18,6 +19,7 @@ import { writeCsv } from '../export/writeCsv.ts';
 import { neverCancelled, type Report } from '../lib/Task.ts';
 import { describeIssue } from '../view/describeIssue.ts';
 import { gapSentence } from '../view/gapSentence.ts';
+import { overlapsFile } from '../view/overlaps/overlapsFile.ts';
 import type { Analysis } from './Analysis.ts';
 import type { CliOptions } from './parseOptions.ts';
 import { toTrustJson } from './toTrustJson.ts';
@@ -50,6 +52,7 @@ export function outputFiles(analysis: Analysis, options: CliOptions, report: Rep
     explain: (gap) => gapSentence(gap, analysis.gapContext, options.language),
     levels: [...listedLevels, ...options.levels],
   };
+  const overlaps = overlapsFile(dataset, findings.overlaps, analysis.filters.asOf, options.language);
   const files: OutputFile[] = [
     { name: 'summary.json', write: () => `${JSON.stringify(analysis.summary, null, 2)}\n` },
     { name: 'measures.csv', write: () => writeCsv(measuresRows(dataset, network, measures)) },
@@ -90,7 +93,8 @@ export function outputFiles(analysis: Analysis, options: CliOptions, report: Rep
         return `${JSON.stringify(toTrustJson(trust), null, 2)}\n`;
       },
     },
-    { name: 'overlaps.csv', write: () => writeCsv(overlapsRows(dataset, findings.overlaps)) },
+    { name: 'overlaps.csv', write: () => writeCsv(overlapsRows(overlaps)) },
+    { name: 'groups.csv', write: () => writeCsv(groupsRows(overlaps)) },
     { name: 'matches.csv', write: () => writeCsv(matchesRows(dataset, analysis.matches)) },
     { name: 'issues.csv', write: () => writeCsv(issuesRows(dataset.issues, words)) },
     { name: 'quarantine.csv', write: () => writeCsv(quarantineRows(dataset.quarantine, words)) },

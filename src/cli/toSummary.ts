@@ -3,8 +3,7 @@ import { pairLevels, type PairLevel } from '../analysis/gaps/PairLevel.ts';
 import { listedStandings, orderIn, type ListedStanding, type Ranking } from '../analysis/gaps/rankAll.ts';
 import type { Findings } from '../analysis/computeFindings.ts';
 import type { MeasureFailure, MeasureResult, NetworkNumbers } from '../analysis/MeasureResult.ts';
-import type { OverlapClass } from '../analysis/overlaps/OverlapPair.ts';
-import { summariseOverlaps, type OverlapClassSummary } from '../analysis/overlaps/summariseOverlaps.ts';
+import { summariseOverlaps, type OverlapSummary } from '../analysis/overlaps/summariseOverlaps.ts';
 import type { Dataset, LocalisedText } from '../domain/Dataset.ts';
 import { statuses, type Status } from '../domain/status.ts';
 import type { Filters, Language } from '../domain/ViewSettings.ts';
@@ -46,7 +45,8 @@ export interface Summary {
   readonly gaps: GapSummary;
   /** Pairs of each list, bordering or not, by level; levels without any are left out. */
   readonly opportunities: Readonly<Partial<Record<PairLevel, Readonly<Record<ListedStanding, number>>>>>;
-  readonly overlaps: Readonly<Record<OverlapClass, OverlapClassSummary>>;
+  /** Pairs and groups by class and by whether they still run. */
+  readonly overlaps: OverlapSummary;
   readonly failures: readonly MeasureFailure[];
   readonly seed: number;
   readonly versions: { readonly jejaring: string; readonly dataset: number };

@@ -4,6 +4,7 @@ import type { PartyId, RegionId } from '../domain/ids.ts';
 import { assertNotCancelled, ignoreProgress, neverCancelled } from '../lib/Task.ts';
 import type { IsCancelled, Report } from '../lib/Task.ts';
 import type { DocumentReading } from './DocumentReading.ts';
+import { normaliseNumber } from './normaliseNumbers.ts';
 import { PartyLists } from './PartyLists.ts';
 
 /** What the index needs to know of a document; by place in the dataset. */
@@ -28,7 +29,7 @@ const step = 512;
  * Visits every pair of documents that a rule can relate, each once, the lower place first:
  * - two parties in common, one of them a region (and `gate`);
  * - a number in common, and a region;
- * - one names the other as its parent or as what it renews;
+ * - one names the other as its parent or as what it renews, by id or (with a region in common) by number;
  * - every region of one has its province among the parties of the other, two provinces or more.
  *
  * Exact. Documents stand in a list under every unordered pair of their parties; the pairs are gone through by their
@@ -69,23 +70,24 @@ export function visitCandidates(
     if (lists.inCommon >= 2 && lists.regionsInCommon > 0 && gate(one, other, lists.inCommon)) return;
     visit(one, other);
   };
-  visitNumbers(documents, isRegion, visitOnce);
+  const byNumber = visitNumbers(documents, isRegion, visitOnce);
   assertNotCancelled(isCancelled);
-  visitDeclared(documents, visitOnce);
+  visitDeclared(documents, byNumber, visitOnce);
   visitProvinces(dataset, documents, visitOnce, isCancelled);
 }
 
+/** Documents by each of their numbers and regions. */
 function visitNumbers(
   documents: readonly IndexedDocument[],
   isRegion: (id: PartyId) => boolean,
   visit: (one: number, other: number) => void,
-): void {
+): ReadonlyMap<string, readonly number[]> {
   const byNumber = new Map<string, number[]>();
   for (const [place, { numbers, parties }] of documents.entries()) {
     for (const number of new Set(numbers)) {
       for (const id of parties) {
         if (!isRegion(id)) continue;
-        const key = `${number}\n${id}`;
+        const key = numberKey(number, id);
         const earlier = byNumber.get(key);
         if (earlier === undefined) byNumber.set(key, [place]);
         else {
@@ -95,18 +97,31 @@ function visitNumbers(
       }
     }
   }
+  return byNumber;
 }
 
+function numberKey(number: string, region: PartyId): string {
+  return `${number}\n${region}`;
+}
+
+/** Parents and renewed documents, named by id or, among documents with a common region, by number. */
 function visitDeclared(
   documents: readonly IndexedDocument[],
+  byNumber: ReadonlyMap<string, readonly number[]>,
   visit: (one: number, other: number) => void,
 ): void {
   const placeOf = new Map<string, number>();
   for (const [place, { agreement }] of documents.entries()) placeOf.set(agreement.id, place);
-  for (const [place, { agreement }] of documents.entries()) {
+  for (const [place, { agreement, parties }] of documents.entries()) {
     for (const named of [agreement.parentId, agreement.renewsId]) {
-      const other = named === undefined ? undefined : placeOf.get(named);
+      if (named === undefined) continue;
+      const other = placeOf.get(named);
       if (other !== undefined) visit(place, other);
+      if (byNumber.size === 0) continue;
+      const number = normaliseNumber(named);
+      for (const id of parties) {
+        for (const holder of byNumber.get(numberKey(number, id)) ?? []) visit(place, holder);
+      }
     }
   }
 }

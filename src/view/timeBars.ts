@@ -1,7 +1,6 @@
-import { periodOf } from '../analysis/overlaps/periodOf.ts';
-import type { Agreement } from '../domain/Agreement.ts';
-import { defaultTerms } from '../domain/Dataset.ts';
+import { levelOf, type Agreement } from '../domain/Agreement.ts';
 import { daysBetween } from '../domain/PartialDate.ts';
+import { readPeriod } from '../relations/readPeriod.ts';
 
 /** A stretch of time on which bars stand, whole years at both ends. Days are `YYYY-MM-DD`. */
 export interface TimeAxis {
@@ -36,7 +35,7 @@ export function timeAxisOf(agreements: Iterable<Agreement>, asOf: string): TimeA
   let first = today;
   let last = today;
   for (const agreement of agreements) {
-    const { begin, end } = periodOf(agreement, defaultTerms);
+    const { begin, end } = shownPeriod(agreement);
     if (begin !== undefined) first = Math.min(first, yearIn(begin));
     if (end !== undefined) {
       last = Math.max(last, yearIn(end));
@@ -60,7 +59,7 @@ export function placeOnAxis(day: string, axis: TimeAxis): number {
 
 /** The bar of an agreement: what is not known of it is drawn over the whole axis as an outline, never left out. */
 export function timeBarOf(agreement: Agreement, axis: TimeAxis): TimeBar {
-  const { begin, end, open, endAssumed } = periodOf(agreement, defaultTerms);
+  const { begin, end, endAssumed } = shownPeriod(agreement);
   if (begin === undefined) {
     return {
       kind: 'undated',
@@ -71,12 +70,23 @@ export function timeBarOf(agreement: Agreement, axis: TimeAxis): TimeBar {
     };
   }
   return {
-    kind: open || end === undefined ? 'open' : endAssumed ? 'assumed' : 'stated',
+    kind: end === undefined ? 'open' : endAssumed ? 'assumed' : 'stated',
     start: placeOnAxis(begin, axis),
     end: end === undefined ? 1 : placeOnAxis(end, axis),
     cutStart: begin < axis.from,
     cutEnd: end === undefined || end > axis.to,
   };
+}
+
+/** A planned one is not signed: whatever date stands beside it, its time is not known. */
+function shownPeriod(agreement: Agreement): {
+  readonly begin: string | undefined;
+  readonly end: string | undefined;
+  readonly endAssumed: boolean;
+} {
+  if (agreement.stated?.status === 'planned') return { begin: undefined, end: undefined, endAssumed: false };
+  const { begin, beginLatest, end, endBasis } = readPeriod(agreement, levelOf(agreement.documentType));
+  return { begin: begin ?? beginLatest, end, endAssumed: endBasis === 'assumed' };
 }
 
 function yearIn(day: string): number {

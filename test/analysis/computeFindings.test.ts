@@ -34,7 +34,7 @@ describe('computeFindings', () => {
     expect(before?.state).toBe('planned-only');
     const familyWith = (cut: string[]): string | undefined =>
       computeFindings({ dataset, asOf: day, decisions: { cut, linked: [] } }, ignoreProgress, neverCancelled)
-        .overlaps[0]?.familyId;
+        .overlaps.pairs[0]?.familyId;
     expect([familyWith([]), familyWith(['K|P'])]).toEqual(['K', undefined]);
   });
 
@@ -46,10 +46,11 @@ describe('computeFindings', () => {
       neverCancelled,
     );
     expect(told.map(({ stage, done, total }) => [stage, done, total])).toEqual([
-      ['families', 0, 3],
-      ['gaps', 1, 3],
-      ['overlaps', 2, 3],
-      ['done', 3, 3],
+      ['relations', 0, 4],
+      ['families', 1, 4],
+      ['gaps', 2, 4],
+      ['overlaps', 3, 4],
+      ['done', 4, 4],
     ]);
     for (const stop of [0, 1, 2, 3]) {
       const seen: Progress[] = [];

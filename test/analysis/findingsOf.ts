@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
-import { findOverlapPairs } from '../../src/analysis/overlaps/findOverlapPairs.ts';
-import type { OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
+import { findOverlaps } from '../../src/analysis/overlaps/findOverlaps.ts';
+import type { OverlapFindings } from '../../src/analysis/overlaps/OverlapFindings.ts';
 import type { BorderingPair } from '../../src/analysis/gaps/BorderingPair.ts';
 import { listBorderingPairs } from '../../src/analysis/gaps/listBorderingPairs.ts';
 import type { Agreement } from '../../src/domain/Agreement.ts';
@@ -9,7 +9,8 @@ import type { Dataset } from '../../src/domain/Dataset.ts';
 import type { PartialDate } from '../../src/domain/PartialDate.ts';
 import { statusesOn } from '../../src/graph/statusesOn.ts';
 import { aBorder, aDataset, anAgreement, aRegion } from '../support/builders.ts';
-import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
+import { ignoreProgress, neverCancelled } from '../../src/lib/Task.ts';
+import { noLinkDecisions, type LinkDecisions } from '../../src/relations/LinkDecisions.ts';
 
 export const day = '2026-11-23';
 
@@ -20,9 +21,13 @@ export function gapsOn(dataset: Dataset, asOf = day): readonly BorderingPair[] {
 export function overlapsOn(
   dataset: Dataset,
   asOf = day,
-  cut: readonly string[] = [],
-): readonly OverlapPair[] {
-  return findOverlapPairs(dataset, buildFamilies(dataset, { cut, linked: [] }), statusesOn(dataset, asOf));
+  decisions: LinkDecisions = noLinkDecisions,
+): OverlapFindings {
+  return findOverlaps(
+    { dataset, families: buildFamilies(dataset, decisions), statuses: statusesOn(dataset, asOf) },
+    ignoreProgress,
+    neverCancelled,
+  );
 }
 
 /** Provinces 10, 20 and 30, the last with administrative units only; three regencies each in the first two. */

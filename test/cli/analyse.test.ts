@@ -32,6 +32,7 @@ describe('on the built-in data', () => {
       'gap-affairs.csv',
       'trust.json',
       'overlaps.csv',
+      'groups.csv',
       'matches.csv',
       'issues.csv',
       'quarantine.csv',
@@ -81,7 +82,10 @@ describe('on the built-in data', () => {
       /^rank,list,level,region_a_id,region_a,region_b_id,region_b,score,score_low,score_high,border,nearness,areas,disparity,affairs,class,feasibility,flags,robustness,explanation,capped_rank,state,/,
     );
     expect(header('gap-affairs.csv')).toMatch(/^region_a_id,region_b_id,affair,fit,class,flags,/);
-    expect(header('overlaps.csv')).toMatch(/^rank,agreement_a_id,agreement_b_id,class,relation,live,/);
+    expect(header('overlaps.csv')).toBe(
+      'rank,agreement_a_id,agreement_b_id,class,score,parties,time,affair,subject,family_id,group_id,live,flags,explanation',
+    );
+    expect(header('groups.csv')).toMatch(/^rank,group_id,class,reason,live,score,evidence,agreement_ids,/);
     expect(header('matches.csv')).toMatch(/^cell,region_id,region,certainty,candidates/);
     expect(header('issues.csv')).toBe('file,sheet,row,column,value,code,severity,message,remedy');
   });

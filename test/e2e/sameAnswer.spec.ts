@@ -1,3 +1,4 @@
+import type { RelationClass } from '../../src/relations/Relation.ts';
 import type { Locator, Page } from '@playwright/test';
 import type { GapClass } from '../../src/analysis/gaps/GapTable.ts';
 import { termIds } from '../../src/analysis/gaps/GapWeights.ts';
@@ -488,13 +489,13 @@ async function expectOverlap(
   await expect(cells).toHaveText(
     [a, b].map((id) => t(`status.${cellOf(rowOf.get(id), 'status_on_day') as Status}`)),
   );
-  const relation = cellOf(overlap, 'relation') as 'same-ground' | 'different-level' | 'renewal' | 'one-day';
+  const relation = cellOf(overlap, 'class') as RelationClass;
   await expect(page.locator('.overlap-detail .finding-head .chip').first()).toHaveText(
     t(`overlaps.class.${relation}`),
   );
   const oneFamily = cellOf(rowOf.get(a), 'family_id') === cellOf(rowOf.get(b), 'family_id');
   expect(cellOf(overlap, 'family_id') !== '').toBe(oneFamily);
-  await expect(page.locator('.overlap-reason').getByText(t('overlaps.family'))).toHaveCount(
+  await expect(page.locator('.overlap-reason').getByText(t('overlapFacts.family'))).toHaveCount(
     oneFamily ? 1 : 0,
   );
 }

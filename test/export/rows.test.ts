@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
-
-import type { OverlapClass, OverlapPair } from '../../src/analysis/overlaps/OverlapPair.ts';
 import type { Issue, QuarantinedRow } from '../../src/domain/Dataset.ts';
-import { toAffairCode, toAgreementId, toFamilyId, toRegionId } from '../../src/domain/ids.ts';
 import { agreementsRows } from '../../src/export/rows/agreementsRows.ts';
 import { issuesRows } from '../../src/export/rows/issuesRows.ts';
-import { overlapsRows } from '../../src/export/rows/overlapsRows.ts';
 import { quarantineRows } from '../../src/export/rows/quarantineRows.ts';
 import { writeCsv } from '../../src/export/writeCsv.ts';
 import { defaultFilters } from '../../src/graph/defaultFilters.ts';
 import { deriveNetwork } from '../../src/graph/deriveNetwork.ts';
 import { describeIssue } from '../../src/view/describeIssue.ts';
 import { builtIn } from '../support/builtIn.ts';
-import { aDataset, anAgreement } from '../support/builders.ts';
 import { importNamed } from '../support/importTexts.ts';
 import { asObjects } from './asObjects.ts';
 import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
@@ -20,43 +15,6 @@ import { noLinkDecisions } from '../../src/relations/LinkDecisions.ts';
 const words = (issue: Issue): { message: string; remedy: string } => ({
   message: `M ${issue.code}`,
   remedy: 'R',
-});
-
-it('overlaps have a class only where it follows without reading the texts', () => {
-  const overlap = (kind: OverlapClass, family?: string): OverlapPair => ({
-    id: 'A1|A2',
-    a: toAgreementId('A1'),
-    b: toAgreementId('A2'),
-    class: kind,
-    live: 'over',
-    parties: [toRegionId('33.01'), toRegionId('33.02')],
-    affairs: [toAffairCode('2.09')],
-    daysTogether: undefined,
-    assumed: true,
-    ...(family === undefined ? {} : { familyId: toFamilyId(family) }),
-  });
-  const dataset = aDataset({
-    agreements: [anAgreement('A1').between('33.01', '33.02').with({ title: 'Air' })],
-  });
-  const pairs = [
-    overlap('same-ground'),
-    overlap('different-level', 'A1'),
-    overlap('renewal'),
-    overlap('one-day'),
-  ];
-  expect(
-    asObjects(overlapsRows(dataset, pairs)).map((row) => [
-      row['rank'],
-      row['class'],
-      row['relation'],
-      row['title_a'],
-    ]),
-  ).toEqual([
-    [1, undefined, 'same-ground', 'Air'],
-    [2, 'family', 'different-level', 'Air'],
-    [3, 'renewal', 'renewal', 'Air'],
-    [4, undefined, 'one-day', 'Air'],
-  ]);
 });
 
 describe('quarantine', () => {

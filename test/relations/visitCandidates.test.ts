@@ -20,7 +20,8 @@ const regionIds = new Set<string>(regions.map(({ id }) => id));
 interface Plain {
   readonly parties: readonly string[];
   readonly numbers: readonly string[];
-  readonly parent: number | undefined;
+  /** Place of a document, or its number in words. */
+  readonly parent: number | string | undefined;
   readonly renews: number | undefined;
 }
 
@@ -34,7 +35,10 @@ const large = fc
 const plain: fc.Arbitrary<Plain> = fc.record({
   parties: fc.oneof({ weight: 9, arbitrary: small }, { weight: 1, arbitrary: large }),
   numbers: fc.uniqueArray(fc.constantFrom('1/2020', '2/2020', '3/2020', '4/2020'), { maxLength: 2 }),
-  parent: fc.option(fc.nat({ max: 30 }), { nil: undefined, freq: 8 }),
+  parent: fc.option(fc.oneof(fc.nat({ max: 30 }), fc.constantFrom('No. 1/2020', '02/2020')), {
+    nil: undefined,
+    freq: 8,
+  }),
   renews: fc.option(fc.nat({ max: 30 }), { nil: undefined, freq: 8 }),
 });
 
@@ -43,7 +47,9 @@ function documentsOf(rows: readonly Plain[]): { dataset: Dataset; documents: rea
     regions,
     agreements: rows.map(({ parties, parent, renews }, at) => {
       let agreement = anAgreement(`A${String(at)}`).between(...parties);
-      if (parent !== undefined) agreement = agreement.under(`A${String(parent)}`);
+      if (parent !== undefined) {
+        agreement = agreement.under(typeof parent === 'string' ? parent : `A${String(parent)}`);
+      }
       return renews === undefined ? agreement : agreement.renewing(`A${String(renews)}`);
     }),
   });
@@ -73,6 +79,11 @@ function isAbove(outer: readonly string[], inner: readonly string[]): boolean {
   return own.some((id) => id.length > 2) && above.size >= 2 && [...above].every((id) => outer.includes(id));
 }
 
+/** By its number, as people write it. */
+function names({ parent }: Plain, other: Plain): boolean {
+  return other.numbers.includes(parent === 'No. 1/2020' ? '1/2020' : parent === '02/2020' ? '2/2020' : '');
+}
+
 function byBruteForce(
   rows: readonly Plain[],
   gate: (one: number, other: number, common: number) => boolean = () => true,
@@ -88,6 +99,7 @@ function byBruteForce(
         (region && a.numbers.some((number) => b.numbers.includes(number))) ||
         [a.parent, a.renews].includes(other) ||
         [b.parent, b.renews].includes(one) ||
+        (common.some((id) => regionIds.has(id)) && (names(a, b) || names(b, a))) ||
         isAbove(a.parties, b.parties) ||
         isAbove(b.parties, a.parties);
       if (met) found.push(`${String(one)} ${String(other)}`);

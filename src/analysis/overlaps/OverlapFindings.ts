@@ -27,6 +27,8 @@ export interface OverlapGroup {
   readonly class: GroupClass;
   /** Why: reason of its leading pair, or `alike-subject`, `chain` (fragmentation), `one-region` (series). */
   readonly reason: string;
+  /** Of a series: the region that all its documents name. */
+  readonly region?: RegionId;
   /** By first day (unknown last), then id. */
   readonly agreementIds: readonly AgreementId[];
   /** Its pairs, best score first; none in a series. */
@@ -66,6 +68,8 @@ export interface ProgrammeOverlap {
   readonly regionIds: readonly RegionId[];
   /** Regions of the area that no agreement on it reaches. */
   readonly without: readonly RegionId[];
+  /** Whether two of its agreements still run. */
+  readonly live: Live;
 }
 
 export interface OverlapFindings {

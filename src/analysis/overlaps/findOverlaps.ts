@@ -1,24 +1,160 @@
 import type { Dataset } from '../../domain/Dataset.ts';
 import type { FamilyIndex } from '../../domain/Family.ts';
+import type { AgreementId } from '../../domain/ids.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
-import type { IsCancelled, Report } from '../../lib/Task.ts';
-import type { LinkDecisions } from '../../relations/LinkDecisions.ts';
-import type { Thresholds } from '../../relations/Thresholds.ts';
-import type { OverlapFindings } from './OverlapFindings.ts';
+import { assertNotCancelled, type IsCancelled, type Report } from '../../lib/Task.ts';
+import type { DocumentReading } from '../../relations/DocumentReading.ts';
+import { findRelations } from '../../relations/findRelations.ts';
+import type { Relation } from '../../relations/Relation.ts';
+import { relateDocuments } from '../../relations/relateDocuments.ts';
+import { defaultThresholds, type Thresholds } from '../../relations/Thresholds.ts';
+import { compareGroups, compareOverlaps } from './compareOverlaps.ts';
+import { findFragmentations } from './findFragmentations.ts';
+import { findProgrammes } from './findProgrammes.ts';
+import { findSeries } from './findSeries.ts';
+import { groupFacts } from './groupFacts.ts';
+import { bestFirst, groupPairs } from './groupPairs.ts';
+import { liveOf } from './liveOf.ts';
+import { overlapContext, type OverlapContext } from './OverlapContext.ts';
+import type { OverlapFindings, OverlapGroup, OverlapPair } from './OverlapFindings.ts';
+import { partySetLines } from './partySetLines.ts';
+import { settleRelation } from './settleRelation.ts';
 
 export interface OverlapInput {
   readonly dataset: Dataset;
+  /** Those of the decisions that people made. */
   readonly families: FamilyIndex;
   readonly statuses: Statuses;
-  readonly decisions: LinkDecisions;
   readonly thresholds?: Thresholds;
 }
 
-/** Pairs, groups, party sets and programmes of a dataset on the day of its statuses. */
+/** Three documents make a fragmentation or a series; it is as live as the third of those that hold longest. */
+const leastDocuments = 3;
+
+/**
+ * Pairs, groups, party sets and programmes of a dataset on the day of its statuses. Which pairs there are and their class
+ * do not depend on the day, and every document takes part, planned ones too, whatever a filter shows. Pure and
+ * deterministic; the order of rows, parties and affairs beyond the first changes nothing.
+ */
 export function findOverlaps(
-  _input: OverlapInput,
-  _report: Report,
-  _isCancelled: IsCancelled,
+  { dataset, families, statuses, thresholds = defaultThresholds }: OverlapInput,
+  report: Report,
+  isCancelled: IsCancelled,
 ): OverlapFindings {
-  throw new Error('not built');
+  const relations = findRelations(dataset, { thresholds, report, isCancelled });
+  assertNotCancelled(isCancelled);
+  const context = overlapContext(dataset, families, statuses);
+  const pairs = settlePairs(context, relations, thresholds);
+  const groups = groupPairs(context, pairs);
+  assertNotCancelled(isCancelled);
+  const groupOf = new Map<string, string>();
+  const groupOfDocument = new Map<AgreementId, string>();
+  for (const { id, pairIds, agreementIds } of groups) {
+    for (const pair of pairIds) groupOf.set(pair, id);
+    for (const agreement of agreementIds) groupOfDocument.set(agreement, id);
+  }
+  const fragmentations = fragmentationGroups(context, pairs);
+  for (const { id, agreementIds } of fragmentations) {
+    for (const agreement of agreementIds) {
+      if (!groupOfDocument.has(agreement)) groupOfDocument.set(agreement, id);
+    }
+  }
+  assertNotCancelled(isCancelled);
+  return {
+    pairs: pairs
+      .map((pair) => {
+        const groupId = groupOf.get(pair.id);
+        return groupId === undefined ? pair : { ...pair, groupId };
+      })
+      .toSorted(compareOverlaps),
+    groups: [...groups, ...fragmentations, ...seriesGroups(context)].toSorted(compareGroups),
+    partySets: partySetLines(context, pairs),
+    programmes: findProgrammes(context, ({ agreement }) => groupOfDocument.get(agreement.id)),
+    levelsUnused: context.corpus.levelsUnused,
+  };
+}
+
+function settlePairs(
+  context: OverlapContext,
+  relations: readonly Relation[],
+  thresholds: Thresholds,
+): readonly OverlapPair[] {
+  const linkOf = new Map(context.families.links.map((link) => [link.id, link]));
+  return relations.flatMap((found): OverlapPair[] => {
+    const documents = [context.readingOf(found.a), context.readingOf(found.b)] as const;
+    const link = linkOf.get(found.id);
+    const relation = link?.cut === true ? relateDocuments(context.corpus, ...documents, thresholds) : found;
+    if (relation === undefined) return [];
+    const familyId = context.familyOf(relation.a);
+    return [
+      {
+        ...settleRelation(relation, documents, context.families, link),
+        live: liveOf(
+          documents.map(({ agreement }) => agreement),
+          context.statuses,
+        ),
+        ...(familyId === context.familyOf(relation.b) ? { familyId } : {}),
+        key: context.pairKeyOf(...documents),
+      },
+    ];
+  });
+}
+
+function fragmentationGroups(
+  context: OverlapContext,
+  pairs: readonly OverlapPair[],
+): readonly OverlapGroup[] {
+  const pairsOf = new Map<AgreementId, OverlapPair[]>();
+  for (const pair of pairs) {
+    const list = pairsOf.get(pair.a);
+    if (list === undefined) pairsOf.set(pair.a, [pair]);
+    else list.push(pair);
+  }
+  return findFragmentations(context).map(({ reason, documents, matter }) => {
+    const ids = new Set(documents.map(({ agreement }) => agreement.id));
+    const within = [...ids].flatMap((id) => (pairsOf.get(id) ?? []).filter(({ b }) => ids.has(b)));
+    return {
+      ...(matter === undefined ? {} : { subject: matter }),
+      ...groupFacts(context, 'fragmentation', documents),
+      reason,
+      pairIds: bestFirst(within),
+      live: liveOfSome(context, documents),
+      score: meanLikeness(context, documents),
+      evidence: 1,
+    };
+  });
+}
+
+function seriesGroups(context: OverlapContext): readonly OverlapGroup[] {
+  return findSeries(context).map(({ region, affair, documents }) => ({
+    ...groupFacts(context, 'series', documents),
+    reason: 'one-region',
+    region,
+    affairs: [affair],
+    pairIds: [],
+    live: liveOfSome(context, documents),
+    score: 0,
+    evidence: 1,
+  }));
+}
+
+function liveOfSome(context: OverlapContext, documents: readonly DocumentReading[]): OverlapGroup['live'] {
+  return liveOf(
+    documents.map(({ agreement }) => agreement),
+    context.statuses,
+    leastDocuments,
+  );
+}
+
+/** 100 x the mean over documents of the likeness of subject to the likest other one that shares a region. */
+function meanLikeness(context: OverlapContext, documents: readonly DocumentReading[]): number {
+  const ordered = documents.toSorted((one, other) => one.place - other.place);
+  const likest = ordered.map((one) =>
+    ordered.reduce((best, other) => {
+      if (one === other || !one.regions.some((id) => other.regions.includes(id))) return best;
+      return Math.max(best, context.corpus.subjects.likeness(one.subject, other.subject) ?? 0);
+    }, 0),
+  );
+  const sum = likest.toSorted((a, b) => a - b).reduce((total, likeness) => total + likeness, 0);
+  return (100 * sum) / ordered.length;
 }

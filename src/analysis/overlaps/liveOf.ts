@@ -1,21 +1,38 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Statuses } from '../../graph/statusesOn.ts';
 import { statusIn } from '../statusIn.ts';
-import type { Live } from './OverlapPair.ts';
+import type { Live } from './OverlapFindings.ts';
+
+/** From what may still be acted on to what is over. */
+const byHold: readonly Live[] = ['live', 'undated', 'probably-over', 'over'];
 
 /**
- * Whether two documents still hold together, by the one that stops first: `over` where one has ended by a stated end
- * or a source's word; `probably-over` where the assumed end of one has passed; `undated` where the time of one is not
- * known (no date, or only planned); else `live`: no end has passed, and what is not yet signed on the day lies ahead.
+ * Whether documents still hold together on the day of the statuses, by those that hold longest: the state of the last
+ * of the `needed` that hold best (of two documents: of the one that stops first). `over`: ended by a stated end or a
+ * source's word; `probably-over`: the assumed end has passed; `undated`: its time is not known (no date, or only
+ * planned); else `live`: no end has passed, and what is not yet signed on the day lies ahead.
  */
-export function liveOf(one: Agreement, other: Agreement, statuses: Statuses): Live {
-  const found = [statusIn(statuses, one.id), statusIn(statuses, other.id)];
-  if (found.includes('ended')) return 'over';
-  if (found.includes('assumed-ended')) return 'probably-over';
-  if (found.includes('undated') || isPlannedByWord(one) || isPlannedByWord(other)) return 'undated';
-  return 'live';
+export function liveOf(
+  agreements: readonly Agreement[],
+  statuses: Statuses,
+  needed = agreements.length,
+): Live {
+  const states = agreements.map((agreement) => byHold.indexOf(stateOf(agreement, statuses)));
+  return byHold[states.toSorted((one, other) => one - other)[needed - 1] ?? 0] ?? 'live';
 }
 
-function isPlannedByWord(agreement: Agreement): boolean {
-  return agreement.stated?.status === 'planned';
+function stateOf(agreement: Agreement, statuses: Statuses): Live {
+  switch (statusIn(statuses, agreement.id)) {
+    case 'ended':
+      return 'over';
+    case 'assumed-ended':
+      return 'probably-over';
+    case 'undated':
+      return 'undated';
+    case 'planned':
+      return agreement.stated?.status === 'planned' ? 'undated' : 'live';
+    case 'in-force':
+    case 'assumed-in-force':
+      return 'live';
+  }
 }

@@ -43,7 +43,7 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'FILE: tables of agreements (CSV, TSV), read as one dataset; without a file, the built-in data.',
     'cli.help.out':
-      'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'write summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, groups.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions':
       'what names are matched against: the built-in regions, those of the files, or a table of regions; default: what fits the names',
     'cli.help.asOf': 'the day of every status, YYYY-MM-DD; default: the dataset’s own day, else today',
@@ -89,12 +89,13 @@ export const exportingMessages = defineMessages({
     'cli.summary.opportunities':
       'Gaps, {level}: new {fresh}, renew {renew}, extend {extend}; under way {underWay}',
     'cli.summary.overlaps': {
-      one: 'Agreements on the same ground: {n} pair, {live} live; set apart (other level, renewal, signed on one day): {apart}',
+      one: 'Overlaps: {n} group to review, {live} of them live or probably over; set apart: entered twice {records}, one cooperation {links}, series {series}',
       other:
-        'Agreements on the same ground: {n} pairs, {live} live; set apart (other level, renewal, signed on one day): {apart}',
+        'Overlaps: {n} groups to review, {live} of them live or probably over; set apart: entered twice {records}, one cooperation {links}, series {series}',
     },
     'cli.summary.failure': 'Not computed: {measure}',
     'cli.summary.seed': 'Seed: {seed}',
+    'table.overlapGroups': 'Overlaps, groups to review',
     'picture.subject': '{subject}: {title}',
     'picture.counts': {
       one: '{n} tie ({known} known to be in force or assumed so) among {regions} regions',
@@ -142,7 +143,7 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'BERKAS: tabel perjanjian (CSV, TSV), dibaca sebagai satu kumpulan data; tanpa berkas, data bawaan.',
     'cli.help.out':
-      'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'tulis summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, groups.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions':
       'acuan pencocokan nama: daerah bawaan, daerah dari berkas, atau tabel daerah; bawaan: yang cocok dengan namanya',
     'cli.help.asOf':
@@ -184,9 +185,10 @@ export const exportingMessages = defineMessages({
     'cli.summary.opportunities':
       'Celah, {level}: baru {fresh}, perbarui {renew}, perluas {extend}; sedang diproses {underWay}',
     'cli.summary.overlaps':
-      'Perjanjian pada bidang yang sama: {n} pasangan, masih berjalan {live}; dipisahkan (beda tingkat dokumen, perpanjangan, ditandatangani pada hari yang sama): {apart}',
+      'Tumpang tindih: {n} kelompok perlu ditinjau, {live} di antaranya masih berjalan atau mungkin sudah berakhir; dipisahkan: tercatat dua kali {records}, satu kerja sama {links}, rangkaian {series}',
     'cli.summary.failure': 'Tidak dihitung: {measure}',
     'cli.summary.seed': 'Benih: {seed}',
+    'table.overlapGroups': 'Tumpang tindih, kelompok untuk ditinjau',
     'picture.subject': '{subject}: {title}',
     'picture.counts': '{n} ikatan ({known} diketahui atau dianggap berlaku) antara {regions} daerah',
     'picture.coverage':
@@ -237,7 +239,7 @@ export const exportingMessages = defineMessages({
     'cli.help.files':
       'DATEI: Tabellen von Vereinbarungen (CSV, TSV), als ein Datensatz gelesen; ohne Datei die mitgelieferten Daten.',
     'cli.help.out':
-      'schreibt summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, matches.csv, issues.csv, quarantine.csv',
+      'schreibt summary.json, measures.csv, ties.csv, agreements.csv, gaps.csv, gap-affairs.csv, trust.json, overlaps.csv, groups.csv, matches.csv, issues.csv, quarantine.csv',
     'cli.help.regions':
       'womit Namen abgeglichen werden: den mitgelieferten Regionen, denen der Dateien oder einer Regionentabelle; sonst: was zu den Namen passt',
     'cli.help.asOf': 'Stichtag jedes Status, YYYY-MM-DD; Vorgabe: der Tag des Datensatzes, sonst heute',
@@ -283,12 +285,13 @@ export const exportingMessages = defineMessages({
     'cli.summary.opportunities':
       'Lücken, {level}: neu {fresh}, erneuern {renew}, erweitern {extend}; im Gang {underWay}',
     'cli.summary.overlaps': {
-      one: 'Vereinbarungen auf demselben Feld: {n} Paar, davon laufend {live}; abgesondert (andere Stufe, Verlängerung, am selben Tag unterzeichnet): {apart}',
+      one: 'Überlappungen: {n} Gruppe zu prüfen, davon laufend oder vermutlich vorbei {live}; abgesondert: doppelt erfasst {records}, eine Zusammenarbeit {links}, Reihen {series}',
       other:
-        'Vereinbarungen auf demselben Feld: {n} Paare, davon laufend {live}; abgesondert (andere Stufe, Verlängerung, am selben Tag unterzeichnet): {apart}',
+        'Überlappungen: {n} Gruppen zu prüfen, davon laufend oder vermutlich vorbei {live}; abgesondert: doppelt erfasst {records}, eine Zusammenarbeit {links}, Reihen {series}',
     },
     'cli.summary.failure': 'Nicht berechnet: {measure}',
     'cli.summary.seed': 'Startwert: {seed}',
+    'table.overlapGroups': 'Überlappungen, Gruppen zur Prüfung',
     'picture.subject': '{subject}: {title}',
     'picture.counts': {
       one: '{n} Beziehung ({known} bekanntermaßen oder vermutlich in Kraft) zwischen {regions} Regionen',

@@ -193,6 +193,7 @@ export function ExportPanel() {
         {gapsItem('gaps', t('shell.screen.gaps'))}
         {gapsItem('gap-affairs', t('data.export.table.gapAffairs', { n: pairsWithAffairs }))}
         {textItem(tableFiles.overlaps, t('shell.screen.overlaps'), Sheet)}
+        {textItem(tableFiles.groups, t('exporting.table.overlapGroups'), Sheet)}
         {gaps.writing !== undefined && (
           <TaskBar
             name={t('data.export.working', { file: gaps.writing.file })}

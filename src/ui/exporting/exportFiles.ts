@@ -10,12 +10,14 @@ import { areasTable } from '../../export/dataset/areasTable.ts';
 import { bordersTable } from '../../export/dataset/bordersTable.ts';
 import { regionsTable } from '../../export/dataset/regionsTable.ts';
 import { agreementsRows } from '../../export/rows/agreementsRows.ts';
+import { groupsRows } from '../../export/rows/groupsRows.ts';
 import { measuresRows } from '../../export/rows/measuresRows.ts';
-import { overlapsRows } from '../../export/rows/overlapsRows.ts';
+import { overlapsRows, type OverlapsFileInput } from '../../export/rows/overlapsRows.ts';
 import { tiesRows } from '../../export/rows/tiesRows.ts';
 import type { DataTable } from '../../export/DataTable.ts';
 import { spreadsheetCsv, writeCsv } from '../../export/writeCsv.ts';
 import type { DerivedNetwork } from '../../graph/deriveNetwork.ts';
+import { overlapsFile } from '../../view/overlaps/overlapsFile.ts';
 
 /** What files are written from. */
 export interface ExportInput {
@@ -58,9 +60,14 @@ export const tableFiles = {
     const { shown, statusOf, families } = derived;
     return agreementsRows(dataset, shown, new Set(shown.map(({ id }) => id)), statusOf, families);
   }),
-  overlaps: tableFile('overlaps', hasFindings, ({ dataset, findings }) =>
-    findings === undefined ? undefined : overlapsRows(dataset, findings.overlaps),
-  ),
+  overlaps: tableFile('overlaps', hasFindings, (input) => {
+    const file = overlapsInput(input);
+    return file === undefined ? undefined : overlapsRows(file);
+  }),
+  groups: tableFile('overlap-groups', hasFindings, (input) => {
+    const file = overlapsInput(input);
+    return file === undefined ? undefined : groupsRows(file);
+  }),
 } as const satisfies Record<string, ExportFile>;
 
 const hasAny =
@@ -75,6 +82,12 @@ export const datasetFiles = {
   borders: tableFile('dataset-borders', hasAny('borders'), ({ dataset }) => bordersTable(dataset)),
   areas: tableFile('dataset-areas', hasAny('areas'), ({ dataset }) => areasTable(dataset)),
 } as const satisfies Record<string, ExportFile>;
+
+function overlapsInput({ dataset, findings, filters, language }: ExportInput): OverlapsFileInput | undefined {
+  return findings === undefined
+    ? undefined
+    : overlapsFile(dataset, findings.overlaps, filters.asOf, language);
+}
 
 function graphFile(ending: 'gexf' | 'graphml', writer: typeof writeGexf): ExportFile {
   return {

@@ -1,99 +1,70 @@
 import { describe, expect, it } from 'vitest';
-import { summariseOverlaps } from '../../../src/analysis/overlaps/summariseOverlaps.ts';
+import { gravestFirst } from '../../../src/analysis/overlaps/compareOverlaps.ts';
 import { builtIn } from '../../support/builtIn.ts';
-import { day, overlapsOn } from '../findingsOf.ts';
+import { overlapsOn } from '../findingsOf.ts';
 import { listIn, readData } from '../readData.ts';
 
 const rowOf = new Map(readData('agreements-indonesia.csv').map((row) => [row['id'] ?? '', row]));
-const affairsOf = new Map<string, readonly string[]>(
-  builtIn().agreements.map(({ id, affairs }) => [id, affairs]),
-);
-const pairs = overlapsOn(builtIn());
+const { pairs, groups, programmes } = overlapsOn(builtIn());
+const classOf = new Map<string, string>(pairs.map((pair) => [pair.id, pair.class]));
+const groupWith = (...ids: string[]) =>
+  groups.find(
+    (group) => group.class !== 'series' && ids.every((id) => group.agreementIds.some((one) => one === id)),
+  );
 
-const levels: Readonly<Record<string, string>> = {
-  nota_kesepahaman: 'umbrella',
-  kesepakatan_bersama: 'umbrella',
-  nota_kesepakatan: 'umbrella',
-  letter_of_intent: 'umbrella',
-  sister_city: 'umbrella',
-  peraturan_bersama: 'umbrella',
-  keputusan_bersama: 'umbrella',
-  perjanjian_kerja_sama: 'operative',
-  forum_kerja_sama: 'body',
-  sekretariat_bersama: 'body',
-};
-
-/** The parties of a row by which it is compared: regions by code, ministries by their name without the unit. */
-function partiesOf(id: string): string {
+/** Regions by code, else outside parties by name without their unit, as the file has them. */
+function partiesOf(id: string): readonly string[] {
   const row = rowOf.get(id);
   const codes = listIn(row?.['party_codes']);
   const outside = listIn(row?.['external_parties']).map((name) => name.replace(/\(.*/, '').trim());
-  return [...new Set(codes.length >= 2 ? codes : [...codes, ...outside])].toSorted().join(';');
+  return codes.length >= 2 ? codes : [...codes, ...outside];
 }
 
-describe('overlap pairs of the built-in data, against its file', () => {
-  it('have the same parties in the file, two or more, and a common affair', () => {
-    for (const { a, b, affairs } of pairs) {
-      expect(partiesOf(a)).toBe(partiesOf(b));
-      expect(partiesOf(a)).toContain(';');
-      expect(affairs).toEqual(
-        (affairsOf.get(a) ?? []).filter((affair) => affairsOf.get(b)?.includes(affair)).toSorted(),
-      );
-      expect(affairs.length).toBeGreaterThan(0);
+describe('overlaps of the built-in data', () => {
+  it('are few enough to be read: at most 20 red, amber and blue ones', () => {
+    const open = pairs.filter(({ class: kind }) => gravestFirst.some((one) => one === kind)).length;
+    const blue = groups.filter(({ class: kind }) => kind === 'fragmentation').length;
+    expect(open + blue).toBeGreaterThanOrEqual(11);
+    expect(open + blue).toBeLessThanOrEqual(20);
+  });
+
+  it('share two parties in the file, but for links and nests across levels', () => {
+    for (const { a, b, class: kind, reason } of pairs) {
+      if (reason === 'declared-parent' || reason === 'across-levels') continue;
+      const common = partiesOf(a).filter((party) => partiesOf(b).includes(party));
+      expect([a, b, kind, common.length >= 2]).toEqual([a, b, kind, true]);
     }
   });
 
-  it('are all documents of known different level with the same parties and a common affair', () => {
-    const ids = [...rowOf.keys()].filter((id) => affairsOf.has(id));
-    const expected: string[] = [];
-    for (const [position, one] of ids.entries()) {
-      for (const other of ids.slice(position + 1)) {
-        const [high, low] = [one, other].map((id) => levels[rowOf.get(id)?.['kind'] ?? '']);
-        if (high === undefined || low === undefined || high === low) continue;
-        const parties = partiesOf(one);
-        if (!parties.includes(';') || parties !== partiesOf(other)) continue;
-        if (affairsOf.get(one)?.some((affair) => affairsOf.get(other)?.includes(affair)) === true) {
-          expected.push(`${one}|${other}`);
-        }
-      }
-    }
-    const ours = pairs.filter((pair) => pair.class === 'different-level').map(({ id }) => id);
-    expect(ours.toSorted()).toEqual(expected.toSorted());
-    expect(ours.length).toBeGreaterThan(10);
+  it('hold the waste of the western Jakarta region as a fragmentation', () => {
+    const waste = groupWith('KSD-008', 'KSD-229');
+    expect(waste).toMatchObject({ class: 'fragmentation', reason: 'chain', subject: 'concept:waste' });
+    expect(waste?.agreementIds.toSorted()).toEqual(['KSD-008', 'KSD-009', 'KSD-228', 'KSD-229']);
   });
 
-  it(`has none on the same ground that is live on ${day}`, () => {
-    const ground = summariseOverlaps(pairs)['same-ground'];
-    expect(ground.pairs).toBeGreaterThan(0);
-    expect(ground.byLive.live).toBe(0);
-    // From the file: of each pair, one was signed longer ago than its term, or its stated end has passed.
-    for (const { a, b, live } of pairs.filter((pair) => pair.class === 'same-ground')) {
-      if (live === 'undated') continue;
-      const over = [a, b].some((id) => {
-        const row = rowOf.get(id);
-        const until = row?.['valid_until'] ?? '';
-        const years = levels[row?.['kind'] ?? ''] === 'operative' ? 3 : 5;
-        return until === '' ? Number(row?.['signed_year']) + years < 2026 : until < day;
-      });
-      expect([a, b, over]).toEqual([a, b, true]);
-    }
+  it('hold the geopark of Gunungkidul, Wonogiri and Pacitan, and the smart cities with Bandung', () => {
+    expect(groupWith('KSD-223', 'KSD-225')?.class).toMatch(/duplication|overlap/);
+    expect(groupWith('KSD-135', 'KSD-108')?.class).toMatch(/duplication|overlap/);
+    expect(groupWith('KSD-113', 'KSD-164')?.class).toMatch(/duplication|overlap/);
+    expect(groupWith('KSD-075', 'KSD-074')?.class).toMatch(/duplication|overlap/);
   });
 
-  it('are five on the same ground: three of Kota Bandung on smart city, a geopark and a food supply', () => {
-    const ground = pairs.filter((pair) => pair.class === 'same-ground');
-    expect(ground.map(({ a, b, live }) => [a, b, live])).toEqual([
-      ['KSD-113', 'KSD-164', 'probably-over'],
-      ['KSD-135', 'KSD-108', 'probably-over'],
-      ['KSD-075', 'KSD-074', 'probably-over'],
-      ['KSD-223', 'KSD-225', 'probably-over'],
-      ['KSD-127', 'KSD-167', 'probably-over'],
-    ]);
-  });
-
-  it('take a renewal by its word or its date for one, and two documents of one day for one signing', () => {
-    const classOf = new Map(pairs.map((pair) => [pair.id, pair.class]));
-    expect(classOf.get('KSD-156|KSD-157')).toBe('renewal');
+  it('tell what is none: a renewal, two landfill agreements ten years apart, a series', () => {
     expect(classOf.get('KSD-271|KSD-291')).toBe('renewal');
-    expect(classOf.get('KSD-034|KSD-035')).toBe('one-day');
+    expect(classOf.get('KSD-219|KSD-220')).toBeUndefined();
+    const [series] = groups
+      .filter(({ class: kind }) => kind === 'series')
+      .toSorted((one, other) => other.agreementIds.length - one.agreementIds.length);
+    expect(series).toMatchObject({ region: '32.73', affairs: ['2.16'], pairIds: [] });
+    expect(series?.agreementIds.length).toBeGreaterThanOrEqual(45);
+  });
+
+  it('lay programmes over areas: waste around Jakarta, with the regions that none reaches', () => {
+    const waste = programmes.find(
+      ({ concept, areaId }) => concept === 'concept:waste' && areaId === 'jabodetabek-punjur',
+    );
+    expect(waste?.familyIds.length).toBeGreaterThanOrEqual(3);
+    expect(waste?.without.length).toBeGreaterThan(0);
+    expect(waste?.without.filter((id) => waste.regionIds.includes(id))).toEqual([]);
   });
 });
