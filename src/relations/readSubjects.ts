@@ -112,9 +112,9 @@ function makeSubjects(dataset: Dataset): Subjects {
   const packedOthers = new WeakMap<Subject, PackedWords>();
   const packedOf = (subject: Subject): PackedWords => {
     if (isReadSubject(subject)) return subject.packed;
-    const known = packedOthers.get(subject) ?? pack(subject.words, vocabulary);
-    packedOthers.set(subject, known);
-    return known;
+    const packed = packedOthers.get(subject) ?? pack(subject.words, vocabulary);
+    packedOthers.set(subject, packed);
+    return packed;
   };
 
   return {

@@ -28,7 +28,19 @@ const shortest = 3;
 
 /**
  * Light stem of a folded word: one set of endings and one prefix are taken off, where at least three letters stay.
- * Words of unknown language stay as they are. Idempotence is not promised.
+ * Words of unknown language stay as they are. Idempotence is not promised. O(letters).
+ *
+ * A stemmer with a dictionary was tried in its place for Indonesian (sastrawijs 1.1.0, MIT: 304 kB, 90 kB gzipped; about
+ * 17 microseconds a new word). On 492 pairs of titles that mean the same, 1,032 of neighbouring and 12,465 of
+ * far subjects, share with a likeness of .35 or more:
+ *
+ * | | same, with the table of terms | same, without it | neighbouring, without it | far, without it |
+ * | --- | --- | --- | --- | --- |
+ * | no stems | .998 | .734 | .079 | < .002 |
+ * | these | .998 | .738 | .062 | < .002 |
+ * | sastrawijs | .998 | .738 | .074 | < .002 |
+ *
+ * Since the table does the work, the dictionary is not worth its size. It leaves *pengelolaan* as it is besides.
  */
 export function stem(word: string, language: Language | undefined): string {
   switch (language) {
@@ -46,12 +58,15 @@ export function stem(word: string, language: Language | undefined): string {
 function stemIndonesian(word: string): string {
   if (word.length < 6 || whole.has(word)) return word;
   let rest = word;
-  if (rest.length > 6 && /(?:nya|lah|kah)$/.test(rest)) rest = rest.slice(0, -3);
+  if (rest.length > 6 && rest.endsWith('nya')) rest = rest.slice(0, -3);
   const bare = withoutPrefix(rest);
   const prefixed = bare !== rest;
   // The endings of verbs come with a prefix only: *meningkatkan*, *dibiayai*, but *distribusi*.
-  if (prefixed && bare.endsWith('kan') && /^(?:me|di|ter)/.test(rest)) return keep(bare.slice(0, -3), bare);
-  if (prefixed && bare.endsWith('i') && /^(?:me|di)/.test(rest) && bare.length > 4) return bare.slice(0, -1);
+  if (prefixed && bare.endsWith('kan') && /^(?:me|di|ter)/.test(rest))
+    return keep(restore(bare.slice(0, -3)), bare);
+  if (prefixed && bare.endsWith('i') && /^(?:me|di)/.test(rest) && bare.length > 4) {
+    return restore(bare.slice(0, -1));
+  }
   if (bare.endsWith('an')) return keep(restore(bare.slice(0, -2)), bare);
   return restore(bare);
 }
@@ -99,9 +114,9 @@ export function englishSingular(word: string): string {
   return word;
 }
 
-/** Endings of case and number are taken off where four letters stay. */
+/** Endings of case and number are taken off where four letters stay, and umlauts with them: *Abfälle* is of *Abfall*. */
 function stemGerman(word: string): string {
   if (word.length < 6) return word;
   const bare = word.replace(/(?:en|ern|er|em|es|e|n|s)$/, '');
-  return bare.length < 4 ? word : bare;
+  return (bare.length < 4 ? word : bare).replaceAll(/([ao])e|(?<![aeq])(u)e/g, '$1$2');
 }
