@@ -2,7 +2,7 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import type { AgreementId } from '../../domain/ids.ts';
 import type { Kept, KeptObject } from '../../domain/Kept.ts';
 import { documentsOfKey } from '../../relations/overlapKey.ts';
-import { beforeEdits } from './beforeEdits.ts';
+import { absentEdited, beforeEdits } from './beforeEdits.ts';
 import { findAgreement, type AgreementFinder } from './findAgreement.ts';
 
 type AgreementObject = Extract<KeptObject, { readonly type: 'agreement' }>;
@@ -33,31 +33,37 @@ export interface FoundAgreements {
 }
 
 /**
- * Finds the agreements of a decision on two or more: by its key, else each by id, number or content. Two objects are never found
- * in one agreement: then one is missing.
+ * Finds the agreements of a decision on two or more: by its key, else each by id, number or content. What people removed
+ * by hand is looked for as well: a decision on it is on no other that is like it. Two objects are never found in one
+ * agreement: then one is missing.
  */
-export function pairFinder(
-  dataset: Dataset,
-  kept: readonly Kept[],
-  find: AgreementFinder = agreementFinder(dataset, kept),
-): (decision: Kept) => FoundAgreements {
-  const removed = new Set(kept.filter(isRemoval).map(({ key }) => key));
-  const present = new Set<string>(dataset.agreements.map(({ id }) => id));
+export function pairFinder(dataset: Dataset, kept: readonly Kept[]): (decision: Kept) => FoundAgreements {
+  const removedKeys = new Set(kept.filter(isRemoval).map(({ key }) => key));
+  const removed = absentEdited(dataset.agreements, kept).filter(({ id }) => removedKeys.has(id));
+  const removedIds = new Set<string>(removed.map(({ id }) => id));
+  const asNow = findAgreement([...dataset.agreements, ...removed]);
+  let asBefore: AgreementFinder | undefined;
+  const find: AgreementFinder = (one) => {
+    const id = asNow(one);
+    if (id !== undefined) return id;
+    asBefore ??= findAgreement([...beforeEdits(dataset.agreements, kept), ...removed]);
+    return asBefore(one);
+  };
   return (decision) => {
     const objects = decision.about.filter((object) => object.type === 'agreement');
-    // One that was removed by hand is looked for no further: what is like it is another.
-    const sought = objects.filter(({ id }) => present.has(id) || !removed.has(id));
-    const byKey = sought.length === objects.length ? documentsOfKey(dataset, decision.key) : undefined;
+    const byKey = objects.some(({ id }) => removedIds.has(id))
+      ? undefined
+      : documentsOfKey(dataset, decision.key);
     if (byKey !== undefined) return { ids: byKey, missing: [] };
-    const wanted = sought.map((object) => ({ object, id: find(aboutOne(decision, object)) }));
-    const ids = new Set(wanted.flatMap(({ object, id }) => (id === object.id ? [id] : [])));
+    const found = objects.map((object) => ({ object, id: find(aboutOne(decision, object)) }));
+    const ids = new Set(found.flatMap(({ object, id }) => (id === object.id ? [id] : [])));
     const missing: KeptObject[] = [];
-    for (const { object, id } of wanted) {
+    for (const { object, id } of found) {
       if (id === object.id) continue;
       if (id === undefined || ids.has(id)) missing.push(object);
       else ids.add(id);
     }
-    return { ids: [...ids], missing };
+    return { ids: [...ids].filter((id) => !removedIds.has(id)), missing };
   };
 }
 

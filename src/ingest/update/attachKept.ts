@@ -43,7 +43,7 @@ export function attachKept(
   used?: ReadonlySet<string>,
 ): KeptAttachments {
   const agreementOf = agreementFinder(dataset, kept);
-  const pairOf = pairFinder(dataset, kept, agreementOf);
+  const pairOf = pairFinder(dataset, kept);
   const applied = appliedEdits(dataset, kept);
   const regionOf = findRegion(dataset);
   const attached: AttachedKept[] = [];
