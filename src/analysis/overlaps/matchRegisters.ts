@@ -44,8 +44,9 @@ export const registerPair = (a: AgreementId, b: AgreementId): string => `${a}\n$
  * Two registers laid side by side: greedy one to one from the best pair down, from a likeness of .4 on. Of pairs that are
  * equally alike the one with the same number comes first, then the same day of signing, document type, id. Two documents
  * that each name a region which the other does not are never one, unless they have a number in common: of a series with
- * one partner after the other the titles are alike. Every agreement is in one match or in one of the two lists; the order
- * of rows changes nothing.
+ * one partner after the other the titles are alike. Nor are two whose titles have no word in common but names of their
+ * parties, unless the number or the day of signing is the same: in a short list the same parties alone would make them
+ * alike. Every agreement is in one match or in one of the two lists; the order of rows changes nothing.
  */
 export function matchRegisters(a: Dataset, b: Dataset, options: RegisterOptions = {}): RegisterComparison {
   const { apart, ...task } = options;
@@ -81,6 +82,8 @@ function inOrder(agreements: readonly Agreement[]): readonly Agreement[] {
 interface Facts {
   readonly id: AgreementId;
   readonly bag: Bag;
+  /** Words of its title without those of its parties. */
+  readonly title: ReadonlySet<string>;
   /** Names of its regions, for comparison. */
   readonly regions: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -92,15 +95,16 @@ function factsOf(dataset: Dataset, agreement: Agreement): Facts {
   const { id, title, number, parties, signedOn, start, documentType } = agreement;
   const index = indexDataset(dataset);
   const begun = signedOn ?? start;
-  const bag = registerBag({
-    title,
-    parties: parties.map(({ partyId }) => fullName(index, partyId)),
-    year: begun === undefined ? undefined : yearOf(begun),
-  });
+  const names = parties.map(({ partyId }) => fullName(index, partyId));
+  const year = begun === undefined ? undefined : yearOf(begun);
+  const bag = registerBag({ title, parties: names, year });
+  const ofParties = new Set(registerBag({ title: '', parties: names }).map(([word]) => word));
+  const ofTitle = registerBag({ title, parties: [] }).map(([word]) => word);
   const numbers = [number, ...parties.map(({ documentNumber }) => documentNumber)];
   return {
     id,
     bag,
+    title: new Set(ofTitle.filter((word) => !ofParties.has(word))),
     regions: new Set(regionsOf(index, agreement).map((region) => toMatchKey(fullName(index, region)))),
     numbers: new Set(
       numbers.flatMap((text) => {
@@ -114,8 +118,7 @@ function factsOf(dataset: Dataset, agreement: Agreement): Facts {
 }
 
 function sharesNumber(one: Facts, other: Facts): boolean {
-  for (const number of one.numbers) if (other.numbers.has(number)) return true;
-  return false;
+  return shareAny(one.numbers, other.numbers);
 }
 
 function isApart(
@@ -125,9 +128,15 @@ function isApart(
 ): boolean {
   if (one === undefined || other === undefined) return true;
   if (apart?.has(registerPair(one.id, other.id)) === true) return true;
-  return (
-    hasMore(one.regions, other.regions) && hasMore(other.regions, one.regions) && !sharesNumber(one, other)
-  );
+  if (sharesNumber(one, other)) return false;
+  if (hasMore(one.regions, other.regions) && hasMore(other.regions, one.regions)) return true;
+  if (one.signed !== undefined && one.signed === other.signed) return false;
+  return one.title.size > 0 && other.title.size > 0 && !shareAny(one.title, other.title);
+}
+
+function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  for (const item of one) if (other.has(item)) return true;
+  return false;
 }
 
 function hasMore(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -26,7 +26,7 @@ export type RegisterField = (typeof registerFields)[number];
 /**
  * Which fields of two entries differ, and which only one of them states. Case, spaces, marks and the order of lists make
  * no difference; parties are compared by name, since two datasets may call one party by two ids; `unspecified` documents,
- * kind `other` and affairs that no source states and no rule finds count as not stated.
+ * kind `other` and affairs that no source states but only a rule finds count as not stated.
  */
 export function compareFields(
   datasetA: Dataset,
@@ -65,7 +65,7 @@ function fieldKey(dataset: Dataset, agreement: Agreement, field: RegisterField):
     case 'kind':
       return agreement.kind === 'other' ? '' : agreement.kind;
     case 'affairs':
-      return agreement.affairs.toSorted().join(' ');
+      return agreement.affairsBasis === 'assigned' ? '' : agreement.affairs.toSorted().join(' ');
     case 'number':
       return normalNumber(agreement.number ?? '');
     case 'signedOn':

@@ -22,11 +22,18 @@ export interface EntryLine {
   readonly state: 'same' | 'differs' | 'a' | 'b';
 }
 
-/** Two entries field by field in the words of a language; fields that neither states are left out. */
+/**
+ * Two entries field by field in the words of a language; fields that neither states are left out, and so are affairs that
+ * only a rule found: they follow from the title and are nobody's statement.
+ */
 export function entryLines(a: Entry, b: Entry, language: Language): readonly EntryLine[] {
   const { differing, oneSided } = compareFields(a.dataset, a.agreement, b.dataset, b.agreement);
   return registerFields.flatMap((field): EntryLine[] => {
-    const [one, other] = [entryWords(a, field, language), entryWords(b, field, language)];
+    const [one, other] = [a, b].map((entry) =>
+      field === 'affairs' && entry.agreement.affairsBasis === 'assigned'
+        ? ''
+        : entryWords(entry, field, language),
+    ) as [string, string];
     if (one === '' && other === '') return [];
     const state = differing.includes(field)
       ? 'differs'

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchRegisters, registerPair } from '../../../src/analysis/overlaps/matchRegisters.ts';
 import type { Agreement } from '../../../src/domain/Agreement.ts';
-import { toAgreementId } from '../../../src/domain/ids.ts';
+import { toAffairCode, toAgreementId } from '../../../src/domain/ids.ts';
 import { aDataset, anAgreement, anOutsideParty, aRegion } from '../../support/builders.ts';
 import { builtIn } from '../../support/builtIn.ts';
 
@@ -79,6 +79,21 @@ describe('two registers laid side by side', () => {
     expect(
       matchRegisters(registerOf(numbered('A1', '32.06')), registerOf(numbered('B1', '61.02'))).matched,
     ).toMatchObject([{ differing: ['parties'] }]);
+  });
+
+  it('keep apart what only the parties have in common, unless number or day are the same', () => {
+    const plain = (id: string, title: string, day: string) =>
+      anAgreement(id).between('33.74', '33.21').signed(day).with({ title });
+    const a = registerOf(plain('A1', 'Aplikasi kota cerdas', '2018-06-05'));
+    const other = (day: string) => registerOf(plain('B1', 'Pengelolaan terminal', day));
+    expect(matchRegisters(a, other('2018-05-01')).matched).toEqual([]);
+    expect(matchRegisters(a, other('2018-06-05')).matched).toHaveLength(1);
+  });
+
+  it("take affairs that a rule found for nobody's statement", () => {
+    const found = water('B1').with({ affairs: [toAffairCode('2.09')], affairsBasis: 'assigned' });
+    const [match] = matchRegisters(registerOf(water('A1')), registerOf(found)).matched;
+    expect(match).toMatchObject({ differing: [], oneSided: ['affairs'] });
   });
 
   it('keep apart what people know to be two', () => {

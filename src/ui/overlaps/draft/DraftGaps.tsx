@@ -83,7 +83,7 @@ function GapLine({ one }: { readonly one: DraftGap }) {
   return (
     <li className="draft-gap">
       <p className="draft-pair">
-        {side(a)} {side(b)}
+        {side(a)} <span>{t('gaps.and')}</span> {side(b)}
         {gap?.class !== undefined && <span className="chip chip-gap">{t(`gaps.class.${gap.class}`)}</span>}
         {isListed && score > 0 && (
           <span className="note number">

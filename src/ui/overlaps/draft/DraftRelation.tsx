@@ -72,7 +72,10 @@ export function DraftRelation(props: { readonly relation: Relation; readonly mod
           label={t('draft.compare')}
           a={t('draft.draft')}
           b={t('draft.on.record')}
-          lines={entryLines({ dataset, agreement: model.agreement }, { dataset, agreement }, language)}
+          lines={entryLines({ dataset, agreement: model.agreement }, { dataset, agreement }, language).filter(
+            // Planned it is, whatever the other one says.
+            ({ field }) => field !== 'stated',
+          )}
         />
       )}
     </li>

@@ -1,7 +1,10 @@
-import { CircleCheck } from 'lucide-react';
+import { ArrowDown, CircleCheck } from 'lucide-react';
+import { useRef } from 'react';
 import { goTo, select } from '../../../state/actions.ts';
-import { useAppStore, useTranslate } from '../../StoreContext.tsx';
+import { useApp, useAppStore, useTranslate } from '../../StoreContext.tsx';
 import { Button } from '../../components/Button.tsx';
+import { useMediaQuery } from '../../components/useMediaQuery.ts';
+import { draftVerdict } from '../../../view/overlaps/draftVerdict.ts';
 import '../../editing/editing.css';
 import '../overlaps.css';
 import './draft.css';
@@ -9,20 +12,52 @@ import { DraftForm } from './DraftForm.tsx';
 import { DraftResults } from './DraftResults.tsx';
 import { useDraft, type DraftModel } from './useDraft.ts';
 
+/** Below this width what was found stands below the form. */
+const onePanel = '(max-width: 899px)';
+
 /** A planned agreement is written down on the left; on the right stands what is on record beside it. */
 export function DraftView() {
-  const t = useTranslate();
   const model = useDraft();
+  const main = useRef<HTMLDivElement>(null);
+  const narrow = useMediaQuery(onePanel);
   return (
     <div className="draft-view">
       <div className="draft-side-panel">
-        <p className="reading">{t('draft.lead')}</p>
+        <Lead />
         <DraftForm model={model} />
       </div>
-      <div className="draft-main">
+      <div ref={main} className="draft-main" tabIndex={-1}>
         {model.saved !== undefined && <SavedBanner model={model} saved={model.saved} />}
         <DraftResults model={model} />
       </div>
+      {narrow && (
+        <Peek
+          model={model}
+          onShow={() => {
+            main.current?.scrollIntoView({ block: 'start' });
+            main.current?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function Lead() {
+  return <p className="reading">{useTranslate()('draft.lead')}</p>;
+}
+
+/** Where the form fills the screen: the verdict below it, and the way to what it rests on. */
+function Peek(props: { readonly model: DraftModel; readonly onShow: () => void }) {
+  const t = useTranslate();
+  const language = useApp((state) => state.work.language);
+  const { check } = props.model;
+  if (check === undefined || check === 'failed') return null;
+  const { text, tone } = draftVerdict(check, language);
+  return (
+    <div className={`draft-peek draft-verdict-${tone}`}>
+      <p aria-hidden>{text}</p>
+      <Button small icon={ArrowDown} label={t('draft.results.show')} onClick={props.onShow} />
     </div>
   );
 }

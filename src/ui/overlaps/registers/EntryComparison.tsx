@@ -44,7 +44,7 @@ export function EntryComparison(props: {
         {props.lines.map((line) => (
           <tr key={line.field} className={`entry-${line.state}`}>
             <th scope="row">{t(fieldKey(line.field))}</th>
-            <td>{value(line.a)}</td>
+            <td data-side={props.a}>{value(line.a)}</td>
             <td className="entry-sign">
               {line.state === 'same' ? (
                 <Equal size={13} strokeWidth={2} role="img" aria-label={t('registers.same')} />
@@ -54,7 +54,7 @@ export function EntryComparison(props: {
                 </span>
               )}
             </td>
-            <td>{value(line.b)}</td>
+            <td data-side={props.b}>{value(line.b)}</td>
             {take !== undefined && (
               <td className="entry-action">
                 {take.fields.includes(line.field) && (

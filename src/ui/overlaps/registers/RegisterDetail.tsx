@@ -29,7 +29,10 @@ export function RegisterDetail(props: DetailProps) {
   const entry = row.a ?? row.b;
   if (entry === undefined) return null;
   return (
-    <section className="register-detail" aria-label={t('registers.detail')}>
+    <section
+      className={onBack === undefined ? 'register-detail' : 'register-detail register-alone'}
+      aria-label={t('registers.detail')}
+    >
       {onBack !== undefined && (
         <Button icon={ArrowLeft} variant="quiet" onClick={onBack}>
           {t('registers.back')}
