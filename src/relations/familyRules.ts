@@ -116,7 +116,9 @@ export function renewal(pair: DocumentPair): Found | undefined {
   if (!inTime && !renewsByWords(first, second)) return undefined;
   const { affair } = pair;
   if (affair === 'different' || pair.otherPlaces) return undefined;
-  if (!(first.general && second.general) && !pair.isLike(affair === 'same' ? 0.2 : 0.4)) return undefined;
+  // Where levels say nothing, two documents on everything may be of any kind.
+  const general = first.general && second.general && !corpus.levelsUnused;
+  if (!general && !pair.isLike(affair === 'same' ? 0.2 : 0.4)) return undefined;
   return found(inTime ? 'renewal-in-time' : 'renewal-by-words');
 }
 

@@ -110,6 +110,8 @@ function isTooDense(pair: DocumentPair): boolean {
 export function overlap(pair: DocumentPair, thresholds: Thresholds): Found | undefined {
   const { first, second } = pair;
   if (!pair.related || pair.isPackage || (pair.equalParties && pair.otherPlaces)) return undefined;
+  // A forum for everything covers nothing.
+  if (pair.both.some(({ level, general }) => level === 'body' && general)) return undefined;
   if (pair.containment < thresholds.containment || pair.jaccard < thresholds.jaccard) return undefined;
   const { share } = pair.time;
   if (share !== undefined && share <= thresholds.someTime) return undefined;

@@ -5,7 +5,7 @@ import { pairKey, type OutsidePartyId, type RegionId } from '../domain/ids.ts';
 import { firstDay, lastDay } from '../domain/PartialDate.ts';
 import { compareText } from '../lib/compare.ts';
 import { toMatchKey } from '../lib/toMatchKey.ts';
-import { generalIn } from './comparedAffairs.ts';
+import { generalIn } from './generalIn.ts';
 import { comparedParties } from './comparedParties.ts';
 import type { Basis, DocumentReading, SignedDays, Subject } from './DocumentReading.ts';
 import { levelOfTitle } from './levelOfTitle.ts';

@@ -1,18 +1,6 @@
 import type { Agreement } from '../domain/Agreement.ts';
 import type { Dataset } from '../domain/Dataset.ts';
 
-/** How the affairs of two documents relate; `unknown` where one of them names none. */
-export type AffairRelation = 'same-primary' | 'shared' | 'different' | 'unknown';
-
-/** Same first affair, any common one, none in common, or not to be known. */
-export function relateAffairs(a: Agreement, b: Agreement): AffairRelation {
-  const [primaryA] = a.affairs;
-  const [primaryB] = b.affairs;
-  if (primaryA === undefined || primaryB === undefined) return 'unknown';
-  if (primaryA === primaryB) return 'same-primary';
-  return a.affairs.some((affair) => b.affairs.includes(affair)) ? 'shared' : 'different';
-}
-
 /** Below this a tenth of the documents is too few to say what is usual. */
 const documentsForUsual = 20;
 
