@@ -133,10 +133,15 @@ function visitProvinces(
   isCancelled: IsCancelled,
 ): void {
   const index = indexDataset(dataset);
+  const above = new Set<PartyId>();
+  for (const { id, level, parentId } of dataset.regions) {
+    if (level === 'province') above.add(id);
+    if (parentId !== undefined) above.add(parentId);
+  }
   const ofProvince = new Map<PartyId, number[]>();
   const partiesOf: ReadonlySet<PartyId>[] = [];
   for (const [place, { parties }] of documents.entries()) {
-    const provinces = parties.filter((id) => index.regionOf.get(id as RegionId)?.level === 'province');
+    const provinces = parties.filter((id) => above.has(id));
     partiesOf.push(new Set(provinces));
     if (provinces.length < 2) continue;
     for (const id of provinces) {

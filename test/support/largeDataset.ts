@@ -11,8 +11,14 @@ const side = 100;
  * A made-up country for benchmarks: 10,000 regencies on a jittered 100 x 100 grid in 100 provinces of 100, each
  * bordering its four neighbours, with population and an indicator, and agreements of two to six regions, most of them
  * near each other. The same for the same seed.
+ *
+ * @param titleOf the title of each agreement, by its number.
  */
-export function largeDataset(agreements: number, seed: number): Dataset {
+export function largeDataset(
+  agreements: number,
+  seed: number,
+  titleOf = (number: number): string => `Kerja sama ${String(number)}`,
+): Dataset {
   const random = seededRandom(seed);
   const regions: Region[] = [];
   const grid: RegionId[] = [];
@@ -74,7 +80,7 @@ export function largeDataset(agreements: number, seed: number): Dataset {
     const year = 2010 + Math.floor(random() * 16);
     return {
       id: toAgreementId(`L-${String(number).padStart(6, '0')}`),
-      title: `Kerja sama ${String(number)}`,
+      title: titleOf(number),
       kind: 'ksdd',
       documentType: random() < 0.5 ? 'PKS' : 'KB',
       parties: [...places].map((place) => ({ partyId: grid[place] ?? toRegionId('00.00') })),
