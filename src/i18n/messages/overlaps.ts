@@ -277,6 +277,8 @@ export const overlapsMessages = defineMessages({
     'unknown.item': '“{id}” is no pair, group or agreement of these data. The list is still here.',
     'unknown.noOverlap': '{id}: no related agreement was found. The list is still here.',
     left: 'Decided, and out of the list as it is filtered now.',
+    merged: { one: '{n} merged record', other: '{n} merged records' },
+    'merged.apart': 'Take apart',
     loose: {
       one: '{n} decision is on agreements that are not in these data',
       other: '{n} decisions are on agreements that are not in these data',
@@ -556,6 +558,8 @@ export const overlapsMessages = defineMessages({
     'unknown.item': '“{id}” bukan pasangan, kelompok, atau perjanjian dalam data ini. Daftarnya tetap ada.',
     'unknown.noOverlap': '{id}: tidak ditemukan perjanjian yang terkait. Daftarnya tetap ada.',
     left: 'Sudah diputuskan, dan tidak lagi tampil dengan saringan ini.',
+    merged: '{n} catatan digabung',
+    'merged.apart': 'Pisahkan',
     loose: '{n} keputusan menyangkut perjanjian yang tidak ada dalam data ini',
     computing: 'Membandingkan perjanjian',
     'tab.intro': 'Kaitan perjanjian daerah ini dengan perjanjian lain.',
@@ -843,6 +847,8 @@ export const overlapsMessages = defineMessages({
       '„{id}“ ist kein Paar, keine Gruppe und keine Vereinbarung dieser Daten. Die Liste ist weiterhin da.',
     'unknown.noOverlap': '{id}: Es wurde keine verwandte Vereinbarung gefunden. Die Liste ist weiterhin da.',
     left: 'Entschieden und mit diesen Filtern nicht mehr in der Liste.',
+    merged: { one: '{n} zusammengeführter Eintrag', other: '{n} zusammengeführte Einträge' },
+    'merged.apart': 'Trennen',
     loose: {
       one: '{n} Entscheidung betrifft Vereinbarungen, die nicht in diesen Daten sind',
       other: '{n} Entscheidungen betreffen Vereinbarungen, die nicht in diesen Daten sind',

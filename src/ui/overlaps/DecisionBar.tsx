@@ -1,5 +1,6 @@
 import {
   Check,
+  ChevronDown,
   CircleSlash,
   Clock,
   Copy,
@@ -7,11 +8,11 @@ import {
   Handshake,
   History,
   Link2,
-  Unlink2,
   Undo2,
+  Unlink2,
   type LucideIcon,
 } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { keptKey } from '../../domain/Kept.ts';
 import type { OverlapAnswer } from '../../domain/OverlapDecision.ts';
 import { formatShortDate } from '../../i18n/format.ts';
@@ -21,7 +22,7 @@ import { classOfEntry, documentsOfEntry, type OverlapEntry } from '../../view/ov
 import { answersFor, suggestedAnswer } from '../../view/overlaps/overlapAnswersFor.ts';
 import { Button } from '../components/Button.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
-import { decidedOf, entryDecision, pairsToDecide } from './useOverlapDecisions.ts';
+import { decidedOf, entryDecision, targetOf } from './useOverlapDecisions.ts';
 import type { OverlapsModel } from './useOverlaps.ts';
 
 const icons: Readonly<Record<OverlapAnswer, LucideIcon>> = {
@@ -43,144 +44,180 @@ const icons: Readonly<Record<OverlapAnswer, LucideIcon>> = {
 export function DecisionBar(props: { readonly model: OverlapsModel; readonly entry: OverlapEntry }) {
   const t = useTranslate();
   const store = useAppStore();
-  const language = useApp((state) => state.work.language);
   const author = useApp((state) => state.work.author);
   const { model, entry } = props;
-  const pairs = pairsToDecide(entry, model.pairOf);
+  const target = targetOf(entry, model.pairOf);
   const kind = classOfEntry(entry);
-  const answers = answersFor(kind);
   const [pointed, setPointed] = useState<OverlapAnswer>();
-  const [draft, setDraft] = useState<{ readonly entry: string; readonly note: string }>();
+  const [draft, setDraft] = useState<string>();
   const [who, setWho] = useState(author);
+  const [unfolded, setUnfolded] = useState(false);
+  const buttons = useRef<HTMLDivElement>(null);
   const id = useId();
-  if (pairs.length === 0) {
+  if (target === undefined) {
     return (
       <div className="decision-bar">
         <p className="note">{t('overlaps.decide.not')}</p>
       </div>
     );
   }
-  const standing = entryDecision(pairs, model.decisions);
-  const decided = decidedOf(pairs, model.decisions);
+  const standing = entryDecision(target, model.decisions);
   const present = standing.type === 'all' ? standing.decided : undefined;
   const answer = present?.decision.answer;
-  const note = draft?.entry === entry.id ? draft.note : (present?.kept.note ?? '');
+  const note = draft ?? present?.kept.note ?? '';
   const suggested = suggestedAnswer(kind);
   const told = pointed ?? answer ?? suggested;
-  const count = documentsOfEntry(entry).length;
 
   const take = (taken: OverlapAnswer): void => {
-    // What opened by itself is held by its documents, so that it stays open when its class changes.
-    const [first] = pairs;
-    const named =
-      entry.type === 'group' && !changesFamilies(taken) ? entry.id : `${first?.a ?? ''}|${first?.b ?? ''}`;
+    const [first] = target.pairs;
+    // Held by its documents where its class may change, so that it stays open.
+    const named = changesLinks(taken) && first !== undefined ? `${first.a}|${first.b}` : entry.id;
     if (store.getState().work.item !== named) model.open(named);
     store.dispatch(setAuthor, who.trim());
-    store.dispatch(decideOverlap, {
-      pairs,
-      answer: taken,
-      note: note.trim(),
-      author: who.trim(),
-      on: now(),
-      ...(entry.type === 'group' ? { group: entry.group.id } : {}),
-    });
+    const said = { note: note.trim(), author: who.trim(), on: now() };
+    if (taken === 'merge' && kind === 'same-record' && first !== undefined) {
+      store.mergeRecords({ pair: first, stays: first.a, ...said });
+    } else store.dispatch(decideOverlap, { ...target, answer: taken, ...said });
     setDraft(undefined);
   };
+  const button = (one: OverlapAnswer) => (
+    <Button
+      key={one}
+      icon={icons[one]}
+      variant={one === suggested && answer === undefined ? 'primary' : 'default'}
+      aria-pressed={answer === one}
+      aria-describedby={`${id}-does`}
+      onPointerEnter={() => setPointed(one)}
+      onPointerLeave={() => setPointed(undefined)}
+      onFocus={() => setPointed(one)}
+      onBlur={() => setPointed(undefined)}
+      onClick={() => take(one)}
+    >
+      {t(`overlaps.decide.${one}`)}
+    </Button>
+  );
   return (
     <section className="decision-bar" aria-labelledby={`${id}-title`}>
       <h3 id={`${id}-title`} className="visually-hidden">
         {t(entry.type === 'group' ? 'overlaps.decide.group' : 'overlaps.decide.pair')}
       </h3>
-      {standing.type !== 'none' && (
-        <div className="decision-said">
-          <strong role="status">
-            {present !== undefined
-              ? t(present.kept.author === '' ? 'overlapFacts.done.on' : 'overlapFacts.done.by', {
-                  done: t(`overlapFacts.done.${present.decision.answer}`),
-                  author: present.kept.author,
-                  date: formatShortDate(present.kept.on.slice(0, 10), language),
-                })
-              : standing.type === 'part'
-                ? t('overlapFacts.done.part', { n: standing.done, all: standing.of })
-                : t('overlapFacts.done.mixed')}
-          </strong>
-          {present !== undefined && present.kept.note !== '' && <q className="note">{present.kept.note}</q>}
-          <Button
-            icon={Undo2}
-            small
-            variant="quiet"
-            onClick={() =>
-              store.dispatch(
-                withdrawOverlap,
-                decided.map(({ kept }) => keptKey(kept)),
-              )
-            }
-          >
-            {t('overlaps.decide.withdraw')}
-          </Button>
-        </div>
-      )}
-      <div className="decision-buttons" role="group" aria-labelledby={`${id}-title`}>
-        {answers.map((one) => (
-          <Button
-            key={one}
-            icon={icons[one]}
-            variant={one === suggested && answer === undefined ? 'primary' : 'default'}
-            aria-pressed={answer === one}
-            aria-describedby={`${id}-does`}
-            onPointerEnter={() => setPointed(one)}
-            onPointerLeave={() => setPointed(undefined)}
-            onFocus={() => setPointed(one)}
-            onBlur={() => setPointed(undefined)}
-            onClick={() => take(one)}
-          >
-            {t(`overlaps.decide.${one}`)}
-          </Button>
-        ))}
+      <PresentDecision
+        model={model}
+        entry={entry}
+        onWithdrawn={() => buttons.current?.querySelector('button')?.focus({ preventScroll: true })}
+      />
+      <div
+        ref={buttons}
+        className="decision-buttons"
+        role="group"
+        aria-label={t(entry.type === 'group' ? 'overlaps.decide.group' : 'overlaps.decide.pair')}
+      >
+        {answersFor(kind).map(button)}
       </div>
-      <p id={`${id}-does`} className="decision-does">
-        <strong>{t(`overlaps.decide.${told}`)}</strong> {t(`overlapFacts.does.${told}`, { n: count })}{' '}
-        {entry.type === 'group' && pairs.length > 1 && (
-          <>{t('overlapFacts.does.bulk', { n: pairs.length })} </>
-        )}
-        {t('overlapFacts.does.undo')}
-      </p>
-      <details className="decision-more">
-        <summary>{t('overlaps.decide.more')}</summary>
-        <div className="decision-fields">
-          <input
-            className="field"
-            type="text"
-            maxLength={4000}
-            aria-label={t('overlaps.decide.note')}
-            placeholder={t('overlaps.decide.note')}
-            value={note}
-            onChange={(event) => setDraft({ entry: entry.id, note: event.target.value })}
-            onBlur={() => {
-              if (answer !== undefined && note.trim() !== present?.kept.note) take(answer);
-            }}
-          />
-          <input
-            className="field"
-            type="text"
-            autoComplete="name"
-            maxLength={120}
-            aria-label={t('overlaps.decide.author')}
-            placeholder={t('overlaps.decide.author')}
-            value={who}
-            onChange={(event) => setWho(event.target.value)}
-            onBlur={() => store.dispatch(setAuthor, who.trim())}
-          />
-        </div>
-        <p className="note">{t('overlaps.decide.kept')}</p>
-      </details>
+      <div className="decision-foot">
+        <p id={`${id}-does`} className="decision-does">
+          <strong>{t(`overlaps.decide.${told}`)}</strong>{' '}
+          {t(`overlapFacts.does.${told}`, { n: documentsOfEntry(entry).length })}{' '}
+          {target.pairs.length > 1 && <>{t('overlapFacts.does.bulk', { n: target.pairs.length })} </>}
+          {t('overlapFacts.does.undo')}
+        </p>
+        <button
+          type="button"
+          className="link-button decision-unfold"
+          aria-expanded={unfolded}
+          onClick={() => setUnfolded(!unfolded)}
+        >
+          {t('overlaps.decide.more')} <ChevronDown size={13} strokeWidth={2} aria-hidden />
+        </button>
+      </div>
+      {unfolded && (
+        <>
+          <div className="decision-fields">
+            <input
+              className="field"
+              type="text"
+              maxLength={4000}
+              aria-label={t('overlaps.decide.note')}
+              placeholder={t('overlaps.decide.note')}
+              value={note}
+              onChange={(event) => setDraft(event.target.value)}
+              onBlur={(event) => {
+                // A press on one of the answers takes the note along itself.
+                if (buttons.current?.contains(event.relatedTarget) === true) return;
+                if (answer !== undefined && note.trim() !== present?.kept.note) take(answer);
+              }}
+            />
+            <input
+              className="field"
+              type="text"
+              autoComplete="name"
+              maxLength={120}
+              aria-label={t('overlaps.decide.author')}
+              placeholder={t('overlaps.decide.author')}
+              value={who}
+              onChange={(event) => setWho(event.target.value)}
+              onBlur={() => store.dispatch(setAuthor, who.trim())}
+            />
+          </div>
+          <p className="note">{t('overlaps.decide.kept')}</p>
+        </>
+      )}
     </section>
   );
 }
 
-/** Answers after which the documents are no longer what they were found as. */
-function changesFamilies(answer: OverlapAnswer): boolean {
-  return answer === 'family' || answer === 'renewal' || answer === 'merge';
+/** What was decided, when and by whom, and the way to take it back. */
+function PresentDecision(props: {
+  readonly model: OverlapsModel;
+  readonly entry: OverlapEntry;
+  readonly onWithdrawn: () => void;
+}) {
+  const t = useTranslate();
+  const store = useAppStore();
+  const language = useApp((state) => state.work.language);
+  const { model, entry, onWithdrawn } = props;
+  const target = targetOf(entry, model.pairOf);
+  const standing = entryDecision(target, model.decisions);
+  const present = standing.type === 'all' ? standing.decided : undefined;
+  const said =
+    present !== undefined
+      ? t(present.kept.author === '' ? 'overlapFacts.done.on' : 'overlapFacts.done.by', {
+          done: t(`overlapFacts.done.${present.decision.answer}`),
+          author: present.kept.author,
+          date: formatShortDate(present.kept.on.slice(0, 10), language),
+        })
+      : standing.type === 'part'
+        ? t('overlapFacts.done.part', { n: standing.done, all: standing.of })
+        : standing.type === 'mixed'
+          ? t('overlapFacts.done.mixed')
+          : '';
+  return (
+    <div className={said === '' ? 'visually-hidden' : 'decision-said'}>
+      <strong role="status">{said}</strong>
+      {present !== undefined && present.kept.note !== '' && <q className="note">{present.kept.note}</q>}
+      {said !== '' && (
+        <Button
+          icon={Undo2}
+          small
+          variant="quiet"
+          onClick={() => {
+            store.dispatch(
+              withdrawOverlap,
+              decidedOf(target, model.decisions).map(({ kept }) => keptKey(kept)),
+            );
+            onWithdrawn();
+          }}
+        >
+          {t('overlaps.decide.withdraw')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Answers after which documents may no longer be what they were found as. */
+function changesLinks(answer: OverlapAnswer): boolean {
+  return answer === 'family' || answer === 'renewal' || answer === 'merge' || answer === 'cut';
 }
 
 /** The moment of a decision. */

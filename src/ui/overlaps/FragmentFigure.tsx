@@ -5,6 +5,7 @@ import { documentsOfEntry, type OverlapEntry } from '../../view/overlaps/Overlap
 import { fragmentGrid } from '../../view/overlaps/fragmentGrid.ts';
 import { signedWords } from '../../view/overlaps/compareDocuments.ts';
 import type { PartyLabel } from '../../view/partyName.ts';
+import { documentName } from '../../view/overlaps/documentName.ts';
 import { shortTitle } from '../../view/shortTitle.ts';
 import { placeOnAxis, timeAxisOf, timeBarOf } from '../../view/timeBars.ts';
 import { RegionMark } from '../components/RegionMark.tsx';
@@ -58,12 +59,14 @@ export function FragmentFigure(props: {
               ))}
               <th scope="col" className="fragment-time-head">
                 <span className="visually-hidden">{t('overlaps.field.valid')}</span>
-                <span
-                  className={`fragment-today ${placeOnAxis(asOf, axis) > 0.75 ? 'fragment-today-late' : ''}`}
-                  style={{ left: percent(asOf) }}
-                >
-                  {formatShortDate(asOf, language)}
-                </span>
+                <div className="fragment-axis">
+                  <span
+                    className={`fragment-today ${placeOnAxis(asOf, axis) > 0.75 ? 'fragment-today-late' : ''}`}
+                    style={{ left: percent(asOf) }}
+                  >
+                    {formatShortDate(asOf, language)}
+                  </span>
+                </div>
               </th>
             </tr>
           </thead>
@@ -71,7 +74,7 @@ export function FragmentFigure(props: {
             {grid.rows.map(({ agreement, cells, from, to }) => (
               <tr key={agreement.id}>
                 <th scope="row">
-                  <strong>{shortTitle(agreement.title, 44)}</strong>
+                  <strong>{shortTitle(documentName(agreement.title), 48)}</strong>
                   <span className="note">
                     {agreement.id}, {signedWords(agreement, language)}
                   </span>
@@ -126,11 +129,13 @@ export function FragmentFigure(props: {
                 {grid.more > 0 && <span className="note">{t('overlaps.figure.more', { n: grid.more })}</span>}
               </td>
               <td className="fragment-years number">
-                {axis.ticks.map((year) => (
-                  <span key={year} style={{ left: percent(`${String(year)}-01-01`) }}>
-                    {year}
-                  </span>
-                ))}
+                <div className="fragment-axis">
+                  {axis.ticks.map((year) => (
+                    <span key={year} style={{ left: percent(`${String(year)}-01-01`) }}>
+                      {year}
+                    </span>
+                  ))}
+                </div>
               </td>
             </tr>
           </tfoot>

@@ -3,6 +3,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { classOfEntry, documentsOfEntry, isOpenEntry } from '../../view/overlaps/OverlapEntry.ts';
+import { countClasses } from '../../view/overlaps/countClasses.ts';
 import type { OverlapRow } from '../../view/overlaps/overlapQueue.ts';
 import { timeAxisOf } from '../../view/timeBars.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
@@ -42,21 +43,31 @@ export function OverlapQueue(props: {
     );
   }, [dataset, model.entries, model.asOf]);
 
+  // Before the first of what only looks like an overlap, a line says so.
+  const firstApart = rows.findIndex((row) => row.type === 'section' && row.section.apart);
+  const headed = firstApart > 0 ? firstApart : -1;
   // oxlint-disable-next-line react/incompatible-library
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroller.current,
     estimateSize: (at) => {
       const row = rows[at];
-      if (row?.type === 'section') return sectionHeight;
+      if (row?.type === 'section') return at === headed ? 2 * sectionHeight : sectionHeight;
       return row?.section.id === 'series' || row?.section.id === 'sets' ? lineHeight : entryHeight;
     },
     getItemKey: (at) => keyOf(rows[at]),
     overscan: 8,
   });
-  useEffect(() => virtualizer.measure(), [virtualizer, rows, entryHeight, lineHeight, sectionHeight]);
+  useEffect(() => virtualizer.measure(), [virtualizer, rows, headed, entryHeight, lineHeight, sectionHeight]);
   useEffect(() => () => clearTimeout(settle.current), []);
 
+  const { findings } = model;
+  const counts = useMemo(() => {
+    if (findings === undefined) return '';
+    const { classes } = countClasses(findings);
+    const { family, renewal, complementary } = classes;
+    return t('overlaps.apart.counts', { family, renewal, complementary });
+  }, [findings, t]);
   const wanted = activeKey ?? selected?.id;
   const activeAt = Math.max(
     0,
@@ -121,7 +132,6 @@ export function OverlapQueue(props: {
     }
   };
 
-  const firstApart = rows.findIndex((row) => row.type === 'section' && row.section.apart);
   return (
     <div
       ref={scroller}
@@ -146,7 +156,7 @@ export function OverlapQueue(props: {
           const classes = [row.type === 'section' ? 'overlap-section-row' : 'overlap-row'];
           if (index === activeAt) classes.push('overlap-active');
           if (section.apart) classes.push('overlap-apart');
-          if (index === firstApart) classes.push('overlap-first-apart');
+          if (index === headed) classes.push('overlap-first-apart');
           if (row.type === 'entry') {
             classes.push(`of-${classOfEntry(row.entry)}`);
             if (section.id === 'series' || section.id === 'sets') classes.push('overlap-line');
@@ -171,6 +181,11 @@ export function OverlapQueue(props: {
             >
               {row.type === 'section' ? (
                 <>
+                  {index === headed && (
+                    <span className="overlap-apart-head">
+                      <strong>{t('overlaps.apart')}</strong> {counts}
+                    </span>
+                  )}
                   <span className="overlap-section-name">{t(`overlaps.section.${section.id}`)}</span>
                   <span className="number">{formatNumber(section.entries.length, language)}</span>
                   {section.entries.length > 0 && (

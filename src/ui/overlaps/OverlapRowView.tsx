@@ -13,7 +13,7 @@ import type { TimeAxis } from '../../view/timeBars.ts';
 import { useApp, useTranslate } from '../StoreContext.tsx';
 import { ClassMark } from './ClassMark.tsx';
 import { TimeBarView, TodayLine } from './TimeBarView.tsx';
-import { entryDecision, pairsToDecide } from './useOverlapDecisions.ts';
+import { entryDecision, targetOf } from './useOverlapDecisions.ts';
 import type { OverlapsModel } from './useOverlaps.ts';
 
 /** Bars of a tiny timeline at most. */
@@ -31,7 +31,7 @@ export function OverlapRowView(props: {
   const { model, entry, axis } = props;
   const kind = classOfEntry(entry);
   const documents = documentsOfEntry(entry);
-  const decision = entryDecision(pairsToDecide(entry, model.pairOf), model.decisions);
+  const decision = entryDecision(targetOf(entry, model.pairOf), model.decisions);
   const answer = decision.type === 'all' ? decision.decided.decision.answer : undefined;
   const oneLine = kind === 'series' || entry.type === 'set';
   return (

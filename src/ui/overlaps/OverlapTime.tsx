@@ -1,5 +1,7 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import { formatDate, formatShortDate } from '../../i18n/format.ts';
+import { documentName } from '../../view/overlaps/documentName.ts';
+import { shortTitle } from '../../view/shortTitle.ts';
 import { placeOnAxis, timeAxisOf, timeBarOf } from '../../view/timeBars.ts';
 import { useApp, useDerived, useTranslate } from '../StoreContext.tsx';
 import { TimeBarView, TodayLine } from './TimeBarView.tsx';
@@ -31,8 +33,9 @@ export function OverlapTime(props: { readonly agreements: readonly Agreement[]; 
           return (
             <div key={agreement.id} className="time-row">
               <span className="time-name">
-                <strong>{agreement.id}</strong>
+                <strong>{shortTitle(documentName(agreement.title), 34)}</strong>
                 <span className="note">
+                  {agreement.id},{' '}
                   {begin === undefined
                     ? t('overlaps.bar.undated')
                     : `${formatShortDate(begin, language)} – ${

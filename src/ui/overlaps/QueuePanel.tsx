@@ -6,6 +6,8 @@ import { overlapSorts } from '../../state/OverlapsSettings.ts';
 import { reviewProgress } from '../../view/overlaps/OverlapFilter.ts';
 import { FindingsStatus } from '../gaps/FindingsStatus.tsx';
 import { useApp, useAppStore, useTranslate } from '../StoreContext.tsx';
+import { MergedRecords } from './MergedRecords.tsx';
+import { NewEntries } from './NewEntries.tsx';
 import { OverlapFilters } from './OverlapFilters.tsx';
 import { OverlapQueue } from './OverlapQueue.tsx';
 import type { OverlapsModel } from './useOverlaps.ts';
@@ -22,6 +24,7 @@ export function QueuePanel(props: { readonly model: OverlapsModel; readonly narr
     <section className="overlap-list" aria-label={t(`overlaps.view.${settings.view}`)}>
       <header className="overlap-head">
         {ready && <QueueCounts model={model} />}
+        {ready && <NewEntries model={model} />}
         <FindingsStatus name={t('overlaps.computing')} />
         {narrow && <ItemTrouble model={model} />}
         {ready && entries.length > 0 && <OverlapFilters model={model} />}
@@ -62,6 +65,7 @@ export function QueuePanel(props: { readonly model: OverlapsModel; readonly narr
           </button>
         </div>
       )}
+      {ready && <MergedRecords model={model} />}
       {found.length > 0 && (
         <OverlapQueue
           model={model}

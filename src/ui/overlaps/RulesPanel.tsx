@@ -9,7 +9,7 @@ const enough = 30;
 export function RulesPanel({ model }: { readonly model: OverlapsModel }) {
   const t = useTranslate();
   const language = useApp((state) => state.work.language);
-  const n = model.decisions.size;
+  const n = model.decisions.ofPair.size;
   return (
     <section className="overlap-rules">
       <div className="section-head">

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { formatDate } from '../../i18n/format.ts';
+import { formatShortDate } from '../../i18n/format.ts';
 import type { DocumentReading } from '../../relations/DocumentReading.ts';
 import { goTo, select } from '../../state/actions.ts';
 import {
@@ -62,7 +62,9 @@ export function SideBySide(props: {
       <tbody>
         {lines.map(({ field, values, equal }) => (
           <tr key={field} className={equal ? 'field-equal' : ''}>
-            <th scope="row">{t(`overlaps.field.${field}`, { date: formatDate(props.asOf, language) })}</th>
+            <th scope="row">
+              {t(`overlaps.field.${field}`, { date: formatShortDate(props.asOf, language) })}
+            </th>
             {values.map((value, at) => (
               <Fragment key={readings[at]?.agreement.id ?? at}>
                 {at > 0 && (

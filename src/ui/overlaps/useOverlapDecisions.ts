@@ -1,39 +1,37 @@
 import type { OverlapPair } from '../../analysis/overlaps/OverlapFindings.ts';
 import { pairKey } from '../../domain/ids.ts';
-import type { OverlapAnswer } from '../../domain/OverlapDecision.ts';
-import type { DecidedOverlap } from '../../ingest/update/attachOverlaps.ts';
-import { selectOverlapDecisions, type PairToDecide } from '../../state/overlapActions.ts';
+import {
+  attachOverlaps,
+  type DecidedOverlap,
+  type OverlapAttachments,
+} from '../../ingest/update/attachOverlaps.ts';
+import type { OverlapVerdict } from '../../state/overlapActions.ts';
 import { documentsOfEntry, pairsOfEntry, type OverlapEntry } from '../../view/overlaps/OverlapEntry.ts';
 import { useApp } from '../StoreContext.tsx';
 
-/** Decisions on pairs of the present data, by `pairKey`. */
-export type OverlapDecisions = ReadonlyMap<string, DecidedOverlap>;
-
-export function useOverlapDecisions(): OverlapDecisions {
-  return useApp((state) => selectOverlapDecisions(state.work));
+/** What was decided on documents of the present data. */
+export function useOverlapDecisions(): OverlapAttachments {
+  return useApp((state) => attachOverlaps(state.work.kept, state.work.dataset));
 }
 
-/** Documents of a group without pairs that are paired off with one another; of longer ones each with the next. */
-const mostPaired = 12;
+/** What a decision on an entry is taken on. */
+export type OverlapTarget = Pick<OverlapVerdict, 'pairs' | 'group' | 'documents' | 'class'>;
 
 /**
- * The pairs of documents on which an entry is decided: its own; of a fragmentation without any all pairs of its
- * documents. None of a series and a party set, which ask for no decision.
+ * The pairs of an entry; of a fragmentation its documents as a whole. Nothing of a series and a party set, which ask for no
+ * decision.
  */
-export function pairsToDecide(
+export function targetOf(
   entry: OverlapEntry,
   pairOf: ReadonlyMap<string, OverlapPair>,
-): readonly PairToDecide[] {
-  if (entry.type === 'set' || (entry.type === 'group' && entry.group.class === 'series')) return [];
-  const own = pairsOfEntry(entry, pairOf);
-  if (own.length > 0) return own;
-  const ids = documentsOfEntry(entry);
-  const { group } = entry as Extract<OverlapEntry, { type: 'group' }>;
-  return ids.flatMap((a, at) =>
-    ids
-      .slice(at + 1, ids.length > mostPaired ? at + 2 : undefined)
-      .map((b): PairToDecide => ({ a, b, class: group.class, score: group.score })),
-  );
+): OverlapTarget | undefined {
+  if (entry.type === 'set') return undefined;
+  const pairs = pairsOfEntry(entry, pairOf);
+  if (entry.type === 'link') return { pairs };
+  const { id: group, class: kind } = entry.group;
+  if (kind === 'series') return undefined;
+  if (kind !== 'fragmentation' && pairs.length > 0) return { pairs, group };
+  return { pairs: [], group, documents: documentsOfEntry(entry), class: kind };
 }
 
 /** What stands for an entry: the one decision of all its pairs, several different ones, only some, or none. */
@@ -43,25 +41,53 @@ export type EntryDecision =
   | { readonly type: 'mixed' }
   | { readonly type: 'part'; readonly done: number; readonly of: number };
 
-export function entryDecision(pairs: readonly PairToDecide[], decisions: OverlapDecisions): EntryDecision {
-  const found = decidedOf(pairs, decisions);
+export function entryDecision(
+  target: OverlapTarget | undefined,
+  decisions: OverlapAttachments,
+): EntryDecision {
+  const found = decidedOf(target, decisions);
   const [first] = found;
-  if (first === undefined) return { type: 'none' };
-  if (found.length < pairs.length) return { type: 'part', done: found.length, of: pairs.length };
+  if (target === undefined || first === undefined) return { type: 'none' };
+  if (found.length < target.pairs.length) {
+    return { type: 'part', done: found.length, of: target.pairs.length };
+  }
   return found.every(({ decision }) => decision.answer === first.decision.answer)
     ? { type: 'all', decided: found.reduce((newest, one) => (one.kept.on > newest.kept.on ? one : newest)) }
     : { type: 'mixed' };
 }
 
+/** The decisions that stand on the pairs of a target, or on its group. */
 export function decidedOf(
-  pairs: readonly PairToDecide[],
-  decisions: OverlapDecisions,
+  target: OverlapTarget | undefined,
+  decisions: OverlapAttachments,
 ): readonly DecidedOverlap[] {
-  return pairs.flatMap(({ a, b }) => decisions.get(pairKey(a, b)) ?? []);
+  if (target === undefined) return [];
+  const { pairs, group, documents } = target;
+  if (group !== undefined && documents !== undefined) {
+    const there = decisions.ofGroup.get(group) ?? ofTwo(documents, decisions);
+    return there === undefined ? [] : [there];
+  }
+  return pairs.flatMap(({ a, b }) => decisions.ofPair.get(pairKey(a, b)) ?? []);
 }
 
-/** Whether an entry is done with: every pair decided, and none of them for later. */
-export function isSettled(pairs: readonly PairToDecide[], decisions: OverlapDecisions): boolean {
-  const open = (answer: OverlapAnswer | undefined): boolean => answer === undefined || answer === 'later';
-  return pairs.length > 0 && pairs.every(({ a, b }) => !open(decisions.get(pairKey(a, b))?.decision.answer));
+/** A group of two documents without a pair is kept as the two. */
+function ofTwo(
+  documents: NonNullable<OverlapTarget['documents']>,
+  decisions: OverlapAttachments,
+): DecidedOverlap | undefined {
+  const [a, b, c] = documents;
+  return a === undefined || b === undefined || c !== undefined
+    ? undefined
+    : decisions.ofPair.get(pairKey(a, b));
+}
+
+/** Whether an entry is done with: all of it decided, and nothing for later. */
+export function isSettled(target: OverlapTarget | undefined, decisions: OverlapAttachments): boolean {
+  if (target === undefined) return false;
+  const found = decidedOf(target, decisions);
+  return (
+    found.length > 0 &&
+    found.length >= target.pairs.length &&
+    found.every(({ decision }) => decision.answer !== 'later')
+  );
 }

@@ -17,16 +17,12 @@ import {
   type OverlapRow,
   type OverlapSectionId,
 } from '../../view/overlaps/overlapQueue.ts';
+import { newnessOf } from '../../view/overlaps/overlapsSeen.ts';
 import { useApp, useAppStore } from '../StoreContext.tsx';
 import { overlapFindingsOf } from './overlapFindingsOf.ts';
 import type { OverlapsSettings } from '../../state/OverlapsSettings.ts';
-import {
-  decidedOf,
-  isSettled,
-  pairsToDecide,
-  useOverlapDecisions,
-  type OverlapDecisions,
-} from './useOverlapDecisions.ts';
+import { decidedOf, isSettled, targetOf, useOverlapDecisions } from './useOverlapDecisions.ts';
+import type { OverlapAttachments } from '../../ingest/update/attachOverlaps.ts';
 import { useOverlapsSettings } from './useOverlapsSettings.ts';
 
 const noEntries: readonly OverlapEntry[] = [];
@@ -52,7 +48,7 @@ export interface OverlapsModel {
   readonly terms: readonly Term[];
   readonly settings: OverlapsSettings;
   readonly change: ReturnType<typeof useOverlapsSettings>[1];
-  readonly decisions: OverlapDecisions;
+  readonly decisions: OverlapAttachments;
   readonly marks: EntryMarks;
   readonly open: (id: string | undefined) => void;
   readonly turn: (section: OverlapSectionId, open: boolean) => void;
@@ -69,6 +65,7 @@ export function useOverlaps(opensFirst: boolean): OverlapsModel {
   const day = useApp((state) => state.work.filters.asOf);
   const [settings, change] = useOverlapsSettings();
   const decisions = useOverlapDecisions();
+  const seen = useApp((state) => state.work.overlapsSeen);
   const [turned, setTurned] = useState<ReadonlyMap<OverlapSectionId, boolean>>(new Map());
 
   const last = lastResult(task);
@@ -88,12 +85,12 @@ export function useOverlaps(opensFirst: boolean): OverlapsModel {
   );
   const marks = useMemo(
     (): EntryMarks => ({
-      isDecided: (entry) => isSettled(pairsToDecide(entry, pairOf), decisions),
-      isNew: () => false,
+      isDecided: (entry) => isSettled(targetOf(entry, pairOf), decisions),
+      isNew: newnessOf(seen, dataset.id),
       answersOf: (entry) =>
-        decidedOf(pairsToDecide(entry, pairOf), decisions).map(({ decision }) => decision.answer),
+        decidedOf(targetOf(entry, pairOf), decisions).map(({ decision }) => decision.answer),
     }),
-    [pairOf, decisions],
+    [pairOf, decisions, seen, dataset.id],
   );
 
   return useMemo(() => {

@@ -61,7 +61,8 @@ function hintsOf(reading: DocumentReading, statuses: Statuses, levelsUsed: boole
   const hints: OverlapHint[] = [];
   const end = statuses.get(agreement.id)?.end;
   if (agreement.stated?.status === 'planned') hints.push({ agreement, code: 'planned' });
-  else if (period.begin === undefined) hints.push({ agreement, code: 'date', field: 'signedOn' });
+  else if (period.begin === undefined && period.beginLatest === undefined)
+    hints.push({ agreement, code: 'date', field: 'signedOn' });
   else if (period.endBasis === 'assumed') {
     hints.push({
       agreement,

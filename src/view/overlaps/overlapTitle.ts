@@ -28,9 +28,10 @@ export function partiesPhrase(
 
 /**
  * Parties that stand for an entry, regions first and at most one outside party where there are fewer than two regions:
- * of a group those of most documents first.
+ * of a group those of most documents first, of a series the region of all.
  */
 export function leadingParties(entry: OverlapEntry, dataset: Dataset): readonly PartyId[] {
+  if (entry.type === 'group' && entry.group.region !== undefined) return [entry.group.region];
   const { regionOf } = indexDataset(dataset);
   const all = entry.type === 'group' ? entry.group.parties : partiesOfEntry(entry);
   const regions: readonly PartyId[] =
