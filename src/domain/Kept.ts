@@ -59,9 +59,11 @@ export type AgreementEdit =
       readonly fields: Readonly<Record<string, unknown>>;
       /** Outside parties that the fields name and the data may not have. */
       readonly outside?: readonly unknown[];
+      /** The agreement before its first change, for taking it back; absent where newer tables were read since. */
+      readonly before?: unknown;
     }
   | { readonly as: 'added'; readonly agreement: unknown; readonly outside: readonly unknown[] }
-  | { readonly as: 'removed' };
+  | { readonly as: 'removed'; readonly before?: unknown };
 
 /** What a region's register is said to hold; key: region id. */
 export interface Reported {

@@ -4,6 +4,7 @@ import { ownColumns } from '../domain/ownColumns.ts';
 import type { RegionId } from '../domain/ids.ts';
 import { applyEdits } from '../ingest/update/applyEdits.ts';
 import { attachKept } from '../ingest/update/attachKept.ts';
+import { inverseEdit, withoutBefore } from '../ingest/update/inverseEdit.ts';
 import type { ImportPlan, ImportProfile } from '../ingest/plan/ImportPlan.ts';
 import { defaultFilters } from '../graph/defaultFilters.ts';
 import type { Action } from './Action.ts';
@@ -79,6 +80,52 @@ export const dropDecisions: Action<readonly string[]> = {
   },
 };
 
+/**
+ * Takes back edits, by `keptKey`: each agreement is as it was before its first change. Where that is not known, or would
+ * leave no valid agreement, the decision alone is dropped: it counts until the tables are read again.
+ */
+export const withdrawEdits: Action<readonly string[]> = {
+  id: 'withdrawEdits',
+  history: 'record',
+  perform: (work, keys) => {
+    const dropped = dropDecisions.perform(work, keys);
+    if (dropped === work) return work;
+    const inverse = work.kept
+      .filter((one) => keys.includes(keptKey(one)))
+      .flatMap((one) => inverseEdit(one) ?? []);
+    const { dataset: edited, used } = applyEdits(work.dataset, inverse, { byId: true });
+    const dataset = edited === work.dataset ? edited : withoutUnused(edited, broughtBy(work.kept, keys));
+    const { recipe } = dropped;
+    // What is restored is no longer to be read again.
+    const restored = new Set(used);
+    const left = recipe?.used?.filter((key) => !restored.has(key));
+    return keepKnown({
+      ...dropped,
+      dataset,
+      ...(recipe === undefined || left === undefined ? {} : { recipe: { ...recipe, used: left } }),
+    });
+  },
+};
+
+/** Outside parties that edits have brought into the data. */
+function broughtBy(kept: readonly Kept[], keys: readonly string[]): ReadonlySet<unknown> {
+  const edits = kept.filter((one) => one.kind === 'edit' && keys.includes(keptKey(one)));
+  const lists = edits.map(
+    ({ value }) => (value as { outside?: readonly { id: unknown }[] } | null)?.outside ?? [],
+  );
+  return new Set(lists.flat().map(({ id }) => id));
+}
+
+/** Without those of `parties` that no agreement names. */
+function withoutUnused(dataset: Dataset, parties: ReadonlySet<unknown>): Dataset {
+  if (parties.size === 0) return dataset;
+  const named = new Set<unknown>(
+    dataset.agreements.flatMap((one) => one.parties.map(({ partyId }) => partyId)),
+  );
+  const outsideParties = dataset.outsideParties.filter(({ id }) => !parties.has(id) || named.has(id));
+  return { ...dataset, outsideParties };
+}
+
 /** Puts the dataset that was read in place: as a project of its own, or as the newer edition of the present one. */
 export const finishImport: Action<{
   readonly dataset: Dataset;
@@ -102,7 +149,8 @@ export const finishImport: Action<{
         ...(attribute !== undefined && isThere ? { ...others, attribute } : others),
         asOf: work.dataset.asOf === asOf ? (dataset.asOf ?? today) : asOf,
       };
-      return keepKnown({ ...closed, dataset, filters, item: undefined });
+      const kept = work.kept.map(withoutBefore);
+      return keepKnown({ ...closed, dataset, filters, kept, item: undefined });
     }
     const opened = replaceDataset.perform(closed, { dataset, today });
     return {

@@ -2,9 +2,10 @@ import { FolderOpen } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import type { RegionId } from '../../domain/ids.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { inverseEdit } from '../../ingest/update/inverseEdit.ts';
 import { goTo, select } from '../../state/actions.ts';
 import { withdrawVerdicts } from '../../state/gapActions.ts';
-import { dropDecisions, withdrawReported } from '../../state/importActions.ts';
+import { dropDecisions, withdrawEdits, withdrawReported } from '../../state/importActions.ts';
 import { withdrawOverlap } from '../../state/overlapActions.ts';
 import { describeDecision, describeMissing, describeStamp } from '../../view/data/describeDecision.ts';
 import { listDecisions, type ListedDecision } from '../../view/data/listDecisions.ts';
@@ -60,7 +61,7 @@ export function DecisionsPanel() {
       )}
       {groups.map(({ group, decisions }) => (
         <DecisionGroupView key={group} title={t(`health.kind.${group}`)} decisions={decisions}>
-          {readAgain.has(group) && used !== undefined && (
+          {readAgain.has(group) && used !== undefined && !decisions.every(goesBackAtOnce) && (
             <p className="note">{t('health.decisions.reopen')}</p>
           )}
           <DecisionList decisions={decisions} onGone={keepFocus} />
@@ -170,7 +171,7 @@ function DecisionRow(props: { readonly decision: ListedDecision; readonly onGone
     </li>
   );
 
-  /** The way back of a decision; an edit of data that came from no tables goes back by undo, or by another edit. */
+  /** The way back of a decision; an edit of which it is not known what was before, by reading the tables again. */
   function takeBackOf(one: ListedDecision): (() => void) | undefined {
     if (one.type === 'verdict') return () => store.dispatch(withdrawVerdicts, [one.key]);
     if (one.group === 'overlap') return () => store.dispatch(withdrawOverlap, [one.id]);
@@ -179,9 +180,15 @@ function DecisionRow(props: { readonly decision: ListedDecision; readonly onGone
       const id = one.regionIds[0] ?? region?.id ?? (one.kept.key as RegionId);
       return () => store.dispatch(withdrawReported, [id]);
     }
+    if (goesBackAtOnce(one)) return () => store.dispatch(withdrawEdits, [one.id]);
     if (one.group === 'edit' && !isLoose(one) && !canReadAgain) return undefined;
     return () => store.dispatch(dropDecisions, [one.id]);
   }
+}
+
+/** An edit that restores its agreement when it is taken back. */
+function goesBackAtOnce(one: ListedDecision): boolean {
+  return one.type === 'kept' && one.group === 'edit' && !isLoose(one) && inverseEdit(one.kept) !== undefined;
 }
 
 function isLoose({ missing }: ListedDecision): boolean {

@@ -34,6 +34,7 @@ export function changeOf(
     as: 'changed',
     fields,
     ...(ownOutside.length === 0 ? {} : { outside: ownOutside }),
+    ...originalOf(before, isAddition ? undefined : earlierEdit),
   } as const;
   // As it was before the first change: so it is found again in a newer file, which does not know the change.
   const about = isAddition ? [keptObjectOf(before)] : (earlier?.about ?? [keptObjectOf(before)]);
@@ -64,5 +65,18 @@ export function additionOf(agreement: Agreement, outside: readonly OutsideParty[
 export function removalOf(agreement: Agreement, kept: readonly Kept[], stamp: Stamp): Kept {
   const earlier = kept.find((one) => keptKey(one) === keptKey({ kind: 'edit', key: agreement.id }));
   const about = earlier?.about ?? [keptObjectOf(agreement)];
-  return { kind: 'edit', key: agreement.id, about, value: { as: 'removed' }, note: '', ...stamp };
+  const value = {
+    as: 'removed',
+    ...originalOf(agreement, earlier?.value as AgreementEdit | undefined),
+  } as const;
+  return { kind: 'edit', key: agreement.id, about, value, note: '', ...stamp };
+}
+
+/** The agreement as it was before anybody changed it, so that taking the change back restores it. */
+function originalOf(
+  present: Agreement,
+  earlier: AgreementEdit | undefined,
+): Pick<AgreementEdit & { as: 'removed' }, 'before'> {
+  if (earlier === undefined || earlier.as === 'added') return { before: present };
+  return earlier.before === undefined ? {} : { before: earlier.before };
 }

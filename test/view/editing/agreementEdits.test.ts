@@ -72,7 +72,11 @@ describe('decisions of the form', () => {
     const first = changeOf(before, renamed, [], [], stamp);
     const { agency: _agency, ...without } = renamed;
     const second = changeOf(renamed, without, [], [first], stamp);
-    expect(second.value).toEqual({ as: 'changed', fields: { title: 'Sampah dan limbah', agency: null } });
+    expect(second.value).toEqual({
+      as: 'changed',
+      fields: { title: 'Sampah dan limbah', agency: null },
+      before,
+    });
     expect(second.about).toEqual(first.about);
     expect(applyEdits(dataset, keep([first], second)).dataset.agreements).toEqual([without]);
   });
@@ -114,7 +118,10 @@ describe('decisions of the form', () => {
     const addition = additionOf(own, [], stamp);
     const read = { ...own, record: { file: 'x.csv', row: 2, cells: [] } };
     const change = changeOf(read, { ...read, note: 'x' }, [], [addition], stamp);
-    expect([change.key, change.value]).toEqual([own.id, { as: 'changed', fields: { note: 'x' } }]);
+    expect([change.key, change.value]).toEqual([
+      own.id,
+      { as: 'changed', fields: { note: 'x' }, before: read },
+    ]);
   });
 
   it('remove an agreement, also one that was changed, under the name that a newer file gives it', () => {
