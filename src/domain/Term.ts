@@ -12,6 +12,8 @@ export interface Term {
   readonly words: Readonly<Partial<Record<'id' | 'en' | 'de', readonly string[]>>>;
   /** Something that lies in a place and reaches across borders: waste, water, rivers, transport, disasters. */
   readonly placeBound?: true;
+  /** A whole field of government (*pendidikan*): beside a task within it, it says little of the subject. */
+  readonly field?: true;
   /** Codes of the affairs that it can belong to, likeliest first; more than one = the word alone does not decide. */
   readonly affairs?: readonly string[];
 }

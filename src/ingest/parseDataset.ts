@@ -121,6 +121,7 @@ const term = v.looseObject({
   concept: id,
   words: v.looseObject({ id: termWords, en: termWords, de: termWords }),
   placeBound: v.exactOptional(v.literal(true)),
+  field: v.exactOptional(v.literal(true)),
   affairs: v.exactOptional(v.array(id)),
 });
 /** The shape of a dataset as JSON. */

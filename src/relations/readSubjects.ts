@@ -9,7 +9,7 @@ import { documentWords } from './subjects/documentWords.ts';
 import { findEmptyWords } from './subjects/findEmptyWords.ts';
 import { KnownWords } from './subjects/KnownWords.ts';
 import { likenessOfWords } from './subjects/likenessOfWords.ts';
-import { gap, titleTokens, titleWords } from './subjects/normaliseTitle.ts';
+import { gap, shortenedWords, titleTokens, titleWords } from './subjects/normaliseTitle.ts';
 import { buildPlaces } from './subjects/placeWords.ts';
 import { isReadSubject, type PackedWords, type ReadSubject } from './subjects/ReadSubject.ts';
 import { readTitle, type TitleContext, type TitleReading, type TitleUnit } from './subjects/readTitle.ts';
@@ -38,6 +38,8 @@ const leastWeight = 0.5;
 const loneFactor = 0.5;
 /** A verb made a noun, or an occasion of signing. */
 const lightFactor = 0.4;
+/** The name of a field (*pendidikan*) beside a task within it. */
+const fieldFactor = 0.6;
 /** Of a description. */
 const mostTokens = 80;
 
@@ -78,11 +80,13 @@ function makeSubjects(dataset: Dataset): Subjects {
     ),
     known,
     countOf: (token) => tokenCounts.get(token) ?? 0,
+    mostForSlip: Math.max(2, Math.min(10, dataset.agreements.length / 50)),
   };
   const detected = tokens.map((title) => detectTitleLanguage(title));
   const usual = usualLanguage(dataset, detected);
   const drafts = dataset.agreements.map((agreement, place) =>
     draft(context, tokens[place] ?? [], languageOf(detected[place], usual), {
+      title: agreement.title,
       acronyms: acronymsOf(agreement),
       description: agreement.description,
       sector: agreement.sector,
@@ -103,11 +107,16 @@ function makeSubjects(dataset: Dataset): Subjects {
   for (const { units } of chosen) {
     for (const key of new Set(units.map((unit) => unit.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
+  const fields = new Set(
+    [...standardTerms, ...(dataset.terms ?? [])]
+      .filter((term) => term.field)
+      .map((term) => `concept:${term.concept}`),
+  );
   const vocabulary = new WordLikeness();
   for (const key of [...counts.keys()].toSorted()) vocabulary.add(key);
   const weightOf = weights(counts, lightKeys, dataset.agreements.length);
   const finish = (each: Draft, { from, units }: Chosen): ReadSubject =>
-    toSubject(each, from, units, weightOf, vocabulary);
+    toSubject(each, from, units, { weightOf, fields, vocabulary });
   const of = drafts.map((each, place) => finish(each, chosen[place] ?? { from: 'none', units: [] }));
   const packedOthers = new WeakMap<Subject, PackedWords>();
   const packedOf = (subject: Subject): PackedWords => {
@@ -122,7 +131,7 @@ function makeSubjects(dataset: Dataset): Subjects {
     read(title, description, sector) {
       const words = titleTokens(title);
       const language = languageOf(detectTitleLanguage(words), usual);
-      const each = draft(context, words, language, { acronyms: [], description, sector });
+      const each = draft(context, words, language, { title, acronyms: [], description, sector });
       return finish(each, choose(each, emptyWords));
     },
     likeness(one, other) {
@@ -188,12 +197,13 @@ function draft(
   tokens: readonly string[],
   language: Language | undefined,
   further: {
+    readonly title: string;
     readonly acronyms: readonly string[];
     readonly description: string | undefined;
     readonly sector: string | undefined;
   },
 ): Draft {
-  const title = readTitle(tokens, language, context);
+  const title = readTitle(tokens, language, context, shortenedWords(further.title));
   const words = tokens.filter((token) => token !== gap).join(' ');
   // A title that is nothing but the acronym is a name, no subject.
   const isName = further.acronyms.some((acronym) => titleWords(acronym).join(' ') === words);
@@ -247,17 +257,25 @@ function weights(
   };
 }
 
+interface Weighing {
+  readonly weightOf: (key: string, light: boolean) => number;
+  /** Concepts that name a field. */
+  readonly fields: ReadonlySet<string>;
+  readonly vocabulary: WordLikeness;
+}
+
 function toSubject(
   { title, language }: Draft,
   from: Source,
   units: readonly TitleUnit[],
-  weightOf: (key: string, light: boolean) => number,
-  vocabulary: WordLikeness,
+  { weightOf, fields, vocabulary }: Weighing,
 ): ReadSubject {
   const words = new Map<string, number>();
   const concepts = new Set<string>();
+  const isSpecific = units.some((unit) => !unit.light && !fields.has(unit.key));
   for (const { key, light } of units) {
-    words.set(key, Math.max(words.get(key) ?? 0, weightOf(key, light)));
+    const weight = weightOf(key, light) * (isSpecific && fields.has(key) ? fieldFactor : 1);
+    words.set(key, Math.max(words.get(key) ?? 0, weight));
     if (key.startsWith('concept:')) concepts.add(key);
   }
   return {

@@ -16,11 +16,13 @@ export class KnownWords {
   private readonly answers = new Map<string, string | undefined>();
 
   private readonly pairs: ReadonlySet<string>;
+  private readonly sorted: readonly string[];
 
   /** `pairs`: words that follow each other in a phrase, joined by a space. */
   constructor(words: Iterable<string>, pairs: Iterable<string>) {
     this.pairs = new Set(pairs);
-    for (const word of [...new Set(words)].toSorted()) {
+    this.sorted = [...new Set(words)].toSorted();
+    for (const word of this.sorted) {
       this.all.add(word);
       if (word.length < shortestInPhrase - 1 || /\d/.test(word)) continue;
       for (const key of deletionsOf(word)) {
@@ -52,6 +54,23 @@ export class KnownWords {
       (candidate) => this.pairs.has(`${before} ${candidate}`) || this.pairs.has(`${candidate} ${after}`),
     );
     return candidates.length === 1 ? candidates[0] : undefined;
+  }
+
+  /** Words that a shortened one may stand for: they begin with it and are longer by two letters or more. Ascending. */
+  completions(beginning: string): readonly string[] {
+    let low = 0;
+    let high = this.sorted.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.sorted[middle] ?? '') < beginning) low = middle + 1;
+      else high = middle;
+    }
+    const found: string[] = [];
+    for (let at = low; this.sorted[at]?.startsWith(beginning) === true; at += 1) {
+      const word = this.sorted[at] ?? '';
+      if (word.length >= beginning.length + 2) found.push(word);
+    }
+    return found;
   }
 
   private near(word: string): readonly string[] {

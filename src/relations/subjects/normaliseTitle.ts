@@ -17,15 +17,15 @@ export function foldText(text: string): string {
 
 /**
  * Words of a text, folded, with `gap` where punctuation parts them. Letters with dots are one word (*P.K.S.* is *pks*),
- * an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
+ * `&` is a word, an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
  */
 export function titleTokens(text: string): readonly string[] {
   const folded = foldText(text)
     .replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
   const tokens: string[] = [];
-  for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|[:;,()[\]"“”|–—]|\s-(?=\s)/gu)) {
-    if (/[\p{L}\p{N}]/u.test(part)) tokens.push(part);
+  for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|&|[:;,()[\]"“”|–—]|\s-(?=\s)/gu)) {
+    if (/[\p{L}\p{N}&]/u.test(part)) tokens.push(part);
     else if (tokens.length > 0 && tokens.at(-1) !== gap) tokens.push(gap);
   }
   return tokens;
@@ -35,3 +35,11 @@ export function titleTokens(text: string): readonly string[] {
 export function titleWords(text: string): readonly string[] {
   return titleTokens(text).filter((token) => token !== gap);
 }
+
+/** Words of a text of four letters or more that a full stop ends before another word: *Pengemb. Kota Cerdas*. Folded. */
+export function shortenedWords(text: string): ReadonlySet<string> {
+  if (!text.includes('. ')) return nothing;
+  return new Set(Array.from(foldText(text).matchAll(/\p{L}{4,}(?=\. [\p{L}(])/gu), ([word]) => word));
+}
+
+const nothing: ReadonlySet<string> = new Set();

@@ -28,12 +28,11 @@ export interface TitleContext {
   readonly places: PhraseIndex<true>;
   /** Words of terms and documents: what a rare word like one of them was meant to be. */
   readonly known: Readonly<Record<Language, KnownWords>>;
-  /** Titles in which a word of the dataset stands; a word of several is no slip. */
+  /** Titles in which a word of the dataset stands. */
   readonly countOf: (word: string) => number;
+  /** A word of more titles is no slip but spelt as its writers want it. */
+  readonly mostForSlip: number;
 }
-
-/** A word of more titles is spelt as its writers want it. */
-const mostForSlip = 2;
 
 const actionNoun = /^(?:pe(?:m[bfpv]?|n[dcjtz]?|ng[ghk]?|ny|[lrwy])|per)[a-z]{3,}an(?:nya)?$/;
 const shortest = 2;
@@ -47,12 +46,15 @@ export function readTitle(
   allTokens: readonly string[],
   language: Language | undefined,
   context: TitleContext,
+  shortened: ReadonlySet<string> = new Set(),
 ): TitleReading {
   const { terms, places } = context;
   const raw = language === undefined ? allTokens : afterParties(allTokens, language);
   const tokens = language === undefined ? raw : joinCompounds(raw, language, context);
   const meant =
-    language === undefined ? tokens : tokens.map((_, at) => spellRight(tokens, at, language, context));
+    language === undefined
+      ? tokens
+      : tokens.map((_, at) => meantWord(tokens, at, language, context, shortened));
   const forms = language === undefined ? meant : meant.map((token) => termForm(token, language));
   const units: TitleUnit[] = [];
   const text: { words: string; concept?: string }[] = [];
@@ -132,12 +134,33 @@ function joinCompounds(
   return joined;
 }
 
+const ands: Readonly<Record<Language, string>> = { id: 'dan', en: 'and', de: 'und' };
+
+/** A word as it was meant: written out, spelt right. Of several words that it may stand for the one the dataset uses most. */
+function meantWord(
+  tokens: readonly string[],
+  at: number,
+  language: Language,
+  context: TitleContext,
+  shortened: ReadonlySet<string>,
+): string {
+  const token = tokens[at] ?? gap;
+  if (token === '&') return ands[language];
+  if (!shortened.has(token) || context.known[language].has(token)) {
+    return spellRight(tokens, at, language, context);
+  }
+  const [best = token] = context.known[language]
+    .completions(token)
+    .toSorted((a, b) => context.countOf(b) - context.countOf(a) || a.length - b.length || (a < b ? -1 : 1));
+  return best;
+}
+
 /** The word that was meant, where a rare word is no word of any of our languages and looks like one of this. */
 function spellRight(
   tokens: readonly string[],
   at: number,
   language: Language,
-  { known, countOf, places }: TitleContext,
+  { known, countOf, places, mostForSlip }: TitleContext,
 ): string {
   const token = tokens[at] ?? gap;
   if (languages.some((each) => known[each].has(token)) || countOf(token) > mostForSlip) return token;
