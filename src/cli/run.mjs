@@ -21,6 +21,8 @@ const cache = path.join(root, '.cache', 'cli');
 function fingerprint() {
   const hash = createHash('sha256').update(process.version);
   hash.update(readFileSync(path.join(root, 'package-lock.json')));
+  // A source imports it.
+  hash.update(readFileSync(path.join(root, 'data', 'terms.json')));
   const sources = readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' });
   for (const source of sources.filter((name) => /\.(ts|mjs)$/.test(name)).toSorted()) {
     hash.update(`${source}\0`).update(readFileSync(path.join(root, 'src', source)));
