@@ -4,6 +4,7 @@ import type { GapRequest } from '../analysis/gaps/buildGapTable.ts';
 import type { GapTable } from '../analysis/gaps/GapTable.ts';
 import { mostRowsAtOnce, type Ranking, type RankingRequest } from '../analysis/gaps/rankAll.ts';
 import type { RobustnessRequest } from '../analysis/gaps/robustness.ts';
+import type { RulesMeasure, RulesRequest } from '../analysis/overlaps/measureRules.ts';
 import type { TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
 import type { RegisterComparison } from '../analysis/overlaps/matchRegisters.ts';
@@ -53,6 +54,7 @@ import {
 } from './History.ts';
 import { editData, finishImport, openImport, setImportPlan } from './importActions.ts';
 import { mergeOverlap, type OverlapMerge } from './overlapActions.ts';
+import { rulesRequestOf } from './rulesRequestOf.ts';
 import { readRequestOf } from './readRequestOf.ts';
 import { keepKnown } from './keepKnown.ts';
 import { applyProject, renameOpenProject } from './projectActions.ts';
@@ -102,6 +104,8 @@ export interface AppState {
   readonly robustness: TaskState<RobustnessRequest, Uint16Array>;
   /** Starts when it is asked for (`startTrust`). */
   readonly trust: TaskState<TrustRequest, Trust>;
+  /** How right the rules of overlaps are on what people decided; starts when it is asked for (`startRules`). */
+  readonly rules: TaskState<RulesRequest, RulesMeasure | undefined>;
   /** Two registers laid side by side; starts when it is asked for (`compareRegisters`). */
   readonly registers: TaskState<RegistersRequest, RegisterComparison>;
   /** Files read to be compared only. Input: their names. Idle again once they are with who asked for them. */
@@ -160,6 +164,8 @@ export interface AppStore {
   retry(task: Exclude<TaskName, 'inspecting' | 'replanning' | 'gapsFile' | 'registerFile'>): void;
   /** Tests the ranking as it is now set, unless that is done or under way. */
   startTrust(): void;
+  /** Measures the rules on the decisions as they are now, unless that is done or under way. */
+  startRules(): void;
   /** Lays two registers side by side, unless that is done or under way. */
   compareRegisters(request: RegistersRequest): void;
   /** Reads files to be compared, and nothing else: the work stays as it is. What cannot be read is told. */
@@ -222,6 +228,7 @@ export function createAppStore(options: AppStoreOptions): AppStore {
     ranking: { status: 'idle' },
     robustness: { status: 'idle' },
     trust: { status: 'idle' },
+    rules: { status: 'idle' },
     registers: { status: 'idle' },
     registerFile: { status: 'idle' },
     inspecting: { status: 'idle' },
@@ -357,6 +364,11 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   const startTrust = (): void => {
     const input = trustRequestOf(get().work, measureSeed);
     void runTask('trust', 'trust', input, input);
+  };
+
+  const startRules = (): void => {
+    const input = rulesRequestOf(get().work);
+    void runTask('rules', 'rules', input, input);
   };
 
   const startReading = (): void => {
@@ -678,10 +690,14 @@ export function createAppStore(options: AppStoreOptions): AppStore {
       else if (task === 'ranking') startRanking();
       else if (task === 'robustness') startRobustness();
       else if (task === 'reading') startReading();
+      else if (task === 'rules') startRules();
       else if (task === 'registers') {
         const of = inputOf(get().registers);
         if (of !== undefined) void runTask('registers', 'registers', of, of);
       } else startTrust();
+    },
+    startRules() {
+      if (inputOf(get().rules) !== rulesRequestOf(get().work)) startRules();
     },
     startTrust() {
       const of = inputOf(get().trust);
@@ -754,6 +770,7 @@ export type TaskName =
   | 'ranking'
   | 'robustness'
   | 'trust'
+  | 'rules'
   | 'registers'
   | 'registerFile'
   | 'inspecting'

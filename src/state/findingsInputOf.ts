@@ -6,6 +6,12 @@ import type { Work } from './Work.ts';
 
 /** What the findings of a work are computed from. */
 export function findingsInputOf(work: Work): FindingsRequest {
+  const { overlapThresholds: thresholds } = work;
+  return { ...dayOf(work), thresholds };
+}
+
+/** The data on a day, with what people said of links. */
+function dayOf(work: Work): Pick<FindingsRequest, 'dataset' | 'asOf' | 'decisions'> {
   const { dataset, filters } = work;
   return { dataset, asOf: filters.asOf, decisions: selectLinkDecisions(work) };
 }
@@ -14,13 +20,16 @@ export function findingsInputOf(work: Work): FindingsRequest {
 export function isInputOf(input: FindingsRequest, work: Work): boolean {
   const wanted = findingsInputOf(work);
   return (
-    input.dataset === wanted.dataset && input.asOf === wanted.asOf && input.decisions === wanted.decisions
+    input.dataset === wanted.dataset &&
+    input.asOf === wanted.asOf &&
+    input.decisions === wanted.decisions &&
+    input.thresholds === wanted.thresholds
   );
 }
 
 /** What the table of gaps of a work is computed from. */
 export function gapRequestOf(work: Work): GapRequest {
-  return { ...findingsInputOf(work), indicator: work.gapScoring.indicator };
+  return { ...dayOf(work), indicator: work.gapScoring.indicator };
 }
 
 export function isGapRequestOf(input: GapRequest, work: Work): boolean {

@@ -6,6 +6,7 @@ import { rankAll, type Ranking, type RankingRequest } from '../analysis/gaps/ran
 import { computeRobustness, type RobustnessRequest } from '../analysis/gaps/robustness.ts';
 import { computeForceLayout, type ForceLayout } from '../analysis/layout/computeForceLayout.ts';
 import type { MeasureResult } from '../analysis/MeasureResult.ts';
+import { measureRules, type RulesMeasure, type RulesRequest } from '../analysis/overlaps/measureRules.ts';
 import { matchRegisters, type RegisterComparison } from '../analysis/overlaps/matchRegisters.ts';
 import { computeTrust, type TrustRequest } from '../analysis/trust/computeTrust.ts';
 import type { Trust } from '../analysis/trust/Trust.ts';
@@ -34,6 +35,8 @@ export interface Jobs {
   ranking: { request: RankingRequest; response: Ranking };
   robustness: { request: RobustnessRequest; response: Uint16Array };
   trust: { request: TrustRequest; response: Trust };
+  /** `undefined` with too few decisions. */
+  rules: { request: RulesRequest; response: RulesMeasure | undefined };
   registers: { request: RegistersRequest; response: RegisterComparison };
   registerFile: { request: RegisterFileRequest; response: RegisterFile };
   gapsFile: { request: GapsFileRequest; response: Blob };
@@ -101,6 +104,7 @@ export const jobHandlers: { readonly [Name in JobName]: JobHandler<Name> } = {
   ranking: rankAll,
   robustness: computeRobustness,
   trust: computeTrust,
+  rules: measureRules,
   registers: ({ a, b, apart }, report, isCancelled) =>
     matchRegisters(a, b, { apart: new Set(apart), report, isCancelled }),
   registerFile: readRegister,
