@@ -33,6 +33,37 @@ describe('the history', () => {
     expect(recordStep(undone.history, 'select', 'record', undone.work, two).future).toEqual([]);
   });
 
+  it('keeps as many steps as fit into the memory: whole datasets few, edits of one many, the last always', () => {
+    const large = (): Work => ({
+      ...start,
+      dataset: { ...dataset, agreements: agreements.map((one) => ({ ...one })) },
+    });
+    const agreements = Array.from({ length: 100_000 }, () => anAgreement().between('33.01', '33.02').build());
+    const replaced = [large(), large(), large(), large(), large(), large()];
+    let history = emptyHistory;
+    for (const [at, work] of replaced.slice(1).entries()) {
+      history = recordStep(history, 'replaceDataset', 'record', replaced[at] ?? start, work);
+    }
+    expect(history.past).toHaveLength(2);
+    expect(history.past.at(-1)?.before.dataset).toBe(replaced[4]?.dataset);
+    const [first = start] = replaced;
+    history = emptyHistory;
+    let work = first;
+    for (let edit = 0; edit < 50; edit += 1) {
+      const [one, ...rest] = work.dataset.agreements;
+      if (one === undefined) throw new Error('no agreement');
+      const next = { ...work, dataset: { ...work.dataset, agreements: [...rest, { ...one, title: 'x' }] } };
+      history = recordStep(history, 'editData', 'record', work, next);
+      work = next;
+    }
+    expect(history.past).toHaveLength(50);
+    const huge = {
+      ...start,
+      dataset: { ...dataset, agreements: [...agreements, ...agreements, ...agreements, ...agreements] },
+    };
+    expect(recordStep(history, 'replaceDataset', 'record', huge, start).past).toHaveLength(1);
+  });
+
   it('goes back to the start and forward to the end, whatever was done', () => {
     const change = fc.oneof(
       fc
