@@ -31,7 +31,7 @@ export function buildFamilies(dataset: Dataset, decisions: LinkDecisions): Famil
 }
 
 function connect(dataset: Dataset, decisions: LinkDecisions): FamilyIndex {
-  const links = decideLinks(dataset, findLinks(dataset), decisions);
+  const links = decideLinks(dataset, foundLinks(dataset), decisions);
   const { agreements } = dataset;
   const numberOf = new Map(agreements.map((agreement, number) => [agreement.id, number]));
   const sets = new DisjointSets(agreements.length);
@@ -91,7 +91,7 @@ function decideLinks(
       const basis = as === 'family' && !isOfTime(existing.basis) ? existing.basis : as;
       links.set(id, { ...existing, basis, cut: false, decided: true });
     } else if (pair !== undefined) {
-      const [one, other] = pair.map((found) => agreementOf.get(found));
+      const [one, other] = pair.map((document) => agreementOf.get(document));
       if (one === undefined || other === undefined) continue;
       const [a, b] = compareSigning(one, other) <= 0 ? [one.id, other.id] : [other.id, one.id];
       links.set(id, { id, a, b, basis: as, cut: false, decided: true });
@@ -105,8 +105,11 @@ function isOfTime(basis: FamilyLinkBasis): boolean {
   return basis === 'renewal' || basis === 'declared-renewal' || basis === 'same-record';
 }
 
-/** All links of a dataset, declared before inferred, one a pair, in order of id; found once, since decisions change none. */
-function findLinks(dataset: Dataset): readonly FamilyLink[] {
+/**
+ * All links of a dataset before people decided anything, declared before inferred, one a pair, in order of id; found once,
+ * since decisions change none.
+ */
+export function foundLinks(dataset: Dataset): readonly FamilyLink[] {
   const existing = linksOfDataset.get(dataset);
   if (existing !== undefined) return existing;
   const links = new Map<string, FamilyLink>();
@@ -116,6 +119,31 @@ function findLinks(dataset: Dataset): readonly FamilyLink[] {
   const ordered = [...links.values()].toSorted((one, other) => compareText(one.id, other.id));
   linksOfDataset.set(dataset, ordered);
   return ordered;
+}
+
+/** Whether the links of a dataset are known, so that its families cost little. */
+export function hasLinks(dataset: Dataset): boolean {
+  return linksOfDataset.has(dataset);
+}
+
+/** Takes links that were found elsewhere (in a worker, on a copy of the dataset) for those of `foundLinks`. */
+export function adoptLinks(dataset: Dataset, links: readonly FamilyLink[]): void {
+  linksOfDataset.set(dataset, links);
+  lastOf.delete(dataset);
+}
+
+/**
+ * What can be said at once of a large dataset until its links are found: those that it declares, and those of an earlier
+ * edition of it (where they are known) whose documents are both still there. In order of id.
+ */
+export function linksAtOnce(dataset: Dataset, before: Dataset | undefined): readonly FamilyLink[] {
+  const { agreementOf } = indexDataset(dataset);
+  const links = new Map<string, FamilyLink>();
+  for (const link of declaredLinks(dataset)) if (!links.has(link.id)) links.set(link.id, link);
+  for (const link of (before === undefined ? undefined : linksOfDataset.get(before)) ?? []) {
+    if (!links.has(link.id) && agreementOf.has(link.a) && agreementOf.has(link.b)) links.set(link.id, link);
+  }
+  return [...links.values()].toSorted((one, other) => compareText(one.id, other.id));
 }
 
 function* declaredLinks(dataset: Dataset): Generator<FamilyLink> {
