@@ -233,7 +233,8 @@ interface Chosen {
 function choose({ sources }: Draft, emptyWords: ReadonlySet<string>): Chosen {
   let fallback: Chosen | undefined;
   for (const { from, units } of sources) {
-    const kept = units().filter((unit) => !emptyWords.has(unit.key));
+    const all = units();
+    const kept = emptyWords.size === 0 ? all : all.filter((unit) => !emptyWords.has(unit.key));
     if (kept.some((unit) => !unit.light)) return { from, units: kept };
     if (kept.length > 0) fallback ??= { from, units: kept };
   }

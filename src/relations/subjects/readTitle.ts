@@ -110,24 +110,23 @@ export function readTitle(
 function joinCompounds(
   tokens: readonly string[],
   language: Language,
-  { places, terms, countOf }: TitleContext,
+  { places, terms, known, countOf }: TitleContext,
 ): readonly string[] {
   const joined: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? gap;
     const next = tokens[at + 1] ?? gap;
-    const compound = token + next;
     if (
-      token !== gap &&
-      next !== gap &&
       token.length > 2 &&
       next.length > 2 &&
-      countOf(compound) > 0 &&
+      // Cheap, and true of most pairs of words: both are known.
+      !(known[language].has(token) && known[language].has(next)) &&
+      countOf(token + next) > 0 &&
       places.longestAt(tokens, at) === undefined &&
       terms[language].longestAt(tokens, at) === undefined &&
       documentWords[language].longestAt(tokens, at) === undefined
     ) {
-      joined.push(compound);
+      joined.push(token + next);
       at += 1;
     } else joined.push(token);
   }
