@@ -91,7 +91,7 @@ export function DraftForm({ model }: { readonly model: DraftModel }) {
         <TextField
           label={t('draft.begins')}
           value={draft.start === '' ? draft.signedOn : draft.start}
-          hint={t('editing.date.how')}
+          hint={t(draft.start === '' && draft.signedOn === '' ? 'draft.begins.assumed' : 'editing.date.how')}
           problem={problemOf('start') ?? problemOf('signedOn')}
           onChange={(start) => set({ start, signedOn: '' })}
         />

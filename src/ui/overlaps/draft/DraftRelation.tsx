@@ -26,6 +26,9 @@ export function DraftRelation(props: { readonly relation: Relation; readonly mod
   const on = statusOf.get(otherId);
   const date = agreement.signedOn ?? agreement.start;
   const hints = draftHints(relation, language);
+  // The day on which it is taken as signed is nobody's statement.
+  const { signedOn: _assumed, ...undated } = model.agreement;
+  const draft = model.draft.signedOn.trim() === '' ? undated : model.agreement;
   return (
     <li className="draft-relation">
       <p className="draft-class">
@@ -72,7 +75,7 @@ export function DraftRelation(props: { readonly relation: Relation; readonly mod
           label={t('draft.compare')}
           a={t('draft.draft')}
           b={t('draft.on.record')}
-          lines={entryLines({ dataset, agreement: model.agreement }, { dataset, agreement }, language).filter(
+          lines={entryLines({ dataset, agreement: draft }, { dataset, agreement }, language).filter(
             // Planned it is, whatever the other one says.
             ({ field }) => field !== 'stated',
           )}

@@ -15,7 +15,7 @@ import {
 } from '../../../view/editing/AgreementDraft.ts';
 import { additionOf } from '../../../view/editing/agreementEdits.ts';
 import { draftAgreement } from '../../../view/overlaps/draftAgreement.ts';
-import { useApp, useAppStore } from '../../StoreContext.tsx';
+import { useApp, useAppStore, useSession } from '../../StoreContext.tsx';
 
 /** What is written down, and the agreement that it was last saved as. */
 interface KeptDraft {
@@ -50,6 +50,7 @@ export interface DraftModel {
 
 export function useDraft(): DraftModel {
   const store = useAppStore();
+  const { today } = useSession();
   const dataset = useApp((state) => state.work.dataset);
   const decisions = useApp((state) => selectLinkDecisions(state.work));
   const [kept, setKept] = useState<KeptDraft>(() => keptDrafts.get(store) ?? nothing);
@@ -59,7 +60,7 @@ export function useDraft(): DraftModel {
   };
   const { draft, savedAs } = kept;
   const looked = useDeferredValue(draft);
-  const agreement = useMemo(() => draftAgreement(looked), [looked]);
+  const agreement = useMemo(() => draftAgreement(looked, today()), [looked, today]);
   const known = useMemo(() => withOutside(dataset, looked), [dataset, looked]);
   const isComparable = agreement.parties.length >= 2 && regionsOf(indexDataset(known), agreement).length > 0;
   const check = useMemo((): DraftModel['check'] => {
