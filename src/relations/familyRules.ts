@@ -43,6 +43,7 @@ export function sameRecord(pair: DocumentPair): Found | undefined {
     return { class: 'same-record', reason: 'same-number', a: first, b: second };
   }
   if (!pair.equalParties || pair.statedEnds === 'different') return undefined;
+  if (!isSameList(first.organisations, second.organisations)) return undefined;
   const apart = pair.daysApart;
   if (apart !== undefined && apart > 7) return undefined;
   // Each party numbers a document: another number is another document, unless it was signed on the very day.
@@ -53,21 +54,30 @@ export function sameRecord(pair: DocumentPair): Found | undefined {
   return { class: 'same-record', reason: 'same-words', a: first, b: second };
 }
 
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  return one.length === other.length && one.every((value, place) => value === other[place]);
+}
+
 /**
  * Whether two titles can be those of one document that was signed with so many days between (`undefined`: the day of one
  * is not known). Their words are alike; or, signed on one day or with one last day, they say the same in other words:
  * nobody signs two documents on one thing on one day.
  */
 function isOneTitle(pair: DocumentPair, apart: number | undefined): boolean {
-  const { first, second } = pair;
+  const { first, second, corpus } = pair;
   if (first.subject.saysRenewal !== second.subject.saysRenewal || pair.otherPlaces) return false;
   // Titles name the offices that sign, and subjects leave them out: titles alike of other subjects are no one record.
   if (pair.likeness !== undefined && !pair.isLike(0.3)) return false;
-  const alike = pair.hasTitleWords ? pair.wordsAlike : pair.sameTitles ? 1 : 0;
+  // Titles without words of their own (`MoU A - B`) are alike by themselves: only the day and the affair tell then.
+  if (!pair.hasTitleWords) {
+    return !corpus.levelsUnused && pair.isOneDay && pair.statedAffair === 'same' && pair.sameTitles;
+  }
+  const alike = pair.wordsAlike;
   if (pair.statedAffair === 'different') return alike >= 0.95;
   const uncertain = (apart === undefined && pair.statedEnds !== 'equal') || pair.differingNumbers;
   if (alike >= (uncertain ? 0.85 : 0.72)) return true;
-  if (!pair.hasTitleWords) return false;
+  // A programme starts many projects of the same towns on one day.
+  if (corpus.levelsUnused || corpus.uses.organisations) return false;
   if (pair.differingNumbers) return pair.isLike(0.8);
   if (apart === 0 || (apart === undefined && pair.statedEnds === 'equal')) return pair.isLike(0.45);
   return apart !== undefined && pair.isLike(0.7);
