@@ -160,6 +160,26 @@ describe('a profile', () => {
     expect(found.questions).toEqual([]);
   });
 
+  it('is found where a column has moved, or one without a header has come', () => {
+    const plan = change([register], planOf(register), {
+      type: 'role',
+      sheet: 0,
+      column: 1,
+      role: 'description',
+    });
+    const profile = toProfile(plan, aSource(register), saved);
+    const next = aSheet([
+      [null, 'Kegiatan', 'Judul', 'Tanggal', 'Mitra'],
+      [null, 'Bongkar muat', 'Pasar induk', '13/04/2022', 'Kab. Batang'],
+    ]);
+    const found = planImport(aSource(next), contextWith([profile]), ignoreProgress, neverCancelled);
+    expect(found.profile).toBe('Register');
+    expect(roles(found)).toEqual(['ignore', 'description', 'title', 'signed_on', 'parties']);
+    const again = toProfile(found, aSource(next), saved);
+    const back = planImport(aSource(register), contextWith([again]), ignoreProgress, neverCancelled);
+    expect([back.profile, roles(back)]).toEqual(['Register', roles(plan)]);
+  });
+
   it('is not taken for other headers', () => {
     const profile = toProfile(planOf(register), aSource(register), saved);
     const other = aSheet(['Judul | Mitra | Tanggal', 'Bus | Kab. Demak; Kab. Kendal | 2021-05-05']);
