@@ -14,7 +14,7 @@ import { WorkMiniMap } from '../graph/WorkMiniMap.tsx';
 import { useWords } from '../inspector/useWords.ts';
 import { useAppStore } from '../StoreContext.tsx';
 import { MemberList } from './MemberList.tsx';
-import { areaName, programmeName } from './ProgrammesView.tsx';
+import { areaName, conceptOf, programmeName } from './ProgrammesView.tsx';
 import type { OverlapsModel } from './useOverlaps.ts';
 
 /** One subject in one area: how many programmes reach which regions, on a map and in a list, and their documents. */
@@ -45,7 +45,7 @@ export function ProgrammeDetail(props: {
       <p className="reading overlap-reason">
         {t('overlaps.programmes.reading', {
           families: t('overlaps.programmes.families', { n: programme.familyIds.length }),
-          subject,
+          subject: conceptOf(programme, model, words),
           area: areaName(programme, words),
           reached,
           all: reached + without.length,
@@ -83,19 +83,25 @@ export function ProgrammeDetail(props: {
         <section>
           <h3 className="title-section">{t('overlaps.programmes.regions')}</h3>
           <ul className="programme-regions">
-            {regions.map(({ id, documents }) => (
-              <li key={id} className={documents === 0 ? 'programme-orphan' : ''}>
-                <RegionMark level={label(id).level} state={documents === 0 ? 'gap' : 'overlap'} />
-                <span>{label(id).name}</span>
-                <span className="programme-bar" aria-hidden>
-                  <span style={{ width: `${String((100 * documents) / most)}%` }} />
-                </span>
-                <span className="number">
-                  {documents === 0 ? t('overlaps.programmes.orphan') : formatNumber(documents, language)}
-                </span>
-              </li>
-            ))}
+            {regions
+              .filter(({ documents }) => documents > 0)
+              .map(({ id, documents }) => (
+                <li key={id}>
+                  <RegionMark level={label(id).level} state="overlap" />
+                  <span>{label(id).name}</span>
+                  <span className="programme-bar" aria-hidden>
+                    <span style={{ width: `${String((100 * documents) / most)}%` }} />
+                  </span>
+                  <span className="number">{formatNumber(documents, language)}</span>
+                </li>
+              ))}
           </ul>
+          {without.length > 0 && (
+            <p className="programme-orphans">
+              <strong>{t('overlaps.programmes.orphan')}:</strong>{' '}
+              {without.map((id) => label(id).name).join(', ')}
+            </p>
+          )}
         </section>
       </div>
       <MemberList key={programme.id} documents={documentsOf(programme.agreementIds, dataset)} />

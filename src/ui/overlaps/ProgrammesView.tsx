@@ -55,16 +55,20 @@ export function ProgrammesView({ model }: { readonly model: OverlapsModel }) {
   );
 }
 
-/** What a programme overlap is about, as a title. */
-export function programmeName(
+/** What a programme overlap is about, inside a sentence. */
+export function conceptOf(
   { concept, affair }: ProgrammeOverlap,
   model: OverlapsModel,
   { dataset, language }: Words,
 ): string {
   const subject = concept.startsWith('concept:') ? concept : `concept:${concept}`;
   const affairs = affair === undefined ? [] : [affair];
-  const name = subjectName({ subject, affairs }, dataset, model.terms, language) ?? concept;
-  return asTitle(name, language);
+  return subjectName({ subject, affairs }, dataset, model.terms, language) ?? concept;
+}
+
+/** The same as a title. */
+export function programmeName(programme: ProgrammeOverlap, model: OverlapsModel, words: Words): string {
+  return asTitle(conceptOf(programme, model, words), words.language);
 }
 
 /** The area of a programme overlap: one of the dataset's, or a province. */

@@ -1,6 +1,6 @@
 /** Words with which titles of documents begin and that say nothing of this one. */
 const openings =
-  /^(?:(?:perjanjian|kesepakatan|nota kesepahaman|nota kesepakatan|memorandum of understanding|mou|pks|kb|nk|kerja ?sama|bersama|tentang|dalam rangka|cooperation agreement|agreement|on|about|vereinbarung|vertrag|über)(?=[\s:,-])[\s:,-]*)+/i;
+  /^(?:(?:perjanjian|kesepakatan|nota kesepahaman|nota kesepakatan|memorandum of understanding|mou|pks|kb|nk|kerja ?sama|bersama|tentang|dalam rangka|cooperation agreement|agreement|on|about|vereinbarung|vertrag|über)(?=[\s:,-]|$)[\s:,-]*)+/i;
 
 /**
  * A title without the words for what kind of document it is, for narrow rows: *Perjanjian kerja sama pengelolaan TPAS
