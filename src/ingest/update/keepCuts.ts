@@ -4,8 +4,6 @@ import { indexDataset } from '../../domain/DatasetIndex.ts';
 import { toAgreementId } from '../../domain/ids.ts';
 import { keep, type Kept, type KeptObject } from '../../domain/Kept.ts';
 import type { OverlapDecision } from '../../domain/OverlapDecision.ts';
-import { buildFamilies } from '../../relations/buildFamilies.ts';
-import { noLinkDecisions } from '../../relations/LinkDecisions.ts';
 import { keptOverlapKey } from '../../relations/overlapKey.ts';
 import { keptObjectOf } from './keptObjectOf.ts';
 
@@ -22,13 +20,8 @@ export function keepCuts(
   on: string,
 ): readonly Kept[] {
   if (cuts.length === 0) return kept;
-  const { links } = buildFamilies(dataset, noLinkDecisions);
-  const basisOf = new Map(links.map(({ id, basis }) => [id, basis]));
   const decided = cuts.map((cut): Kept => {
-    const basis = basisOf.get(cut);
-    const isRenewal = basis === 'renewal' || basis === 'declared-renewal';
-    const found = basis === 'same-record' || isRenewal ? basis.replace('declared-', '') : 'family';
-    const value: OverlapDecision = { answer: 'cut', class: found, score: 0, signals: {} };
+    const value: OverlapDecision = { answer: 'cut', class: 'family', score: 0, signals: {} };
     const pair = agreementsOfPair(dataset, cut);
     const key = pair === undefined ? cut : keptOverlapKey(dataset, ...pair);
     const about = pair === undefined ? unknownObjects(cut) : objectsOf(dataset, pair);
