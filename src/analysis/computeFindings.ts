@@ -1,5 +1,6 @@
-import { buildFamilies } from '../relations/buildFamilies.ts';
+import { buildFamilies, foundLinks } from '../relations/buildFamilies.ts';
 import type { Dataset } from '../domain/Dataset.ts';
+import type { FamilyLink } from '../domain/Family.ts';
 import { statusesOn } from '../graph/statusesOn.ts';
 import { assertNotCancelled, type IsCancelled, type Report } from '../lib/Task.ts';
 import { findRelations } from '../relations/findRelations.ts';
@@ -25,6 +26,8 @@ export interface Findings {
   readonly gaps: readonly BorderingPair[];
   /** Every related pair of documents, links included (`class`), and what is reviewed together. */
   readonly overlaps: OverlapFindings;
+  /** Links between documents by the rules alone, before people decided anything. */
+  readonly links: readonly FamilyLink[];
 }
 
 const stages = ['relations', 'families', 'gaps', 'overlaps'] as const;
@@ -59,5 +62,5 @@ export function computeFindings(
     isCancelled,
   );
   enter(4);
-  return { gaps, overlaps };
+  return { gaps, overlaps, links: foundLinks(dataset) };
 }

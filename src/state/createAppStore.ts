@@ -33,7 +33,7 @@ import type { JobName, Jobs, ReadRequest, ReadResponse, RegistersRequest } from 
 import type { RegisterFile } from '../workers/readRegister.ts';
 import type { Action } from './Action.ts';
 import { initialWork } from './actions.ts';
-import { selectDerived, type Derived } from './derive.ts';
+import { selectDerived, takeLinks, type Derived } from './derive.ts';
 import {
   findingsInputOf,
   gapRequestOf,
@@ -313,7 +313,15 @@ export function createAppStore(options: AppStoreOptions): AppStore {
   };
   const startFindings = (): void => {
     const input = findingsInputOf(get().work);
-    void runTask('findings', 'findings', input, input);
+    void runTask('findings', 'findings', input, input).then(takeFoundLinks);
+  };
+  /** The families of a large dataset are known only now. */
+  const takeFoundLinks = (): void => {
+    const { findings } = get();
+    if (findings.status !== 'done' || !takeLinks(findings.input.dataset, findings.result.links)) return;
+    // Nothing of the work changes, but what follows from it.
+    set({});
+    refreshTasks();
   };
 
   const startGaps = (): void => {

@@ -3,6 +3,8 @@ import type { Filters } from '../domain/ViewSettings.ts';
 import { deriveNetwork, type DerivedNetwork } from '../graph/deriveNetwork.ts';
 import { toNetworkArrays } from '../graph/buildNetwork.ts';
 import type { NetworkArrays } from '../graph/Network.ts';
+import type { FamilyLink } from '../domain/Family.ts';
+import { adoptLinks, hasLinks, linksAtOnce } from '../relations/buildFamilies.ts';
 import type { LinkDecisions } from '../relations/LinkDecisions.ts';
 import { selectLinkDecisions } from './selectLinkDecisions.ts';
 import type { Work } from './Work.ts';
@@ -12,6 +14,11 @@ export interface Derived extends DerivedNetwork {
   readonly dataset: Dataset;
   readonly arrays: NetworkArrays;
 }
+
+/** Links of more agreements would hold the page up for seconds: they are found with the findings, off the page. */
+const mostAtOnce = 5000;
+/** Datasets whose families rest on what can be said at once. */
+const waiting = new WeakSet<Dataset>();
 
 let last: { filters: Filters; decisions: LinkDecisions; derived: Derived } | undefined;
 
@@ -30,6 +37,11 @@ export function deriveOnce(dataset: Dataset, filters: Filters, decisions: LinkDe
   ) {
     return last.derived;
   }
+  if (dataset.agreements.length > mostAtOnce && !hasLinks(dataset)) {
+    const before = last?.derived.dataset;
+    adoptLinks(dataset, linksAtOnce(dataset, before?.id === dataset.id ? before : undefined));
+    waiting.add(dataset);
+  }
   const network = deriveNetwork(dataset, filters, decisions);
   const derived: Derived = {
     ...network,
@@ -38,4 +50,15 @@ export function deriveOnce(dataset: Dataset, filters: Filters, decisions: LinkDe
   };
   last = { filters, decisions, derived };
   return derived;
+}
+
+/**
+ * Takes the links that were found off the page for those of a large dataset, which stood on what could be said at once.
+ * True where that changes the families: what follows from them is to be derived again.
+ */
+export function takeLinks(dataset: Dataset, links: readonly FamilyLink[]): boolean {
+  if (!waiting.delete(dataset)) return false;
+  adoptLinks(dataset, links);
+  if (last?.derived.dataset === dataset) last = undefined;
+  return true;
 }

@@ -1,10 +1,9 @@
-import { createContext, useContext, useMemo, type ReactNode } from 'react';
+import { createContext, useContext, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { translatorFor, type Translate } from '../i18n/translate.ts';
 import type { AppState, AppStore } from '../state/createAppStore.ts';
 import type { Dataset } from '../domain/Dataset.ts';
-import { deriveOnce, type Derived } from '../state/derive.ts';
-import { selectLinkDecisions } from '../state/selectLinkDecisions.ts';
+import { selectDerived, type Derived } from '../state/derive.ts';
 import type { Geography } from '../view/geography.ts';
 import type { WorldTopology } from '../view/worldGround.ts';
 
@@ -48,8 +47,5 @@ export function useTranslate(): Translate {
 
 /** The network as filtered, and what goes with it. */
 export function useDerived(): Derived {
-  const dataset = useApp((state) => state.work.dataset);
-  const filters = useApp((state) => state.work.filters);
-  const decisions = useApp((state) => selectLinkDecisions(state.work));
-  return useMemo(() => deriveOnce(dataset, filters, decisions), [dataset, filters, decisions]);
+  return useApp((state) => selectDerived(state.work));
 }

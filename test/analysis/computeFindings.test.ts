@@ -20,7 +20,11 @@ describe('computeFindings', () => {
       ignoreProgress,
       neverCancelled,
     );
-    expect(found).toEqual({ gaps: gapsOn(dataset), overlaps: overlapsOn(dataset) });
+    expect(found).toEqual({
+      gaps: gapsOn(dataset),
+      overlaps: overlapsOn(dataset),
+      links: [{ id: 'K|P', a: 'K', b: 'P', basis: 'document-of-body', cut: false }],
+    });
     expect(found.gaps.map(({ state }) => state)).toEqual(['in-force', 'none-recorded']);
     expect(structuredClone(found)).toEqual(found);
   });
