@@ -484,18 +484,18 @@ async function expectOverlap(
   const table = page.getByRole('table').filter({ hasText: t('overlaps.earlier') });
   await expect(table.getByRole('columnheader').filter({ hasText: a })).toBeVisible();
   await expect(table.getByRole('columnheader').filter({ hasText: b })).toBeVisible();
-  const heading = t('overlaps.field.status', { date: '23 November 2026' });
+  const heading = t('overlaps.field.status', { date: '23 Nov 2026' });
   const cells = table.getByRole('row').filter({ hasText: heading }).locator('td:not(.field-sign)');
   await expect(cells).toHaveText(
     [a, b].map((id) => t(`status.${cellOf(rowOf.get(id), 'status_on_day') as Status}`)),
   );
   const relation = cellOf(overlap, 'class') as RelationClass;
-  await expect(page.locator('.overlap-detail .finding-head .chip').first()).toHaveText(
+  await expect(page.locator('.pair-head .overlap-kind-name').first()).toHaveText(
     t(`overlaps.class.${relation}`),
   );
   const oneFamily = cellOf(rowOf.get(a), 'family_id') === cellOf(rowOf.get(b), 'family_id');
   expect(cellOf(overlap, 'family_id') !== '').toBe(oneFamily);
-  await expect(page.locator('.overlap-reason').getByText(t('overlapFacts.family'))).toHaveCount(
+  await expect(page.locator('.overlap-reason').filter({ hasText: t('overlapFacts.family') })).toHaveCount(
     oneFamily ? 1 : 0,
   );
 }

@@ -12,7 +12,7 @@ import {
   type OverlapEntry,
 } from '../../view/overlaps/OverlapEntry.ts';
 import { documentsOf } from '../../view/overlaps/overlapHints.ts';
-import { entryReason } from '../../view/overlaps/overlapReason.ts';
+import { entryReason, pairReason } from '../../view/overlaps/overlapReason.ts';
 import { entryTitle, leadingParties } from '../../view/overlaps/overlapTitle.ts';
 import { yearsOf } from '../../view/overlaps/yearsOf.ts';
 import { Button } from '../components/Button.tsx';
@@ -37,7 +37,11 @@ export function OverlapDetail(props: {
   const { model, entry, onBack } = props;
   const { pairOf, terms, asOf } = model;
   const kind = classOfEntry(entry);
-  const pairs = useMemo(() => pairsOfEntry(entry, pairOf), [entry, pairOf]);
+  const asked = model.pair;
+  const pairs = useMemo(() => {
+    const own = pairsOfEntry(entry, pairOf);
+    return own.length > 0 || asked === undefined ? own : [asked];
+  }, [entry, pairOf, asked]);
   const documents = useMemo(() => documentsOf(documentsOfEntry(entry), dataset), [entry, dataset]);
   const live = liveOfEntry(entry);
   const isFragment = kind === 'fragmentation';
@@ -47,7 +51,9 @@ export function OverlapDetail(props: {
       <EntryHead model={model} entry={entry} onBack={onBack} />
       <h2 className="title-region overlap-title">{entryTitle(entry, dataset, terms, language)}</h2>
       <p className="reading overlap-reason">
-        {entryReason(entry, pairs, { dataset, terms, language, asOf })}
+        {asked === undefined
+          ? entryReason(entry, pairs, { dataset, terms, language, asOf })
+          : pairReason(asked, { dataset, terms, language, asOf })}
       </p>
       <div className="overlap-actions">
         <WhatIsThis of={t(`overlaps.class.${kind}`)}>

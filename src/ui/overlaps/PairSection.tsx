@@ -53,12 +53,10 @@ export function PairSection(props: {
         <h3 className="title-section">
           {t(kind === 'fragmentation' ? 'overlaps.inside.one' : 'overlaps.compare')}
         </h3>
-        {(kind === 'fragmentation' || pairs.length > 1) && (
-          <span className="overlap-kind">
-            <ClassMark of={pair.class} />
-            <span className="overlap-kind-name">{t(`overlaps.class.${pair.class}`)}</span>
-          </span>
-        )}
+        <span className="overlap-kind">
+          <ClassMark of={pair.class} />
+          <span className="overlap-kind-name">{t(`overlaps.class.${pair.class}`)}</span>
+        </span>
         {told.map(({ concept, words }) => (
           <span key={concept} className="note pair-concept">
             {t('overlapFacts.concept', {
@@ -102,7 +100,7 @@ export function PairSection(props: {
           )}
         </div>
       )}
-      {pairs.length > 1 && !all && pair !== pairs[0] && (
+      {pairs.length > 1 && !all && pair !== (model.pair ?? pairs[0]) && (
         <p>{pairReason(pair, { dataset, terms: model.terms, language, asOf: model.asOf })}</p>
       )}
       <SideBySide readings={readings} titles={titles} asOf={model.asOf} />

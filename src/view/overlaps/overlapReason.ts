@@ -47,7 +47,7 @@ export function entryReason(
 
 /** Why two documents have their class: the rule, how long they run together, whether they still do. */
 export function pairReason(pair: OverlapPair, context: ReasonContext): string {
-  const { dataset, language, asOf } = context;
+  const { language, asOf } = context;
   const t = translatorFor(language);
   const sentences = [ruleSentence(pair, context)];
   if (pair.class === 'duplication' || pair.class === 'nested' || pair.class === 'overlap') {
@@ -64,9 +64,7 @@ export function pairReason(pair: OverlapPair, context: ReasonContext): string {
     }
     sentences.push(t(`overlapFacts.live.${pair.live}`, { date: formatDate(asOf, language) }));
   }
-  if (pair.familyId !== undefined && dataset.agreements.length > 0 && pair.class !== 'complementary') {
-    sentences.push(t('overlapFacts.family'));
-  }
+  if (pair.familyId !== undefined) sentences.push(t('overlapFacts.family'));
   return sentences.join(' ');
 }
 
