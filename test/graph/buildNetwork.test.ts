@@ -195,6 +195,8 @@ describe('the projection', () => {
           ...dataset,
           agreements: dataset.agreements.map(({ parentId: _p, renewsId: _r, ...rest }) => ({
             ...rest,
+            // Nothing by which two documents could be of one family.
+            title: 'Kerja sama daerah',
             documentType: 'unspecified' as const,
           })),
         };
