@@ -46,8 +46,8 @@ export function sameRecord(pair: DocumentPair): Found | undefined {
   if (!isSameList(first.organisations, second.organisations)) return undefined;
   const apart = pair.daysApart;
   if (apart !== undefined && apart > 7) return undefined;
-  // Each party numbers a document: another number is another document, unless it was signed on the very day.
-  if (pair.differingNumbers && !pair.isOneDay) return undefined;
+  // Each party numbers a document: another number is another document, unless the very day is the same.
+  if (pair.differingNumbers && !pair.isOneDay && pair.statedEnds !== 'equal') return undefined;
   if (titleless) {
     if (!pair.isOneDay || pair.differingNumbers || pair.statedAffair === 'different') return undefined;
   } else if (!isOneTitle(pair, apart)) return undefined;

@@ -40,9 +40,13 @@ export function duplication(pair: DocumentPair, thresholds: Thresholds): Found |
  */
 function mayRenewShortTerm({ first, second }: DocumentPair): boolean {
   if (first.level !== 'operative' || first.period.endBasis !== 'assumed') return false;
-  const from = first.period.begin ?? first.period.beginLatest;
-  const latest = second.period.beginLatest;
-  return from !== undefined && latest !== undefined && daysBetween(from, latest) >= 330;
+  const days = [first.period.begin, first.signed?.first].filter((day) => day !== undefined).toSorted();
+  const latest = [second.period.beginLatest, second.signed?.last]
+    .filter((day) => day !== undefined)
+    .toSorted();
+  const [from] = days;
+  const to = latest.at(-1);
+  return from !== undefined && to !== undefined && daysBetween(from, to) >= 330;
 }
 
 /** Only an affair that both columns name makes less likeness do: what a title or nobody says could be another one. */

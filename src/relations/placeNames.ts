@@ -63,7 +63,8 @@ function holdsOne(names: readonly string[], title: string): boolean {
   const joined = words.join('');
   return names.some(
     (name) =>
-      joined.includes(name) ||
+      words.includes(name) ||
+      (name.length >= 6 && joined.includes(name)) ||
       (name.length >= 5 &&
         words.some((word) => editDistanceWithin(name, word, name.length < 8 ? 1 : 2) !== undefined)),
   );
