@@ -85,8 +85,9 @@ export function detectPackage(entries: readonly ZipEntry[]): 'xlsx' | 'ods' | 'z
   return 'zip';
 }
 
-/** A format of text; `json` covers all that are written in JSON. */
-export type TextKind = Extract<SourceFormat, 'csv' | 'json' | 'gexf' | 'graphml' | 'gml' | 'pajek'>;
+/** A format of text; `json` covers all that are written in JSON, `spreadsheetml` is a workbook of Excel 2003 in XML. */
+export type TextKind =
+  Extract<SourceFormat, 'csv' | 'json' | 'gexf' | 'graphml' | 'gml' | 'pajek'> | 'spreadsheetml';
 
 const markupStart = /^<(?:\?xml|!DOCTYPE|!--|[A-Za-z_][\w:.-]*[\s/>])/i;
 const xmlPrologue = /^(?:<\?[^>]*\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|\s+)+/i;
@@ -108,6 +109,9 @@ export function detectTextKind(text: string, name: string): TextKind {
     const root = /^<([\w:.-]+)/.exec(start.replace(xmlPrologue, ''))?.[1] ?? '';
     const local = root.slice(root.indexOf(':') + 1).toLowerCase();
     if (local === 'gexf' || local === 'graphml') return local;
+    if (local === 'workbook' && start.includes('urn:schemas-microsoft-com:office:spreadsheet')) {
+      return 'spreadsheetml';
+    }
     // An end within the prologue: the name has to tell what was meant.
     const named = /\.(gexf|graphml)$/i.exec(name)?.[1]?.toLowerCase();
     if (root === '' && (named === 'gexf' || named === 'graphml')) return named;

@@ -10,6 +10,7 @@ import { FileProblemError, type InputFile } from './Source.ts';
 import { fileTooLarge, sourceLimits } from './sourceLimits.ts';
 import { decodeText } from './text/decodeText.ts';
 import { readTextTable } from './text/readTextTable.ts';
+import { readSpreadsheetMl } from './workbook/readSpreadsheetMl.ts';
 
 /**
  * A file of text by what is in it: a table, JSON, a graph.
@@ -51,6 +52,8 @@ export function readTextFile(
       return { sheets: readGraphml(file) };
     case 'gml':
       return { sheets: readGml(file) };
+    case 'spreadsheetml':
+      return { sheets: readSpreadsheetMl(file) };
     case 'pajek':
       return { sheets: readPajek(file) };
   }
