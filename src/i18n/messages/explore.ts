@@ -117,6 +117,8 @@ export const exploreMessages = defineMessages({
     'timeline.inForceColumn': 'In force or assumed so',
     'timeline.selectedColumn': 'Of the selection',
     'timeline.hint': 'drag to choose a period',
+    'timeline.none':
+      'No agreement has a date. Name the column of dates when you open the file, or enter dates in the table.',
     'focus.ego': {
       one: 'Neighbourhood of {name}: {n} region',
       other: 'Neighbourhood of {name}: {n} regions',
@@ -539,6 +541,8 @@ export const exploreMessages = defineMessages({
     'timeline.inForceColumn': 'Berlaku atau dianggap berlaku',
     'timeline.selectedColumn': 'Dari pilihan',
     'timeline.hint': 'seret untuk memilih periode',
+    'timeline.none':
+      'Belum ada perjanjian yang bertanggal. Tunjukkan kolom tanggal saat membuka berkas, atau isi tanggalnya di tabel.',
     'focus.ego': 'Sekitar {name}: {n} daerah',
     'focus.steps': 'Langkah',
     'focus.step': '{n} langkah',
@@ -943,6 +947,8 @@ export const exploreMessages = defineMessages({
     'timeline.inForceColumn': '(Vermutlich) in Kraft',
     'timeline.selectedColumn': 'Von der Auswahl',
     'timeline.hint': 'ziehen, um einen Zeitraum zu wählen',
+    'timeline.none':
+      'Keine Vereinbarung hat ein Datum. Nennen Sie beim Öffnen der Datei die Spalte mit den Daten oder tragen Sie die Daten in der Tabelle ein.',
     'focus.ego': { one: 'Umfeld von {name}: {n} Region', other: 'Umfeld von {name}: {n} Regionen' },
     'focus.steps': 'Schritte',
     'focus.step': { one: '{n} Schritt', other: '{n} Schritte' },

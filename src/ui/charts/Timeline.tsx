@@ -42,7 +42,7 @@ export function Timeline() {
     <section className="timeline" aria-label={t(record ? 'explore.timeline.record' : 'explore.timeline')}>
       <div className="timeline-head">
         <h3 className="filter-title">{t(record ? 'explore.timeline.record' : 'explore.timeline')}</h3>
-        <span className="note timeline-hint">{t('explore.timeline.hint')}</span>
+        {timeline.bins.length > 0 && <span className="note timeline-hint">{t('explore.timeline.hint')}</span>}
         <ul className="timeline-legend">
           {ids.size > 0 && (
             <li>
@@ -60,7 +60,11 @@ export function Timeline() {
           </li>
         </ul>
       </div>
-      {timeline.bins.length > 0 && <Brush timeline={timeline} hasSelection={ids.size > 0} />}
+      {timeline.bins.length > 0 ? (
+        <Brush timeline={timeline} hasSelection={ids.size > 0} />
+      ) : (
+        <p className="note">{t('explore.timeline.none')}</p>
+      )}
       <TimelineTable timeline={timeline} hasSelection={ids.size > 0} />
     </section>
   );
