@@ -205,10 +205,11 @@ function draft(
 ): Draft {
   const title = readTitle(tokens, language, context, shortenedWords(further.title));
   const words = tokens.filter((token) => token !== gap).join(' ');
-  // A title that is nothing but the acronym is a name, no subject.
+  // A title that is nothing but the acronym is a name: only what the table knows of it is a subject.
   const isName = further.acronyms.some((acronym) => titleWords(acronym).join(' ') === words);
   const sources: { from: Source; units: () => readonly TitleUnit[] }[] = [];
-  if (!isName) sources.push({ from: 'title', units: () => title.units });
+  const titleUnits = isName ? title.units.filter((unit) => unit.key.startsWith('concept:')) : title.units;
+  sources.push({ from: 'title', units: () => titleUnits });
   for (const [from, text] of [
     ['description', further.description],
     ['sector', further.sector],

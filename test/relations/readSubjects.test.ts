@@ -48,6 +48,8 @@ describe('the subject of a title', () => {
       ['concept:vehicle-inspection'],
     ],
     ['Koprasi', ['concept:cooperatives']],
+    ['Pengendalian Penyakit Mulut & Kuku', ['concept:foot-mouth-disease', 'kendali']],
+    ['Pelayanan Perizin. di Mal Pelayanan Publik', ['concept:licensing', 'concept:public-service-mall']],
     ['Badan Usaha Mlik Desa', ['concept:village-enterprise']],
     ['Agreement on the management of municipal waste', ['concept:waste']],
     ['Vereinbarung über die Entsorgung der Abfälle', ['concept:waste', 'entsorgung']],
@@ -91,6 +93,12 @@ describe('the subject of a title', () => {
     expect(read.of[0]?.from).toBe('description');
     expect([...(read.of[0]?.words.keys() ?? [])]).toContain('concept:bridge');
     expect(read.of[1]?.from).toBe('title');
+  });
+
+  it('is told by what the table knows of an acronym', () => {
+    const attributes = { Acronym: 'The Hub of Landfill Minds' };
+    const read = readSubjects(titled([{ title: 'The Hub of Landfill Minds', attributes }]));
+    expect([...(read.of[0]?.words.keys() ?? [])]).toEqual(['concept:landfill']);
   });
 
   it('falls back to the description, then to the words of the affair, then to nothing', () => {
@@ -169,6 +177,15 @@ describe('weights', () => {
     expect(weight(0, 'ngronggo')).toBeCloseTo(Math.log(204 / 2) / 2, 12);
     expect(weight(1, 'ngadirojo')).toBeCloseTo(Math.log(204 / 3), 12);
     expect(weight(3, 'concept:teachers')).toBeCloseTo(Math.log(204 / 2), 12);
+  });
+
+  it('are .6 for a field beside a task within it', () => {
+    const fields = readSubjects(
+      titled(['Kesehatan dan imunisasi di sekolah', 'Imunisasi', 'Pelayanan kesehatan', 'Kesehatan']),
+    );
+    const health = (place: number) => fields.of[place]?.words.get('concept:health');
+    expect(health(3)).toBeCloseTo(Math.log(204 / 4), 12);
+    expect(health(0)).toBeCloseTo(Math.log(204 / 4) * 0.6, 12);
   });
 
   it('are .4 for verbs made nouns', () => {
@@ -273,6 +290,22 @@ describe('the order of rows', () => {
         expect(backward.likeness(same, back)).toBe(forward.likeness(one, other));
       }
     }
+  });
+
+  it('changes nothing where words are dropped that say nothing of the affair', () => {
+    const rows = ['2.11', '2.09', '1.02', '3.26'].flatMap((affair) =>
+      ['satu', 'dua'].map((each) => ({
+        title: `Beningwangi ${affair === '2.11' ? 'sampah' : 'lain'} ${each}`,
+        affairs: [affair],
+        affairsBasis: 'stated',
+      })),
+    ) as unknown as readonly Partial<Agreement>[];
+    const forward = readSubjects(titled(rows));
+    const backward = readSubjects(titled(rows.toReversed()));
+    expect([...forward.of.entries()].map(([place, one]) => [place, [...one.words.keys()]])).toEqual(
+      [...backward.of.toReversed().entries()].map(([place, one]) => [place, [...one.words.keys()]]),
+    );
+    for (const each of forward.of) expect([...each.words.keys()].join(' ')).not.toContain('bening');
   });
 
   it('nor does asking twice', () => {

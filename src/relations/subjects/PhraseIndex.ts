@@ -29,11 +29,13 @@ export class PhraseIndex<T> {
     return node.value === value;
   }
 
-  longestAt(words: readonly string[], place: number): PhraseMatch<T> | undefined {
+  /** The longest phrase that begins at a place and is no longer than `most` words. */
+  longestAt(words: readonly string[], place: number, most = Infinity): PhraseMatch<T> | undefined {
     let node: Node<T> | undefined = this.root;
     let value: T | undefined;
     let length = 0;
-    for (let at = place; at < words.length; at += 1) {
+    const end = Math.min(words.length, place + most);
+    for (let at = place; at < end; at += 1) {
       node = node.next.get(words[at] ?? '');
       if (node === undefined) break;
       if (node.value === undefined) continue;
@@ -41,6 +43,20 @@ export class PhraseIndex<T> {
       length = at - place + 1;
     }
     return value === undefined ? undefined : { value, length };
+  }
+
+  /**
+   * The same, unless a longer phrase begins within it and goes beyond: *pengendalian penyakit mulut dan kuku* is
+   * no *pengendalian penyakit*. Then what ends before that one.
+   */
+  freeAt(words: readonly string[], place: number): PhraseMatch<T> | undefined {
+    const match = this.longestAt(words, place);
+    if (match === undefined) return undefined;
+    for (let at = place + 1; at < place + match.length; at += 1) {
+      const later = this.longestAt(words, at);
+      if (later !== undefined && later.length > match.length) return this.longestAt(words, place, at - place);
+    }
+    return match;
   }
 
   /** Every word of a phrase with the one before it (empty at the beginning); some more than once. */

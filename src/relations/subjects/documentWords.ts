@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/ViewSettings.ts';
 import { PhraseIndex } from './PhraseIndex.ts';
+import { termForm } from './termIndex.ts';
 import { titleWords } from './normaliseTitle.ts';
 
 /**
@@ -56,16 +57,24 @@ const english: Lists = {
     'addendum; amendment; cooperation; co operation; collaboration; partnership; twinning; town twinning; sister city; sister cities; sister province; twin town; joint statement; joint; ' +
     'government; local government; regional government; municipality; city; town; county; district; province; region; regency; council; mayor; governor; association; forum; secretariat; inter municipal; intermunicipal; parties; party; number; no; year',
   empty:
+    'people; problem; problems; life; need; needs; institution; institutions; group; groups; plan; plans; experience; experiences; challenge; challenges; policy; policies; measure; measures; authority; authorities; ' +
+    'organisation; organisations; organization; organizations; community; communities; population; inhabitants; citizens; stakeholders; partner; partners; region s; euroregion; borderland; border; borders; territory; territorial; country; countries; european; europe; eu; interreg; ' +
+    'aim; aims; aimed; objective; objectives; goal; goals; overall; key; main; active; quality; level; value; values; access; resources; solution; solutions; tool; tools; model; models; methodology; practice; practices; good practices; knowledge; awareness; opportunities; opportunity; ' +
+    'attractiveness; attractive; competitive; efficient; effective; efficiency; smart; green; open; innovative solutions; excellence; cooperation network; platform; hub; cluster; centre; center; facility; facilities; equipment; structure; structures; ' +
+    'central; northern; southern; eastern; western; north; south; east; west; young; different; specific; existing; high; small; large; great; ' +
     'development; programme; program; project; projects; field; sector; area; areas; improvement; improving; improve; enhancement; enhancing; promotion; promoting; support; supporting; strengthening; implementation; regional; local; public; public services; ' +
     'services; service; innovation; innovative; network; networking; cross border; crossborder; transnational; interregional; sustainable; strategic; common; integrated; management; better; new; potential; potentials; capacity; capacity building; action; actions; initiative; ' +
     'approach; system; systems; various; general',
   light:
-    'restoration; rehabilitation; construction; maintenance; operation; production; distribution; supply; provision; treatment; collection; disposal; prevention; control; monitoring; evaluation; assessment; preparation; planning of; exchange; use; creation; establishment; reduction; protection; preservation; study; feasibility',
+    'restoration; rehabilitation; construction; maintenance; operation; production; distribution; supply; provision; treatment; collection; disposal; prevention; control; monitoring; evaluation; assessment; preparation; planning of; exchange; use; creation; initiative;  establishment; reduction; protection; preservation; study; feasibility',
   event: 'trade mission; business forum; expo; exhibition; anniversary; summit; conference; festival; visit',
   renewal:
     'renewal; renewed; extension; prolongation; continuation; follow up; phase ii; phase 2; phase iii; phase 3; second phase; stage ii; stage 2; part ii',
   small:
-    'the; of; and; for; in; on; with; between; by; from; to; towards; through; its; their; a; an; at; as; into; or; across; via; within; under; over; is; are; be; that; this; which; regarding; concerning; about; based; using; against; up; our; your; how; it; s; & ',
+    'the; of; and; for; in; on; with; between; by; from; to; towards; through; its; their; a; an; at; as; into; or; across; via; within; under; over; is; are; be; that; this; which; regarding; concerning; about; based; using; against; up; our; your; how; it; its; s; we; us; you; i; my; they; them; he; she; who; whom; these; those; there; here; all; any; some; each; both; more; most; other; others; such; only; also; not; no; than; then; so; too; very; has; have; had; been; being; was; were; will; would; can; could; may; do; does; done; ' +
+    'one; two; three; four; five; first; while; when; where; what; why; because; during; after; before; between; along; among; around; without; including; related; well; own; need; make; making; made; get; give; take; use of; used; based on; order; case; part; way; ' +
+    'create; created; creating; include; included; includes; implement; implemented; contribute; contributing; boost; boosting; promote; offer; connect; connecting; link; linking; raise; raising; increase; increasing; increased; reduce; reducing; achieve; achieved; provide; providing; build; ' +
+    'establish; established; strengthen; foster; fostering; enhance; develop; developed; develops; help; helping; lead; expected; ensure; ensuring; facilitate; encourage; encouraging; stimulate; stimulating; exploit; exploiting; valorise; valorisation',
 };
 
 const german: Lists = {
@@ -85,19 +94,24 @@ const german: Lists = {
     'der; die; das; den; dem; des; und; fuer; von; vom; zur; zum; im; in; mit; zwischen; ueber; auf; aus; eine; einer; eines; ein; einem; einen; bei; sowie; an; am; durch; nach; unter; gegen; zu; als; um; vor; oder; ist; betreffend; s',
 };
 
-function indexOf(lists: Lists): PhraseIndex<PhraseKind> {
+function indexOf(lists: Lists, language: Language): PhraseIndex<PhraseKind> {
   const index = new PhraseIndex<PhraseKind>();
   for (const kind of ['document', 'empty', 'light', 'event', 'renewal', 'small'] as const) {
-    for (const phrase of lists[kind].split('; ')) index.add(titleWords(phrase), kind);
+    for (const phrase of lists[kind].split('; ')) {
+      index.add(
+        titleWords(phrase).map((word) => termForm(word, language)),
+        kind,
+      );
+    }
   }
   return index;
 }
 
-/** Phrases of papers, parties, occasions and little meaning, by the language of the titles in which they count. */
+/** Phrases of papers, parties, occasions and little meaning, by the language of the titles in which they count; in `termForm`. */
 export const documentWords: Readonly<Record<Language, PhraseIndex<PhraseKind>>> = {
-  id: indexOf(indonesian),
-  en: indexOf(english),
-  de: indexOf(german),
+  id: indexOf(indonesian, 'id'),
+  en: indexOf(english, 'en'),
+  de: indexOf(german, 'de'),
 };
 
 /** After these words a title of the language says what it is about; before them stand the parties. */

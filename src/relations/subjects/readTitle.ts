@@ -74,8 +74,8 @@ export function readTitle(
       }
     }
     const place = places.longestAt(tokens, at);
-    const term = language === undefined ? undefined : terms[language].longestAt(forms, at);
-    const known = language === undefined ? undefined : documentWords[language].longestAt(meant, at);
+    const term = language === undefined ? undefined : terms[language].freeAt(forms, at);
+    const known = language === undefined ? undefined : documentWords[language].longestAt(forms, at);
     const best = longest(place, term, known);
     if (best === undefined) {
       at += 1;
@@ -112,6 +112,7 @@ function joinCompounds(
   language: Language,
   { places, terms, known, countOf }: TitleContext,
 ): readonly string[] {
+  const forms = tokens.map((token) => termForm(token, language));
   const joined: string[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at] ?? gap;
@@ -123,8 +124,8 @@ function joinCompounds(
       !(known[language].has(token) && known[language].has(next)) &&
       countOf(token + next) > 0 &&
       places.longestAt(tokens, at) === undefined &&
-      terms[language].longestAt(tokens, at) === undefined &&
-      documentWords[language].longestAt(tokens, at) === undefined
+      terms[language].longestAt(forms, at) === undefined &&
+      documentWords[language].longestAt(forms, at) === undefined
     ) {
       joined.push(token + next);
       at += 1;
@@ -190,7 +191,8 @@ function afterParties(tokens: readonly string[], language: Language): readonly s
 
 /** A word for renewal may stand before *tentang*: *Perpanjangan Perjanjian Kerja Sama tentang*. */
 function asksForRenewal(tokens: readonly string[], language: Language): boolean {
-  return tokens.some((_, at) => documentWords[language].longestAt(tokens, at)?.value === 'renewal');
+  const forms = tokens.map((token) => termForm(token, language));
+  return forms.some((_, at) => documentWords[language].longestAt(forms, at)?.value === 'renewal');
 }
 
 function isRoman(token: string): boolean {

@@ -41,6 +41,18 @@ describe('phrases', () => {
     expect(index.longestAt([], 0)).toBeUndefined();
   });
 
+  it('make way for a longer one that begins within them', () => {
+    const index = new PhraseIndex<string>();
+    index.add(['control', 'disease'], 'control');
+    index.add(['disease', 'foot', 'mouth'], 'animals');
+    index.add(['control'], 'bare');
+    const words = ['control', 'disease', 'foot', 'mouth'];
+    expect(index.longestAt(words, 0)).toEqual({ value: 'control', length: 2 });
+    expect(index.freeAt(words, 0)).toEqual({ value: 'bare', length: 1 });
+    expect(index.freeAt(words.slice(0, 3), 0)).toEqual({ value: 'control', length: 2 });
+    expect(index.longestAt(words, 0, 1)).toEqual({ value: 'bare', length: 1 });
+  });
+
   it('keep their first value', () => {
     const index = new PhraseIndex<string>();
     index.add(['a'], 'first');
