@@ -5,6 +5,7 @@ import { pairKey, type AgreementId, type PartyId } from '../domain/ids.ts';
 import { compareText } from '../lib/compare.ts';
 import { comparedParties } from './comparedParties.ts';
 import type { DocumentReading } from './DocumentReading.ts';
+import { normaliseNumbers } from './normaliseNumbers.ts';
 
 /** Between the two documents of a pair; no part of a document key holds a line break. */
 const between = '\n';
@@ -83,24 +84,12 @@ export function documentsOfKey(
 }
 
 function keyOf(agreement: Agreement, parties: readonly PartyId[]): string {
-  const { number, signedOn, title, documentType } = agreement;
+  const { signedOn, title, documentType } = agreement;
   const level = levelOf(documentType);
-  const numbers = [number, ...agreement.parties.map(({ documentNumber }) => documentNumber)]
-    .map((text) => normalNumber(text ?? ''))
-    .filter((text) => text !== '');
-  const known = [...new Set(numbers)].toSorted(compareText);
+  const known = normaliseNumbers(agreement);
   const what =
     known.length > 0 ? `no ${known.join(' ')}` : `${signedOn?.text ?? ''} ${titleWords(title).join(' ')}`;
   return [parties.toSorted(compareText).join(' '), level, what].join(' / ').replaceAll(/\s+/g, ' ');
-}
-
-/** A number by its letters and digits, without zeros in front. */
-function normalNumber(number: string): string {
-  const parts = number
-    .toLowerCase()
-    .replace(/^\s*(?:nomor|number|nummer|no|nr)(?!\p{L})[\s.:]*/u, '')
-    .match(/\p{L}+|\d+/gu);
-  return (parts ?? []).map((part) => part.replace(/^0+(?=\d)/, '')).join('.');
 }
 
 /** Distinct words of three letters or more, without accents, in order of the alphabet. */

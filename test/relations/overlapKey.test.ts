@@ -23,8 +23,10 @@ function keyOf(builder: AgreementBuilder): string {
 describe('the key of a document', () => {
   it('holds parties, level and number; without a number day and words of the title', () => {
     const numbered = pks.with({ number: 'No. 415.4/012/2024' });
-    expect(keyOf(numbered)).toBe('33.01 33.02 / operative / no 415.4.12.2024');
+    expect(keyOf(numbered)).toBe('33.01 33.02 / operative / no 415/4/12/2024');
     expect(keyOf(pks)).toBe('33.01 33.02 / operative / 2024-03-01 air bersih pengelolaan');
+    // A dash is no number.
+    expect(keyOf(pks.with({ number: '-' }))).toBe(keyOf(pks));
   });
 
   it('is the same under another id, order of parties, spelling of the number and case', () => {
