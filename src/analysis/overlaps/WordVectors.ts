@@ -35,6 +35,21 @@ export function toWordVectors(a: readonly Bag[], b: readonly Bag[]): VectorPair 
   };
 }
 
+/** Cosine of one vector of `a` and one of `b`, 0..1; 0 where one of them is empty. O(words of both). */
+export function cosineBetween({ a, b }: VectorPair, one: number, other: number): number {
+  let at = a.starts[one] ?? 0;
+  let to = b.starts[other] ?? 0;
+  const [endOfA, endOfB] = [a.starts[one + 1] ?? at, b.starts[other + 1] ?? to];
+  let sum = 0;
+  while (at < endOfA && to < endOfB) {
+    const [left = 0, right = 0] = [a.words[at], b.words[to]];
+    if (left === right) sum += (a.weights[at] ?? 0) * (b.weights[to] ?? 0);
+    if (left <= right) at += 1;
+    if (right <= left) to += 1;
+  }
+  return Math.min(1, sum);
+}
+
 function vectorsOf(
   bags: readonly Bag[],
   numbers: ReadonlyMap<string, number>,

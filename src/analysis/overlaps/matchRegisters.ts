@@ -3,13 +3,14 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset, regionsOf } from '../../domain/DatasetIndex.ts';
 import type { AgreementId } from '../../domain/ids.ts';
 import { yearOf } from '../../domain/PartialDate.ts';
-import { normalNumber } from '../../ingest/update/likeness.ts';
+import { normalNumber } from '../../domain/normalNumber.ts';
 import { compareText } from '../../lib/compare.ts';
 import type { IsCancelled, Report } from '../../lib/Task.ts';
 import { toMatchKey } from '../../lib/toMatchKey.ts';
-import { matchBags } from './matchBags.ts';
+import { matchBags, registerThreshold } from './matchBags.ts';
 import { compareFields, type RegisterField } from './registerFields.ts';
 import { registerBag, type Bag } from './registerBag.ts';
+import { cosineBetween, toWordVectors } from './WordVectors.ts';
 
 export interface RegisterMatch {
   readonly a: AgreementId;
@@ -44,22 +45,27 @@ export const registerPair = (a: AgreementId, b: AgreementId): string => `${a}\n$
  * Two registers laid side by side: greedy one to one from the best pair down, from a likeness of .4 on. Of pairs that are
  * equally alike the one with the same number comes first, then the same day of signing, document type, id. Two documents
  * that each name a region which the other does not are never one, unless they have a number in common: of a series with
- * one partner after the other the titles are alike. Nor are two whose titles have no word in common but names of their
- * parties, unless the number or the day of signing is the same: in a short list the same parties alone would make them
- * alike. Every agreement is in one match or in one of the two lists; the order of rows changes nothing.
+ * one partner after the other the titles are alike. Nor are two whose titles, without the names of their parties, are less
+ * alike than .4 by themselves, unless the number or the day of signing is the same: in a short list the same parties alone
+ * would make them one. Every agreement is in one match or in one of the two lists; the order of rows changes nothing.
  */
 export function matchRegisters(a: Dataset, b: Dataset, options: RegisterOptions = {}): RegisterComparison {
   const { apart, ...task } = options;
   const [listA, listB] = [inOrder(a.agreements), inOrder(b.agreements)];
   const factsA = listA.map((agreement) => factsOf(a, agreement));
   const factsB = listB.map((agreement) => factsOf(b, agreement));
+  const titles = toWordVectors(
+    factsA.map(({ title }) => title),
+    factsB.map(({ title }) => title),
+  );
   const matches = matchBags(
     factsA.map(({ bag }) => bag),
     factsB.map(({ bag }) => bag),
     {
       ...task,
       prefer: (one, other) => preference(factsA[one], factsB[other]),
-      isApart: (one, other) => isApart(factsA[one], factsB[other], apart),
+      isApart: (one, other) =>
+        isApart(factsA[one], factsB[other], apart, () => cosineBetween(titles, one, other)),
     },
   );
   const [inA, inB] = [new Set<AgreementId>(), new Set<AgreementId>()];
@@ -82,8 +88,8 @@ function inOrder(agreements: readonly Agreement[]): readonly Agreement[] {
 interface Facts {
   readonly id: AgreementId;
   readonly bag: Bag;
-  /** Words of its title without those of its parties. */
-  readonly title: ReadonlySet<string>;
+  /** Its title without the words of its parties. */
+  readonly title: Bag;
   /** Names of its regions, for comparison. */
   readonly regions: ReadonlySet<string>;
   readonly numbers: ReadonlySet<string>;
@@ -99,12 +105,11 @@ function factsOf(dataset: Dataset, agreement: Agreement): Facts {
   const year = begun === undefined ? undefined : yearOf(begun);
   const bag = registerBag({ title, parties: names, year });
   const ofParties = new Set(registerBag({ title: '', parties: names }).map(([word]) => word));
-  const ofTitle = registerBag({ title, parties: [] }).map(([word]) => word);
   const numbers = [number, ...parties.map(({ documentNumber }) => documentNumber)];
   return {
     id,
     bag,
-    title: new Set(ofTitle.filter((word) => !ofParties.has(word))),
+    title: registerBag({ title, parties: [] }).filter(([word]) => !ofParties.has(word)),
     regions: new Set(regionsOf(index, agreement).map((region) => toMatchKey(fullName(index, region)))),
     numbers: new Set(
       numbers.flatMap((text) => {
@@ -118,25 +123,22 @@ function factsOf(dataset: Dataset, agreement: Agreement): Facts {
 }
 
 function sharesNumber(one: Facts, other: Facts): boolean {
-  return shareAny(one.numbers, other.numbers);
+  for (const number of one.numbers) if (other.numbers.has(number)) return true;
+  return false;
 }
 
 function isApart(
   one: Facts | undefined,
   other: Facts | undefined,
   apart: ReadonlySet<string> | undefined,
+  titleLikeness: () => number,
 ): boolean {
   if (one === undefined || other === undefined) return true;
   if (apart?.has(registerPair(one.id, other.id)) === true) return true;
   if (sharesNumber(one, other)) return false;
   if (hasMore(one.regions, other.regions) && hasMore(other.regions, one.regions)) return true;
   if (one.signed !== undefined && one.signed === other.signed) return false;
-  return one.title.size > 0 && other.title.size > 0 && !shareAny(one.title, other.title);
-}
-
-function shareAny(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  for (const item of one) if (other.has(item)) return true;
-  return false;
+  return one.title.length > 0 && other.title.length > 0 && titleLikeness() < registerThreshold;
 }
 
 function hasMore(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

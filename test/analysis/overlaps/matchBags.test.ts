@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { matchBags } from '../../../src/analysis/overlaps/matchBags.ts';
 import { registerBag, type RegisterRecord } from '../../../src/analysis/overlaps/registerBag.ts';
+import { cosineBetween, toWordVectors } from '../../../src/analysis/overlaps/WordVectors.ts';
 import { CancelledError, type Progress } from '../../../src/lib/Task.ts';
 import { seededRandom } from '../../../src/lib/random.ts';
 import { naiveMatches } from './naiveBags.ts';
@@ -40,6 +41,18 @@ describe('bags of two lists', () => {
     expect(
       matchBags([bag('x p r'), bag('x q')], [bag('x p s'), bag('x q')], { threshold: cosine + 1e-6 }),
     ).toHaveLength(1);
+  });
+
+  it('have the same cosine taken one by one, the other way round as well', () => {
+    const { a, b } = syntheticRegisters(60, 9);
+    const [left, right] = [a.map(registerBag), b.map(registerBag)];
+    const [pair, turned] = [toWordVectors(left, right), toWordVectors(right, left)];
+    for (const match of matchBags(left, right)) {
+      expect(cosineBetween(pair, match.a, match.b)).toBeCloseTo(match.likeness, 12);
+      expect(cosineBetween(turned, match.b, match.a)).toBeCloseTo(match.likeness, 12);
+    }
+    const apart = toWordVectors([bag('a b'), bag('')], [bag('c d')]);
+    expect([cosineBetween(apart, 0, 0), cosineBetween(apart, 1, 0)]).toEqual([0, 0]);
   });
 
   it('are paired one to one from the best pair down', () => {

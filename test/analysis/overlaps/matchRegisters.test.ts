@@ -85,7 +85,7 @@ describe('two registers laid side by side', () => {
     const plain = (id: string, title: string, day: string) =>
       anAgreement(id).between('33.74', '33.21').signed(day).with({ title });
     const a = registerOf(plain('A1', 'Aplikasi kota cerdas', '2018-06-05'));
-    const other = (day: string) => registerOf(plain('B1', 'Pengelolaan terminal', day));
+    const other = (day: string) => registerOf(plain('B1', 'Pengelolaan terminal penumpang kota', day));
     expect(matchRegisters(a, other('2018-05-01')).matched).toEqual([]);
     expect(matchRegisters(a, other('2018-06-05')).matched).toHaveLength(1);
   });

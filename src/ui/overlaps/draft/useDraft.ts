@@ -4,7 +4,6 @@ import type { Agreement } from '../../../domain/Agreement.ts';
 import type { Dataset } from '../../../domain/Dataset.ts';
 import { indexDataset, regionsOf } from '../../../domain/DatasetIndex.ts';
 import type { AgreementId } from '../../../domain/ids.ts';
-import { select } from '../../../state/actions.ts';
 import type { AppStore } from '../../../state/createAppStore.ts';
 import { selectLinkDecisions } from '../../../state/selectLinkDecisions.ts';
 import {
@@ -92,7 +91,6 @@ export function useDraft(): DraftModel {
       const { author } = store.getState().work;
       const stamp = { author, on: new Date().toISOString() };
       store.edit([additionOf({ ...reading.agreement, id }, draft.outside, stamp)]);
-      store.dispatch(select, { type: 'agreement', id });
       put({ ...kept, savedAs: id });
       return true;
     },

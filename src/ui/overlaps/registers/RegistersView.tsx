@@ -62,8 +62,9 @@ function Comparison({ model, rows }: { readonly model: RegistersModel; readonly 
   const [wanted, setWanted] = useState<RegisterPart>();
   const [query, setQuery] = useState('');
   const [chosen, setChosen] = useState<string>();
-  // It opens on the first part that holds something.
-  const part = wanted ?? registerParts.find((one) => rows[one].length > 0) ?? 'differing';
+  // It opens on the first part that holds something; a part that is gone cannot stay open.
+  const isThere = wanted !== undefined && (wanted !== 'apart' || rows.apart.length > 0);
+  const part = isThere ? wanted : (registerParts.find((one) => rows[one].length > 0) ?? 'differing');
   const found = useMemo(() => filterRows(rows[part], query), [rows, part, query]);
   const row = found.find(({ key }) => key === chosen) ?? (narrow ? undefined : found[0]);
   const shown = registerParts.filter((one) => one !== 'apart' || rows.apart.length > 0);
