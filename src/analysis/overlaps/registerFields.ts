@@ -1,7 +1,7 @@
 import type { Agreement } from '../../domain/Agreement.ts';
 import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
-import { normalNumber } from '../../ingest/update/likeness.ts';
+import { normalNumber } from '../../domain/normalNumber.ts';
 import { toMatchKey } from '../../lib/toMatchKey.ts';
 
 /** Fields by which two entries of one document are compared, in the order in which they are shown. */

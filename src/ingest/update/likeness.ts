@@ -1,5 +1,8 @@
 import type { Agreement } from '../../domain/Agreement.ts';
+import { normalNumber } from '../../domain/normalNumber.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
+
+export { normalNumber } from '../../domain/normalNumber.ts';
 
 /** What is compared of an agreement, made once for each. */
 export interface Likeness {
@@ -28,15 +31,6 @@ export function likenessOf(agreement: Omit<Known, 'id'>): Likeness {
     numbers: [...new Set(numbers.map(normalNumber).filter((number) => number !== ''))],
     signedOn: agreement.signedOn?.text ?? '',
   };
-}
-
-/** A document number by its letters and digits: `No. 415.4/012/2021` and `415.4 / 12 / 2021` are one. */
-export function normalNumber(number: string): string {
-  const parts = number
-    .toLowerCase()
-    .replace(/^\s*(?:nomor|number|nummer|no|nr)(?!\p{L})[\s.:]*/u, '')
-    .match(/\p{L}+|\d+/gu);
-  return (parts ?? []).map((part) => part.replace(/^0+(?=\d)/, '')).join('/');
 }
 
 /** How many parties two agreements have in common, of those of both together: 0 to 1. */

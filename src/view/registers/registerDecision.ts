@@ -4,7 +4,7 @@ import type { Dataset } from '../../domain/Dataset.ts';
 import { fullName, indexDataset } from '../../domain/DatasetIndex.ts';
 import type { AgreementId } from '../../domain/ids.ts';
 import type { Kept } from '../../domain/Kept.ts';
-import { normalNumber } from '../../ingest/update/likeness.ts';
+import { normalNumber } from '../../domain/normalNumber.ts';
 import { hashText } from '../../lib/hashText.ts';
 import { toMatchKey } from '../../lib/toMatchKey.ts';
 import { shortTitle } from '../shortTitle.ts';
