@@ -948,7 +948,7 @@ export const exploreMessages = defineMessages({
     'timeline.selectedColumn': 'Von der Auswahl',
     'timeline.hint': 'ziehen, um einen Zeitraum zu wählen',
     'timeline.none':
-      'Keine Vereinbarung hat ein Datum. Nennen Sie beim Öffnen der Datei die Spalte mit den Daten oder tragen Sie die Daten in der Tabelle ein.',
+      'Keine Vereinbarung hat ein Datum. Nennen Sie beim Öffnen der Datei die Spalte mit dem Datum oder tragen Sie es in der Tabelle ein.',
     'focus.ego': { one: 'Umfeld von {name}: {n} Region', other: 'Umfeld von {name}: {n} Regionen' },
     'focus.steps': 'Schritte',
     'focus.step': { one: '{n} Schritt', other: '{n} Schritte' },
