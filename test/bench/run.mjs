@@ -201,6 +201,32 @@ print('  scores', ms(figures.scoreMs));
 print('  ranking of the longest list', ms(figures.rankMs));
 print('  stages told', figures.stages.join(', '));
 
+// Overlaps of the same size, beside brute force on a sample.
+const related = await context.newPage();
+await related.goto(`${url}test/bench/overlaps.html`);
+const relatedHandle = await related.waitForFunction(() => /** @type {any} */ (window).figures, undefined, {
+  timeout: 300_000,
+});
+/** @type {import('./overlapsPage.ts').OverlapFigures} */
+const overlaps = await relatedHandle.jsonValue();
+print(
+  `overlaps of ${String(overlaps.regions)} regions, ${String(overlaps.agreements)} agreements`,
+  `${String(overlaps.pairs)} pairs, ${String(overlaps.groups)} groups`,
+);
+print('  in the worker, with gaps and copies', ms(overlaps.workerMs));
+print(
+  '  messages of progress, longest silence',
+  `${String(overlaps.progressSteps)}, ${ms(overlaps.longestSilenceMs)}`,
+);
+print('  longest task of the page meanwhile', ms(overlaps.longestTaskMs));
+print(`  ${String(overlaps.sample)} agreements by the index`, ms(overlaps.indexMs));
+print(
+  `  ${String(overlaps.sample)} agreements by brute force`,
+  `${ms(overlaps.bruteForceMs)}, ${overlaps.samePairs ? 'the same pairs' : 'OTHER PAIRS'}`,
+);
+print('  one draft against all', ms(overlaps.draftMs));
+await related.close();
+
 // A hundred thousand rows opened, read and put in place, beside the parsers alone on the same files.
 const opening = await context.newPage();
 await opening.goto(`${url}test/bench/import.html`);

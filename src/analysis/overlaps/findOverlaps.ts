@@ -119,7 +119,7 @@ function fragmentationGroups(
       reason,
       pairIds: bestFirst(within),
       live: liveOfSome(context, documents),
-      score: meanLikeness(context, documents),
+      score: commonShare(documents),
       evidence: 1,
     };
   });
@@ -146,15 +146,21 @@ function liveOfSome(context: OverlapContext, documents: readonly DocumentReading
   );
 }
 
-/** 100 x the mean over documents of the likeness of subject to the likest other one that shares a region. */
-function meanLikeness(context: OverlapContext, documents: readonly DocumentReading[]): number {
-  const ordered = documents.toSorted((one, other) => one.place - other.place);
-  const likest = ordered.map((one) =>
-    ordered.reduce((best, other) => {
-      if (one === other || !one.regions.some((id) => other.regions.includes(id))) return best;
-      return Math.max(best, context.corpus.subjects.likeness(one.subject, other.subject) ?? 0);
-    }, 0),
-  );
-  const sum = likest.toSorted((a, b) => a - b).reduce((total, likeness) => total + likeness, 0);
-  return (100 * sum) / ordered.length;
+/** 100 x the mean over documents of the share of its words, by weight, that half of the documents or more have. */
+function commonShare(documents: readonly DocumentReading[]): number {
+  const counts = new Map<string, number>();
+  for (const { subject } of documents) {
+    for (const word of subject.words.keys()) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const shares = documents.map(({ subject }) => {
+    let common = 0;
+    let total = 0;
+    for (const [word, weight] of [...subject.words].toSorted(([, one], [, other]) => one - other)) {
+      total += weight;
+      if ((counts.get(word) ?? 0) * 2 >= documents.length) common += weight;
+    }
+    return total === 0 ? 0 : common / total;
+  });
+  const sum = shares.toSorted((one, other) => one - other).reduce((all, share) => all + share, 0);
+  return (100 * sum) / documents.length;
 }

@@ -20,14 +20,18 @@ export function findTriangles(
 ): readonly (readonly DocumentReading[])[] {
   const members = documents.filter(({ regions }) => regions.length >= 2 && regions.length <= mostRegions);
   const { orderOf, ordered } = orderRegions(members);
+  /** Documents of each region that something busier leads on from. */
   const ofRegion = new Map<number, number[]>();
-  const ofPair = new Map<number, number[]>();
-  const regionsTotal = orderOf.size;
+  /** Documents of each two regions, the quieter one first. */
+  const ofPair = new Map<number, Map<number, number[]>>();
   for (const [place, regions] of ordered.entries()) {
     for (const [position, low] of regions.entries()) {
-      for (const high of regions.slice(position + 1)) append(ofPair, low * regionsTotal + high, place);
-      // Only where something busier leads on.
       if (position < regions.length - 1) append(ofRegion, low, place);
+      for (const high of regions.slice(position + 1)) {
+        const ofLow = ofPair.get(low) ?? new Map<number, number[]>();
+        append(ofLow, high, place);
+        ofPair.set(low, ofLow);
+      }
     }
   }
   const known = new Map<number, boolean>();
@@ -42,16 +46,22 @@ export function findTriangles(
     return answer;
   };
   const sets = new PairSets(members.length);
-  for (const [third, regions] of ordered.entries()) {
-    for (const [position, low] of regions.entries()) {
-      for (const high of regions.slice(position + 1)) {
+  /** Of each region the documents that it shares with the present quietest one. */
+  const shared: (readonly number[] | undefined)[] = Array.from({ length: orderOf.size });
+  for (const [low, ofLow] of ofPair) {
+    for (const [region, places] of ofLow) shared[region] = places;
+    for (const third of ofRegion.get(low) ?? []) {
+      const regions = ordered[third] ?? [];
+      for (const high of regions) {
+        if (high <= low) continue;
         for (const first of ofRegion.get(high) ?? []) {
           const leads = ordered[first] ?? [];
-          // The first document holds no quieter region of the third: else that one would be in both of its meetings.
-          if (first === third || leads.includes(low) || !isAlike(first, third)) continue;
           for (const busiest of leads) {
-            if (busiest <= high || regions.includes(busiest)) continue;
-            for (const second of ofPair.get(low * regionsTotal + busiest) ?? []) {
+            const seconds = busiest > high ? shared[busiest] : undefined;
+            if (seconds === undefined || first === third || regions.includes(busiest)) continue;
+            // The quietest region would be in all three.
+            if (leads.includes(low) || !isAlike(first, third)) continue;
+            for (const second of seconds) {
               if (second === third || second === first) continue;
               if (!isAlike(second, third) || !isAlike(first, second)) continue;
               if (isFragment([leads, ordered[second] ?? [], regions])) sets.add(first, second, third);
@@ -60,6 +70,7 @@ export function findTriangles(
         }
       }
     }
+    for (const region of ofLow.keys()) shared[region] = undefined;
   }
   return sets.list().map((places) => places.flatMap((place) => members[place] ?? []));
 }
