@@ -2,8 +2,6 @@ import type { Agreement } from '../../domain/Agreement.ts';
 import { normalNumber } from '../../domain/normalNumber.ts';
 import { nameKey } from '../names/buildNameMatcher.ts';
 
-export { normalNumber } from '../../domain/normalNumber.ts';
-
 /** What is compared of an agreement, made once for each. */
 export interface Likeness {
   readonly title: string;
