@@ -12,8 +12,11 @@ import { shapeOf } from './sceneRegions.ts';
 import { certaintyLine } from './sceneTies.ts';
 import { mixColours, tokensOf, type ResolvedTheme, type Tokens } from './tokens.ts';
 
-/** What a small map shows of a region: `gap` turmeric, `overlap` terracotta, `tie` teal, `chosen` with a second outline. */
-export type MiniRole = 'gap' | 'overlap' | 'tie' | 'chosen';
+/**
+ * What a small map shows of a region: `gap` turmeric, `overlap` terracotta, `chain` blue, `tie` teal, `chosen` with a
+ * second outline.
+ */
+export type MiniRole = 'gap' | 'overlap' | 'chain' | 'tie' | 'chosen';
 
 export interface MiniMapContent {
   readonly regions: readonly {
@@ -26,7 +29,7 @@ export interface MiniMapContent {
     readonly a: RegionId;
     readonly b: RegionId;
     /** `gap-quiet`: a gap beside the one that is meant. `other`: ties of those shown with regions around, pale. */
-    readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'other';
+    readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'chain' | 'other';
     /** Of a tie: drawn as sure as it is; in force unless stated. */
     readonly certainty?: Certainty;
   }[];
@@ -152,6 +155,7 @@ function miniLook(
 function roleColour(role: MiniRole, tokens: Tokens): string {
   if (role === 'gap') return tokens.turmeric;
   if (role === 'overlap') return tokens.terracotta;
+  if (role === 'chain') return tokens.fragmentation;
   return role === 'tie' ? tokens.teal : tokens.tealText;
 }
 
@@ -161,6 +165,8 @@ function areaColours(role: MiniRole, tokens: Tokens): { readonly fill: string; r
       return { fill: tokens.turmericWash, stroke: tokens.turmeric };
     case 'overlap':
       return { fill: tokens.terracottaWash, stroke: tokens.terracotta };
+    case 'chain':
+      return { fill: mixColours(tokens.fragmentation, tokens.land, 0.14), stroke: tokens.fragmentation };
     case 'tie':
       return { fill: tokens.tealWash, stroke: mixColours(tokens.tealDimmed, tokens.land, 0.7) };
     case 'chosen':
@@ -179,13 +185,22 @@ function miniTie(pair: MiniMapContent['pairs'][number], tokens: Tokens): SceneTi
   if (pair.kind === 'gap-quiet') {
     return { ...common, state: 'gap', colour: tokens.turmeric, width: 1.4, dash: [4.5, 3.2], z: 0 };
   }
-  const colour = pair.kind === 'gap' ? tokens.turmericText : tokens.terracotta;
+  const colour =
+    pair.kind === 'gap'
+      ? tokens.turmericText
+      : pair.kind === 'chain'
+        ? tokens.fragmentation
+        : tokens.terracotta;
   return {
     ...common,
     state: pair.kind === 'gap' ? 'gap-chosen' : 'selected',
     colour,
     width: 2,
     casing: { colour: tokens.land, width: 4.4 },
-    ...(pair.kind === 'gap' ? { dash: [7, 4] } : { core: { colour: tokens.land, width: 0.8 } }),
+    ...(pair.kind === 'gap'
+      ? { dash: [7, 4] }
+      : pair.kind === 'chain'
+        ? {}
+        : { core: { colour: tokens.land, width: 0.8 } }),
   };
 }

@@ -35,7 +35,14 @@ export function OverlapAside(props: {
   if (findings === undefined || counts === undefined) return null;
   return (
     <>
-      <div className="overlap-aside-body">
+      <div
+        className="overlap-aside-body"
+        role="group"
+        aria-label={t('overlaps.classes')}
+        // It scrolls and holds nothing else that takes the focus.
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+      >
         {entry !== undefined && <OverlapMap entry={entry} />}
         <section className="inspector-section">
           <div className="section-head">

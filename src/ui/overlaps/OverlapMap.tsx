@@ -1,7 +1,12 @@
 import { useMemo } from 'react';
 import { indexDataset } from '../../domain/DatasetIndex.ts';
 import type { RegionId } from '../../domain/ids.ts';
-import { isOpenEntry, partiesOfEntry, type OverlapEntry } from '../../view/overlaps/OverlapEntry.ts';
+import {
+  classOfEntry,
+  isOpenEntry,
+  partiesOfEntry,
+  type OverlapEntry,
+} from '../../view/overlaps/OverlapEntry.ts';
 import { pairsOnMap } from '../../view/overlaps/pairsOnMap.ts';
 import { WorkMiniMap } from '../graph/WorkMiniMap.tsx';
 import { useApp, useTranslate } from '../StoreContext.tsx';
@@ -16,7 +21,11 @@ export function OverlapMap(props: { readonly entry: OverlapEntry }) {
     const parties = partiesOfEntry(entry);
     const ids = parties.filter((id): id is RegionId => regionOf.has(id as RegionId));
     const placed = ids.filter((id) => regionOf.get(id)?.lat !== undefined);
-    const role = isOpenEntry(entry) ? ('overlap' as const) : ('tie' as const);
+    const role = !isOpenEntry(entry)
+      ? ('tie' as const)
+      : classOfEntry(entry) === 'fragmentation'
+        ? ('chain' as const)
+        : ('overlap' as const);
     return {
       placed,
       outside: parties.length - ids.length,

@@ -183,7 +183,7 @@ export function OverlapQueue(props: {
                 <>
                   {index === headed && (
                     <span className="overlap-apart-head">
-                      <strong>{t('overlaps.apart')}</strong> {counts}
+                      <strong>{t('overlaps.apart')}</strong> <span>{counts}</span>
                     </span>
                   )}
                   <span className="overlap-section-name">{t(`overlaps.section.${section.id}`)}</span>

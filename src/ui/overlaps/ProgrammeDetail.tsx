@@ -14,7 +14,7 @@ import { WorkMiniMap } from '../graph/WorkMiniMap.tsx';
 import { useWords } from '../inspector/useWords.ts';
 import { useAppStore } from '../StoreContext.tsx';
 import { MemberList } from './MemberList.tsx';
-import { areaName, conceptOf, programmeName } from './ProgrammesView.tsx';
+import { areaName, conceptOf, programmeName } from './programmeNames.ts';
 import type { OverlapsModel } from './useOverlaps.ts';
 
 /** One subject in one area: how many programmes reach which regions, on a map and in a list, and their documents. */

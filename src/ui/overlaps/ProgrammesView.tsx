@@ -1,10 +1,7 @@
-import type { ProgrammeOverlap } from '../../analysis/overlaps/OverlapFindings.ts';
-import { indexDataset } from '../../domain/DatasetIndex.ts';
-import type { RegionId } from '../../domain/ids.ts';
-import { asTitle, subjectName } from '../../view/overlaps/overlapSubject.ts';
 import { useRovingRows } from '../inspector/useRovingRows.ts';
-import { useWords, type Words } from '../inspector/useWords.ts';
+import { useWords } from '../inspector/useWords.ts';
 import { ProgrammeDetail } from './ProgrammeDetail.tsx';
+import { areaName, programmeName } from './programmeNames.ts';
 import type { OverlapsModel } from './useOverlaps.ts';
 
 /** Affair x area: place-bound subjects that several families cover in one area, who is in many, who in none. */
@@ -52,30 +49,5 @@ export function ProgrammesView({ model }: { readonly model: OverlapsModel }) {
       </section>
       {chosen !== undefined && <ProgrammeDetail key={chosen.id} programme={chosen} model={model} />}
     </div>
-  );
-}
-
-/** What a programme overlap is about, inside a sentence. */
-export function conceptOf(
-  { concept, affair }: ProgrammeOverlap,
-  model: OverlapsModel,
-  { dataset, language }: Words,
-): string {
-  const subject = concept.startsWith('concept:') ? concept : `concept:${concept}`;
-  const affairs = affair === undefined ? [] : [affair];
-  return subjectName({ subject, affairs }, dataset, model.terms, language) ?? concept;
-}
-
-/** The same as a title. */
-export function programmeName(programme: ProgrammeOverlap, model: OverlapsModel, words: Words): string {
-  return asTitle(conceptOf(programme, model, words), words.language);
-}
-
-/** The area of a programme overlap: one of the dataset's, or a province. */
-export function areaName({ areaId }: ProgrammeOverlap, { dataset }: Words): string {
-  return (
-    dataset.areas.find((area) => area.id === areaId)?.name ??
-    indexDataset(dataset).regionOf.get(areaId as RegionId)?.name ??
-    areaId
   );
 }

@@ -29,6 +29,8 @@ export function RulesPanel({ model }: { readonly model: OverlapsModel }) {
   const isEnough = n >= enoughLabels;
   useEffect(() => {
     if (isEnough) store.startRules();
+    // What it is measured on is the state itself: a change of any of these asks for it anew.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [store, isEnough, ofPair, dataset, thresholds]);
   const last = lastResult(task);
   const measured = isEnough && last?.input.dataset === dataset ? last.result : undefined;
@@ -129,7 +131,7 @@ function Proposal({ proposal }: { readonly proposal: RulesProposal }) {
             })}
           </li>
         ))}
-        <li>{t('overlaps.rules.right', { now: rightNow, then: rightThen })}</li>
+        <li>{t('overlaps.rules.right', { now: rightNow, after: rightThen })}</li>
         <li>{t('overlaps.rules.effect', { n: moved })}</li>
       </ul>
       <button
