@@ -19,13 +19,17 @@ export function duplication(pair: DocumentPair, thresholds: Thresholds): Found |
   const { share } = pair.time;
   const leastTime = pair.endAssumed ? thresholds.time - 0.1 : thresholds.time;
   if (share !== undefined && share < leastTime) return undefined;
-  if (pair.isPackage || pair.otherPlaces || first.general !== second.general) return undefined;
+  if (pair.isPackage || pair.otherPlaces || isOneOpen(pair)) return undefined;
   const sameProgramme = first.programme !== undefined && first.programme === second.programme;
   if (!sameProgramme && !pair.isLike(leastLikeness(pair, thresholds))) return undefined;
   const shared = pair.sharedOrganisations.length;
   if (corpus.uses.organisations && shared === 0) return undefined;
   const red =
-    missing(pair).length === 0 && !(corpus.uses.organisations && shared < 2) && !mayRenewShortTerm(pair);
+    missing(pair).length === 0 &&
+    !(corpus.uses.organisations && shared < 2) &&
+    !mayRenewShortTerm(pair) &&
+    // On one day an affair that nobody states could make a package of it.
+    !(pair.isOneDay && !pair.affairsKnown);
   return {
     class: red ? 'duplication' : 'overlap',
     reason: sameProgramme ? 'same-programme' : 'near-equal',
@@ -38,8 +42,8 @@ export function duplication(pair: DocumentPair, thresholds: Thresholds): Found |
  * The second of two operative documents begins a year or more after the first, whose end nobody states: contracts of one
  * year are common, and it may go on with such a one.
  */
-function mayRenewShortTerm({ first, second }: DocumentPair): boolean {
-  if (first.level !== 'operative' || first.period.endBasis !== 'assumed') return false;
+function mayRenewShortTerm({ first, second, equalParties }: DocumentPair): boolean {
+  if (!equalParties || first.level !== 'operative' || first.period.endBasis !== 'assumed') return false;
   const days = [first.period.begin, first.signed?.first].filter((day) => day !== undefined).toSorted();
   const latest = [second.period.beginLatest, second.signed?.last]
     .filter((day) => day !== undefined)
@@ -51,7 +55,16 @@ function mayRenewShortTerm({ first, second }: DocumentPair): boolean {
 
 /** Only an affair that both columns name makes less likeness do: what a title or nobody says could be another one. */
 function leastLikeness(pair: DocumentPair, { subject }: Thresholds): number {
-  return pair.affair === 'same' && pair.affairsKnown ? subject : subject + 0.25;
+  const alike = pair.affair === 'same' && pair.affairsKnown && pair.first.general === pair.second.general;
+  return alike ? subject : subject + 0.25;
+}
+
+/**
+ * One of the two is open to everything and the other is not, by their titles: how many affairs a column lists is no
+ * reason against a duplication, as an empty column would be none either.
+ */
+function isOneOpen({ first, second }: DocumentPair): boolean {
+  return !(first.specific && second.specific) && first.general !== second.general;
 }
 
 /** What is not known of two documents and would have to be, to call them a duplication. */
@@ -70,7 +83,6 @@ export function missing(pair: DocumentPair): readonly RelationFlag[] {
   }
   if (corpus.levelsUnused) flags.push('level-unused');
   else if (pair.hasUnknownLevel) flags.push('level-missing');
-  else if (both.some(({ levelBasis }) => levelBasis !== 'stated')) flags.push('level-from-title');
   if (both.some(({ specific }) => !specific)) flags.push('title-missing');
   return flags;
 }

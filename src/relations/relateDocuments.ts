@@ -106,7 +106,11 @@ function flagsOf(pair: DocumentPair, kind: Relation['class']): readonly Relation
     if (pair.endAssumed) flags.add('end-assumed');
     if (both.some(({ period }) => period.endBasis === 'derived')) flags.add('end-from-title');
   }
-  if ((kind === 'family' || kind === 'renewal') && both.some(({ levelBasis }) => levelBasis === 'derived')) {
+  if (
+    kind !== 'same-record' &&
+    kind !== 'complementary' &&
+    both.some(({ levelBasis }) => levelBasis === 'derived')
+  ) {
     flags.add('level-from-title');
   }
   return [...flags];
