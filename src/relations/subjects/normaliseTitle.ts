@@ -1,4 +1,4 @@
-/** Stands between words that a comma, bracket, colon or dash parts: no phrase goes across. */
+/** Stands between words that a bracket, colon or dash parts: no phrase goes across. A comma parts nothing: *usaha mikro, kecil dan menengah*. */
 export const gap = '|';
 
 const digraphs: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
@@ -16,7 +16,7 @@ export function foldText(text: string): string {
 }
 
 /**
- * Words of a text, folded, with `gap` where punctuation parts them. Letters with dots are one word (*P.K.S.* is *pks*),
+ * Words of a text, folded, with `gap` where a bracket, colon or dash parts them. Letters with dots are one word (*P.K.S.* is *pks*),
  * `&` is a word, an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
  */
 export function titleTokens(text: string): readonly string[] {
@@ -24,7 +24,7 @@ export function titleTokens(text: string): readonly string[] {
     .replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
   const tokens: string[] = [];
-  for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|&|[:;,()[\]"“”|–—]|\s-(?=\s)/gu)) {
+  for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|&|[:;()[\]"“”|–—]|\s-(?=\s)/gu)) {
     if (/[\p{L}\p{N}&]/u.test(part)) tokens.push(part);
     else if (tokens.length > 0 && tokens.at(-1) !== gap) tokens.push(gap);
   }
