@@ -215,8 +215,8 @@ describe('the address', () => {
   });
 
   it('says what the screen of overlaps shows in words, and takes nothing that cannot be', () => {
-    const overlaps: OverlapsSettings = { ...defaultOverlaps, class: 'fragmentation', live: 'all' };
-    expect(toAddress({ ...start, screen: 'overlaps', overlaps }, defaults)).toBe(
+    const shown: OverlapsSettings = { ...defaultOverlaps, class: 'fragmentation', live: 'all' };
+    expect(toAddress({ ...start, screen: 'overlaps', overlaps: shown }, defaults)).toBe(
       '#/overlaps?overlap-class=fragmentation&overlap-live=all&lang=en',
     );
     const wrong = [
