@@ -19,7 +19,7 @@ export function findTriangles(
   alike: (one: DocumentReading, other: DocumentReading) => boolean,
 ): readonly (readonly DocumentReading[])[] {
   const members = documents.filter(({ regions }) => regions.length >= 2 && regions.length <= mostRegions);
-  const { orderOf, ordered } = orderRegions(members);
+  const ordered = orderRegions(members);
   /** Documents of each region that something busier leads on from. */
   const ofRegion = new Map<number, number[]>();
   /** Documents of each two regions, the quieter one first. */
@@ -46,21 +46,19 @@ export function findTriangles(
     return answer;
   };
   const sets = new PairSets(members.length);
-  /** Of each region the documents that it shares with the present quietest one. */
-  const shared: (readonly number[] | undefined)[] = Array.from({ length: orderOf.size });
   for (const [low, ofLow] of ofPair) {
-    for (const [region, places] of ofLow) shared[region] = places;
     for (const third of ofRegion.get(low) ?? []) {
       const regions = ordered[third] ?? [];
       for (const high of regions) {
-        if (high <= low) continue;
-        for (const first of ofRegion.get(high) ?? []) {
-          const leads = ordered[first] ?? [];
-          for (const busiest of leads) {
-            const seconds = busiest > high ? shared[busiest] : undefined;
-            if (seconds === undefined || first === third || regions.includes(busiest)) continue;
+        const ofHigh = high > low ? ofPair.get(high) : undefined;
+        if (ofHigh === undefined) continue;
+        for (const [busiest, seconds] of ofLow) {
+          const firsts = busiest > high ? ofHigh.get(busiest) : undefined;
+          if (firsts === undefined || regions.includes(busiest)) continue;
+          for (const first of firsts) {
+            const leads = ordered[first] ?? [];
             // The quietest region would be in all three.
-            if (leads.includes(low) || !isAlike(first, third)) continue;
+            if (first === third || leads.includes(low) || !isAlike(first, third)) continue;
             for (const second of seconds) {
               if (second === third || second === first) continue;
               if (!isAlike(second, third) || !isAlike(first, second)) continue;
@@ -70,7 +68,6 @@ export function findTriangles(
         }
       }
     }
-    for (const region of ofLow.keys()) shared[region] = undefined;
   }
   return sets.list().map((places) => places.flatMap((place) => members[place] ?? []));
 }
@@ -87,11 +84,8 @@ export function isFragment(sets: readonly (readonly (number | string)[])[]): boo
   return sets.every((set) => set.length < counts.size);
 }
 
-/** The quietest region lowest; the regions of each document in this order. */
-function orderRegions(documents: readonly DocumentReading[]): {
-  readonly orderOf: ReadonlyMap<RegionId, number>;
-  readonly ordered: readonly (readonly number[])[];
-} {
+/** The regions of each document as numbers, ascending, the quietest lowest. */
+function orderRegions(documents: readonly DocumentReading[]): readonly (readonly number[])[] {
   const uses = new Map<RegionId, number>();
   for (const { regions } of documents) {
     for (const id of regions) uses.set(id, (uses.get(id) ?? 0) + 1);
@@ -101,12 +95,9 @@ function orderRegions(documents: readonly DocumentReading[]): {
       .toSorted(([one, left], [other, right]) => left - right || compareText(one, other))
       .map(([id], order) => [id, order]),
   );
-  return {
-    orderOf,
-    ordered: documents.map(({ regions }) =>
-      regions.map((id) => orderOf.get(id) ?? 0).toSorted((a, b) => a - b),
-    ),
-  };
+  return documents.map(({ regions }) =>
+    regions.map((id) => orderOf.get(id) ?? 0).toSorted((one, other) => one - other),
+  );
 }
 
 /** Triangles that grow together over common sides. */
