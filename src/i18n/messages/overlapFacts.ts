@@ -47,10 +47,6 @@ export const overlapFactsMessages = defineMessages({
     'reason.series':
       '{n} agreements of one region on {subject}, each with another partner: practice that spreads, not an overlap.',
     'reason.party-set': '{parties} share {n} agreements in {m} affairs. They stand beside each other.',
-    'reason.several': {
-      one: '{n} further pair of this group:',
-      other: '{n} further pairs of this group:',
-    },
     'together.stated': 'Valid together: {duration}.',
     'together.assumed': 'Valid together: {duration}, by an assumed end.',
     'together.unknown': 'For how long both are valid together cannot be known.',
@@ -78,7 +74,6 @@ export const overlapFactsMessages = defineMessages({
     months: { one: '{n} month', other: '{n} months' },
     years: { one: '{n} year', other: '{n} years' },
     concept: '{words} are one concept: {concept}',
-    'concept.one': '{words} stands for {concept}',
     'hint.end':
       '{id} states no end; {n} years after its signing are assumed from its document type. Its stated end would settle how long both run.',
     'hint.end.title': 'The end of {id} is read from the years in its title. Its stated end would settle it.',
@@ -163,7 +158,6 @@ export const overlapFactsMessages = defineMessages({
     'reason.series':
       '{n} perjanjian satu daerah tentang {subject}, masing-masing dengan mitra lain: praktik yang menyebar, bukan tumpang tindih.',
     'reason.party-set': '{parties} memiliki {n} perjanjian dalam {m} urusan. Semuanya berdampingan.',
-    'reason.several': '{n} pasangan lain dalam kelompok ini:',
     'together.stated': 'Berlaku bersamaan: {duration}.',
     'together.assumed': 'Berlaku bersamaan: {duration}, menurut akhir anggapan.',
     'together.unknown': 'Berapa lama keduanya berlaku bersamaan tidak dapat diketahui.',
@@ -185,7 +179,6 @@ export const overlapFactsMessages = defineMessages({
     months: '{n} bulan',
     years: '{n} tahun',
     concept: '{words} adalah satu konsep: {concept}',
-    'concept.one': '{words} berarti {concept}',
     'hint.end':
       '{id} tidak menyebut akhir; dianggap {n} tahun setelah penandatanganan menurut jenis dokumennya. Tanggal akhir yang tertulis akan memastikan berapa lama keduanya berjalan.',
     'hint.end.title':
@@ -286,7 +279,6 @@ export const overlapFactsMessages = defineMessages({
       '{n} Vereinbarungen einer Region zu {subject}, jede mit einem anderen Partner: Praxis, die sich verbreitet, keine Überlappung.',
     'reason.party-set':
       '{parties} haben {n} Vereinbarungen in {m} Aufgabenfeldern. Sie stehen nebeneinander.',
-    'reason.several': { one: '{n} weiteres Paar dieser Gruppe:', other: '{n} weitere Paare dieser Gruppe:' },
     'together.stated': 'Gemeinsame Laufzeit: {duration}.',
     'together.assumed': 'Gemeinsame Laufzeit: {duration}, nach einem angenommenen Ende.',
     'together.unknown': 'Wie lange beide gemeinsam gelten, lässt sich nicht wissen.',
@@ -308,7 +300,6 @@ export const overlapFactsMessages = defineMessages({
     months: { one: '{n} Monat', other: '{n} Monate' },
     years: { one: '{n} Jahr', other: '{n} Jahre' },
     concept: '{words} sind ein Begriff: {concept}',
-    'concept.one': '{words} steht für {concept}',
     'hint.end': {
       one: '{id} nennt kein Ende; {n} Jahr nach der Unterzeichnung ist nach der Dokumentart angenommen. Das genannte Ende würde klären, wie lange beide laufen.',
       other:

@@ -44,7 +44,13 @@ export function QueuePanel(props: { readonly model: OverlapsModel; readonly narr
       )}
       {entries.length > 0 && found.length === 0 && (
         <div className="empty gaps-empty">
-          <p>{t('overlaps.empty.noMatch')}</p>
+          <p>
+            {t(
+              settings.view === 'links' && entries.every(isOpenEntry)
+                ? 'overlaps.empty.noLinks'
+                : 'overlaps.empty.noMatch',
+            )}
+          </p>
           <button
             type="button"
             className="button"

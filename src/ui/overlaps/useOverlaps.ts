@@ -19,7 +19,6 @@ import {
 } from '../../view/overlaps/overlapQueue.ts';
 import { newnessOf } from '../../view/overlaps/overlapsSeen.ts';
 import { useApp, useAppStore } from '../StoreContext.tsx';
-import { overlapFindingsOf } from './overlapFindingsOf.ts';
 import type { OverlapsSettings } from '../../state/OverlapsSettings.ts';
 import { decidedOf, isSettled, targetOf, useOverlapDecisions } from './useOverlapDecisions.ts';
 import type { OverlapAttachments } from '../../ingest/update/attachOverlaps.ts';
@@ -69,8 +68,7 @@ export function useOverlaps(opensFirst: boolean): OverlapsModel {
   const [turned, setTurned] = useState<ReadonlyMap<OverlapSectionId, boolean>>(new Map());
 
   const last = lastResult(task);
-  const findings =
-    last !== undefined && last.input.dataset === dataset ? overlapFindingsOf(last.result) : undefined;
+  const findings = last !== undefined && last.input.dataset === dataset ? last.result.overlaps : undefined;
   const asOf = findings !== undefined && last !== undefined ? last.input.asOf : day;
   const [entries, pairOf] = useMemo(
     () =>

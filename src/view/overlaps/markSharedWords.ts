@@ -1,5 +1,10 @@
 import type { Term } from '../../domain/Term.ts';
-import type { MarkedText } from '../markCommonWords.ts';
+
+/** A piece of text, and whether it is among what several texts share. */
+export interface MarkedText {
+  readonly text: string;
+  readonly common: boolean;
+}
 
 /** A title with its words marked, and the words that stand for a concept as they are written in it. */
 export interface MarkedTitle {
