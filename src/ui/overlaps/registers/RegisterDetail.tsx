@@ -65,14 +65,16 @@ function Both({ row, model, actions, a, b }: DetailProps & { readonly a: Entry; 
     <>
       {row.match !== undefined && (
         <p className="register-likeness note">
-          {t('registers.likeness', { share: formatShare(row.match.likeness, language) })}{' '}
+          {t('registers.likeness', {
+            share: formatShare(Math.round(row.match.likeness * 1e6) / 1e6, language),
+          })}{' '}
           <WhatIsThis of={t('registers.likeness', { share: '' }).trim()} short>
             <p>{t('registers.likeness.what')}</p>
           </WhatIsThis>
         </p>
       )}
       {row.part === 'apart' && <p className="note">{t('registers.apart.note')}</p>}
-      <div className="register-actions">
+      <div className="registers-do">
         {isMatched && taken.length > 0 && (
           <Button variant="primary" icon={ListPlus} onClick={() => actions.takeValues(row, taken)}>
             {t('registers.take.all')}
@@ -119,7 +121,7 @@ function Alone({ row, model, actions, entry }: DetailProps & { readonly entry: E
   return (
     <>
       {taken !== undefined && !('unknown' in taken) && (
-        <div className="register-actions">
+        <div className="registers-do">
           <Button variant="primary" icon={ListPlus} onClick={() => actions.addEntries([entry])}>
             {t('registers.take.entry')}
           </Button>
