@@ -20,13 +20,10 @@ export function findTriangles(
 ): readonly (readonly DocumentReading[])[] {
   const members = documents.filter(({ regions }) => regions.length >= 2 && regions.length <= mostRegions);
   const ordered = orderRegions(members);
-  /** Documents of each region that something busier leads on from. */
-  const ofRegion = new Map<number, number[]>();
   /** Documents of each two regions, the quieter one first. */
   const ofPair = new Map<number, Map<number, number[]>>();
   for (const [place, regions] of ordered.entries()) {
     for (const [position, low] of regions.entries()) {
-      if (position < regions.length - 1) append(ofRegion, low, place);
       for (const high of regions.slice(position + 1)) {
         const ofLow = ofPair.get(low) ?? new Map<number, number[]>();
         append(ofLow, high, place);
@@ -47,14 +44,15 @@ export function findTriangles(
   };
   const sets = new PairSets(members.length);
   for (const [low, ofLow] of ofPair) {
-    for (const third of ofRegion.get(low) ?? []) {
-      const regions = ordered[third] ?? [];
-      for (const high of regions) {
-        const ofHigh = high > low ? ofPair.get(high) : undefined;
-        if (ofHigh === undefined) continue;
-        for (const [busiest, seconds] of ofLow) {
-          const firsts = busiest > high ? ofHigh.get(busiest) : undefined;
-          if (firsts === undefined || regions.includes(busiest)) continue;
+    for (const [high, thirds] of ofLow) {
+      const ofHigh = ofPair.get(high);
+      if (ofHigh === undefined) continue;
+      for (const [busiest, seconds] of ofLow) {
+        const firsts = busiest > high ? ofHigh.get(busiest) : undefined;
+        if (firsts === undefined) continue;
+        for (const third of thirds) {
+          const regions = ordered[third] ?? [];
+          if (regions.includes(busiest)) continue;
           for (const first of firsts) {
             const leads = ordered[first] ?? [];
             // The quietest region would be in all three.
