@@ -15,13 +15,17 @@ export function foldText(text: string): string {
     .replaceAll(/\p{Mn}/gu, '');
 }
 
+/** Numbers of projects and documents (*DTP1-161-4.1*, *PKS/12/2021*): letters and two or more numbers, joined. */
+const projectCode = /(?<![\p{L}\p{N}])\p{L}+\d*(?:[-/.]\d+){2,}(?![\p{L}\p{N}])/gu;
+
 /**
  * Words of a text, folded, with `gap` where a bracket, colon or dash parts them. Letters with dots are one word (*P.K.S.* is *pks*),
- * `&` is a word, an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
+ * codes say nothing (`projectCode`), `&` is a word, an apostrophe parts nothing (*qur'an*), a hyphen parts words but no phrase (*e-government*).
  */
 export function titleTokens(text: string): readonly string[] {
   const folded = foldText(text)
     .replaceAll(/(?<=\p{L})['’ʼ`](?=\p{L})/gu, '')
+    .replaceAll(projectCode, ' | ')
     .replaceAll(/(?<![\p{L}\p{N}])(?:\p{L}\.){2,}/gu, (letters) => `${letters.replaceAll('.', '')} `);
   const tokens: string[] = [];
   for (const [part] of folded.matchAll(/[\p{L}\p{N}]+|&|[:;()[\]"“”|–—]|\s-(?=\s)/gu)) {
