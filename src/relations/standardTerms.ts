@@ -1,4 +1,4 @@
-import terms from '../../data/terms.json';
+import terms from '../../data/terms.json' with { type: 'json' };
 import type { Term } from '../domain/Term.ts';
 
 /** The standard table: what agreements of regional governments are about. */
