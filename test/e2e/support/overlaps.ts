@@ -59,11 +59,6 @@ export function overlapEntries(page: Page, t: Translate): Locator {
   return overlapTree(page, t).locator('[role="treeitem"][aria-level="2"]');
 }
 
-/** A section of the list by its name. */
-export function overlapSection(page: Page, t: Translate, name: string): Locator {
-  return overlapTree(page, t).locator('[role="treeitem"][aria-level="1"]').filter({ hasText: name });
-}
-
 /** Chooses one of the views at the head of the screen. */
 export async function showView(
   page: Page,
