@@ -92,10 +92,8 @@ function QueueCounts({ model }: { readonly model: OverlapsModel }) {
   const part = settings.view === 'links' ? 'links' : 'groups';
   const { done, of } = reviewProgress(entries, marks, part);
   const groups = entries.filter(isOpenEntry);
-  const pairs = groups.reduce(
-    (sum, entry) => sum + (entry.type === 'group' ? entry.group.pairIds.length : 0),
-    0,
-  );
+  // A pair may stand in a group of its own and in a fragmentation.
+  const pairs = new Set(groups.flatMap((entry) => (entry.type === 'group' ? entry.group.pairIds : []))).size;
   return (
     <>
       <div className="overlap-counts">
