@@ -110,7 +110,7 @@ function isInside(
   if (!pair.related || outer.general || pair.common.length < inner.parties.length) return false;
   const larger = outer.parties.length - inner.parties.length;
   if (outer.level === 'body' ? larger < 1 : outer.parties.length < 4 || larger < 2) return false;
-  if (isTooDense(pair)) return false;
+  if (isTooDense(pair) || isThin(pair)) return false;
   return (
     (pair.affair === 'same' && pair.isLike(0.15 + margin)) ||
     (pair.affair !== 'different' && pair.isLike(0.3 + margin))
@@ -120,6 +120,18 @@ function isInside(
 /** Where regions share many agreements, parties in common say little. */
 function isTooDense(pair: DocumentPair): boolean {
   return !pair.isLike(0.5) && pair.isDense && pair.sharedOrganisations.length === 0;
+}
+
+/**
+ * Neither level, affair nor time is known, and the subjects share one word at most, which is no concept and not all that they
+ * are: with names of few words, chance makes such pairs (*Culture without borders*, *Orientation without borders*).
+ */
+function isThin(pair: DocumentPair): boolean {
+  if (!pair.corpus.levelsUnused || pair.affair !== 'unknown') return false;
+  if (!pair.undated || pair.isLike(0.9)) return false;
+  const { concepts } = pair.first.subject;
+  const shared = pair.corpus.subjects.shared(pair.first.subject, pair.second.subject);
+  return shared.length < 2 && !shared.some((word) => concepts.has(word));
 }
 
 /** Two documents that do partly the same, with partly the same parties. */
@@ -132,7 +144,7 @@ export function overlap(pair: DocumentPair, thresholds: Thresholds): Found | und
   const { share } = pair.time;
   if (share !== undefined && share <= thresholds.someTime) return undefined;
   const reason = overlapReason(pair, thresholds.someSubject + (pair.undated ? undatedMargin : 0));
-  if (reason === undefined || isTooDense(pair)) return undefined;
+  if (reason === undefined || isTooDense(pair) || isThin(pair)) return undefined;
   return { class: 'overlap', reason, a: first, b: second };
 }
 

@@ -56,6 +56,10 @@ function readAll(dataset: Dataset): DocumentCorpus {
   const subjects = readSubjects(dataset);
   const index = indexDataset(dataset);
   const isGeneral = generalIn(dataset);
+  // Where nobody names affairs, a name without words (an acronym, a number) is no umbrella.
+  const namesAffairs = agreements.some(
+    ({ affairs, affairsBasis }) => affairs.length > 0 || affairsBasis === 'broad',
+  );
   const readAffairs = affairReader(dataset);
   const uses = (fills: (agreement: Agreement) => boolean): boolean =>
     agreements.filter(fills).length >= Math.max(1, agreements.length * leastUse);
@@ -88,7 +92,7 @@ function readAll(dataset: Dataset): DocumentCorpus {
       general:
         isGeneral(agreement) ||
         saysGeneral(agreement.title) ||
-        (!specific && isOpen(subject, affairs.length)),
+        (namesAffairs && !specific && isOpen(subject, affairs.length)),
       specific,
       places: placeNames(agreement.title, partyWords(index, agreement)),
       numbers,

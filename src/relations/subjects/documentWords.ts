@@ -120,3 +120,6 @@ export const aboutWords: Readonly<Record<Language, ReadonlySet<string>>> = {
   en: new Set(['concerning', 'regarding']),
   de: new Set(['betreffend']),
 };
+
+/** Stages of projects of partnership programmes (*BaltGas (seed)*, *WaterPro_Preparatory*): beside names of any language. */
+export const stageWords: ReadonlySet<string> = new Set(['seed', 'preparatory']);

@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../domain/ViewSettings.ts';
 import { agencyEnd } from './agencyEnd.ts';
-import { aboutWords, documentWords, type PhraseKind } from './documentWords.ts';
+import { aboutWords, documentWords, stageWords, type PhraseKind } from './documentWords.ts';
 import type { KnownWords } from './KnownWords.ts';
 import { gap } from './normaliseTitle.ts';
 import type { PhraseIndex, PhraseMatch } from './PhraseIndex.ts';
@@ -83,7 +83,7 @@ export function readTitle(
         if (!isLone(token)) text.push({ words: token });
         continue;
       }
-      if (token.length < shortest) continue;
+      if (token.length < shortest || stageWords.has(token)) continue;
       text.push({ words: token });
       const word = meant[at - 1] ?? token;
       units.push({ key: stem(word, language), light: language === 'id' && actionNoun.test(word) });
