@@ -12,9 +12,11 @@ import {
   cliGroups,
   cliPairs,
   decisionBar,
+  expectAnswersSaved,
   overlapEntries,
   overlapRow,
   pairOf,
+  pairsOf,
   rowAt,
   showView,
 } from './support/overlaps.ts';
@@ -224,6 +226,7 @@ test('the list is narrowed by class, state, affair and decision, and its address
   await test.step('the address opens the same list', async () => {
     await expect(page).toHaveURL(/overlap-verdict=undecided/);
     const before = await listed(page, t);
+    await expectAnswersSaved(page, 'keep-both', pairsOf(chosen).length);
     await page.reload();
     await settled(page);
     await expect(kind).toHaveValue('overlap');
