@@ -138,12 +138,14 @@ function seriesGroups(context: OverlapContext): readonly OverlapGroup[] {
   }));
 }
 
+/**
+ * By the third of those that hold longest. Where its time is not known and another still holds, the group is live: what
+ * is undated may hold as well, and its own mark says so.
+ */
 function liveOfSome(context: OverlapContext, documents: readonly DocumentReading[]): OverlapGroup['live'] {
-  return liveOf(
-    documents.map(({ agreement }) => agreement),
-    context.statuses,
-    leastDocuments,
-  );
+  const agreements = documents.map(({ agreement }) => agreement);
+  const live = liveOf(agreements, context.statuses, leastDocuments);
+  return live === 'undated' && liveOf(agreements, context.statuses, 1) === 'live' ? 'live' : live;
 }
 
 /** 100 x the mean over documents of the share of its words, by weight, that half of the documents or more have. */
