@@ -43,6 +43,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     env: { TZ: 'UTC', LC_ALL: 'C.UTF-8' },
+    // Vitest leaves one core free; these machines have two.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     hookTimeout: 60_000,
     benchmark: { include: ['test/bench/**/*.bench.ts'] },

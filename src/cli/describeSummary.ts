@@ -35,7 +35,7 @@ export function describeSummary(summary: Summary, language: Language): string {
     });
   });
   const open = groupClasses.filter((kind) => kind !== 'series').map((kind) => overlaps.groups[kind]);
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const sum = (numbers: readonly number[]): number => numbers.reduce((total, one) => total + one, 0);
   const lines = [
     summary.dataset.title[language],
     t(`exporting.cli.summary.day.${summary.asOfBasis}`, { date: formatDate(summary.asOf, language) }),

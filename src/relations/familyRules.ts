@@ -1,3 +1,5 @@
+import { stageWords } from './subjects/documentWords.ts';
+import { titleWords } from './subjects/normaliseTitle.ts';
 import { addDays, addYears, daysBetween } from '../domain/PartialDate.ts';
 import type { DocumentPair } from './DocumentPair.ts';
 import type { DocumentReading } from './DocumentReading.ts';
@@ -160,8 +162,18 @@ function renewsByWords(first: DocumentReading, second: DocumentReading): boolean
 }
 
 /** Equal titles, one after the other: a preparatory and its main project. */
+/** One title is the other with a word for a stage (*WaterPro_Preparatory*): whatever the dates. */
+function isStageOfOther(pair: DocumentPair): boolean {
+  const [one, other] = pair.both.map(({ agreement }) => titleWords(agreement.title));
+  if (one === undefined || other === undefined) return false;
+  const isStage = (words: readonly string[]): boolean => words.some((word) => stageWords.has(word));
+  const rest = (words: readonly string[]): string => words.filter((word) => !stageWords.has(word)).join(' ');
+  return isStage(one) !== isStage(other) && rest(one) !== '' && rest(one) === rest(other);
+}
+
 function isFollowUp(pair: DocumentPair): boolean {
   if (pair.containment < 0.5 || pair.commonRegions.length < 2) return false;
+  if (isStageOfOther(pair)) return true;
   const { end } = pair.first.period;
   const next = pair.second.period.begin;
   if (end === undefined || next === undefined || next === pair.first.period.begin) return false;

@@ -13,10 +13,10 @@ import { certaintyLine } from './sceneTies.ts';
 import { mixColours, tokensOf, type ResolvedTheme, type Tokens } from './tokens.ts';
 
 /**
- * What a small map shows of a region: `gap` turmeric, `overlap` terracotta, `chain` blue, `tie` teal, `chosen` with a
+ * What a small map shows of a region: `gap` turmeric, `overlap` terracotta (a duplication), `partial` amber (nested, overlap), `chain` blue, `tie` teal, `chosen` with a
  * second outline.
  */
-export type MiniRole = 'gap' | 'overlap' | 'chain' | 'tie' | 'chosen';
+export type MiniRole = 'gap' | 'overlap' | 'partial' | 'chain' | 'tie' | 'chosen';
 
 export interface MiniMapContent {
   readonly regions: readonly {
@@ -29,7 +29,7 @@ export interface MiniMapContent {
     readonly a: RegionId;
     readonly b: RegionId;
     /** `gap-quiet`: a gap beside the one that is meant. `other`: ties of those shown with regions around, pale. */
-    readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'chain' | 'other';
+    readonly kind: 'gap' | 'gap-quiet' | 'tie' | 'overlap' | 'partial' | 'chain' | 'other';
     /** Of a tie: drawn as sure as it is; in force unless stated. */
     readonly certainty?: Certainty;
   }[];
@@ -153,7 +153,7 @@ function miniLook(
 }
 
 function roleColour(role: MiniRole, tokens: Tokens): string {
-  if (role === 'gap') return tokens.turmeric;
+  if (role === 'gap' || role === 'partial') return tokens.turmeric;
   if (role === 'overlap') return tokens.terracotta;
   if (role === 'chain') return tokens.fragmentation;
   return role === 'tie' ? tokens.teal : tokens.tealText;
@@ -162,6 +162,7 @@ function roleColour(role: MiniRole, tokens: Tokens): string {
 function areaColours(role: MiniRole, tokens: Tokens): { readonly fill: string; readonly stroke: string } {
   switch (role) {
     case 'gap':
+    case 'partial':
       return { fill: tokens.turmericWash, stroke: tokens.turmeric };
     case 'overlap':
       return { fill: tokens.terracottaWash, stroke: tokens.terracotta };
@@ -190,7 +191,9 @@ function miniTie(pair: MiniMapContent['pairs'][number], tokens: Tokens): SceneTi
       ? tokens.turmericText
       : pair.kind === 'chain'
         ? tokens.fragmentation
-        : tokens.terracotta;
+        : pair.kind === 'partial'
+          ? tokens.turmeric
+          : tokens.terracotta;
   return {
     ...common,
     state: pair.kind === 'gap' ? 'gap-chosen' : 'selected',

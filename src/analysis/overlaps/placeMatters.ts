@@ -31,6 +31,8 @@ const tooWide: readonly string[] = [
   'border-trade-post',
   'public-order',
   'marine',
+  'heritage',
+  'biodiversity',
 ];
 
 /** The place-bound matters that a document is about, `concept:waste`; none of a general one. */

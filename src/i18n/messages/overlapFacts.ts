@@ -17,17 +17,16 @@ export const overlapFactsMessages = defineMessages({
     'reason.renewal-by-words':
       'The title of {b} says that it continues an earlier agreement; {a} is that one.',
     'reason.follow-up-project': '{b} follows {a} under the same title: a preparation and its main project.',
-    'reason.near-equal': '{parties} have two agreements on {subject} at the same time.',
-    'reason.same-programme':
-      '{a} and {b} name the same programme, with nearly the same parties at the same time.',
+    'reason.near-equal': '{parties} have two agreements on {subject}.',
+    'reason.same-programme': '{a} and {b} name the same programme, with nearly the same parties.',
     'reason.inside-larger':
       'Every party of {a} is in {b} as well, which has more parties and also covers {subject}. Is {b} active in it?',
     'reason.across-levels':
       'The provinces of all parties of {a} are joined in {b}, which also covers {subject}. Is {b} active in it?',
-    'reason.common-affair': '{a} and {b} share {n} parties, run at the same time and both cover {subject}.',
+    'reason.common-affair': '{a} and {b} share {n} parties, and both cover {subject}.',
     'reason.one-of-many-affairs':
       'One of the two covers several affairs, the other one of them: both cover {subject}.',
-    'reason.both-general': '{parties} have two general agreements at the same time.',
+    'reason.both-general': '{parties} have two general agreements.',
     'reason.other-affair': 'The same parties on different affairs: they stand beside each other.',
     'reason.one-package': 'Signed on one day by the same parties: one package, signed knowingly.',
     'reason.confirmed': 'A person said that {a} and {b} are one cooperation.',
@@ -97,7 +96,7 @@ export const overlapFactsMessages = defineMessages({
     'does.coordinate': 'keeps all {n} as they are, marked to be coordinated by their parties.',
     'does.merge': 'counts the {n} as one record. Both sources are kept, and they can be taken apart again.',
     'does.keep-both': 'leaves all {n} as they are: reviewed, and nothing to be done.',
-    'does.not-overlap': 'takes the finding off the list of what is open. It counts against the rules.',
+    'does.not-overlap': 'settles the finding as no overlap. It counts against the rules.',
     'does.family': 'makes the {n} one family: ties, measures and gaps count them once.',
     'does.renewal': 'makes the later one a renewal of the earlier: ties, measures and gaps count them once.',
     'does.later': 'leaves it open, marked for later.',
@@ -132,18 +131,16 @@ export const overlapFactsMessages = defineMessages({
       '{b} berlanjut ketika {a} berakhir, dengan pihak yang hampir sama dan tentang hal yang sama: satu kerja sama yang diteruskan.',
     'reason.renewal-by-words': 'Judul {b} menyebut bahwa ia meneruskan perjanjian terdahulu, yaitu {a}.',
     'reason.follow-up-project': '{b} menyusul {a} dengan judul yang sama: persiapan dan proyek utamanya.',
-    'reason.near-equal': '{parties} memiliki dua perjanjian tentang {subject} pada masa yang sama.',
-    'reason.same-programme':
-      '{a} dan {b} menyebut program yang sama, dengan pihak yang hampir sama pada masa yang sama.',
+    'reason.near-equal': '{parties} memiliki dua perjanjian tentang {subject}.',
+    'reason.same-programme': '{a} dan {b} menyebut program yang sama, dengan pihak yang hampir sama.',
     'reason.inside-larger':
       'Semua pihak {a} juga ada dalam {b}, yang pihaknya lebih banyak dan juga mencakup {subject}. Apakah {b} aktif di bidang itu?',
     'reason.across-levels':
       'Provinsi dari semua pihak {a} tergabung dalam {b}, yang juga mencakup {subject}. Apakah {b} aktif di bidang itu?',
-    'reason.common-affair':
-      '{a} dan {b} memiliki {n} pihak yang sama, berlaku pada masa yang sama, dan keduanya mencakup {subject}.',
+    'reason.common-affair': '{a} dan {b} memiliki {n} pihak yang sama, dan keduanya mencakup {subject}.',
     'reason.one-of-many-affairs':
       'Salah satunya mencakup beberapa urusan, yang lain satu di antaranya: keduanya mencakup {subject}.',
-    'reason.both-general': '{parties} memiliki dua kesepakatan umum pada masa yang sama.',
+    'reason.both-general': '{parties} memiliki dua kesepakatan umum.',
     'reason.other-affair': 'Pihak yang sama, urusan yang berbeda: keduanya berdampingan.',
     'reason.one-package':
       'Ditandatangani pada hari yang sama oleh pihak yang sama: satu paket, ditandatangani dengan sadar.',
@@ -206,7 +203,7 @@ export const overlapFactsMessages = defineMessages({
     'does.merge':
       'menghitung {n} catatan sebagai satu. Kedua sumber tetap disimpan, dan dapat dipisahkan kembali.',
     'does.keep-both': 'membiarkan {n} perjanjian tetap ada: sudah ditelaah, tidak ada yang perlu dilakukan.',
-    'does.not-overlap': 'mengeluarkan temuan ini dari daftar terbuka. Aturan dinilai keliru di sini.',
+    'does.not-overlap': 'menyatakan temuan ini selesai: bukan tumpang tindih. Aturan dinilai keliru di sini.',
     'does.family':
       'menjadikan {n} perjanjian satu rumpun: hubungan, ukuran, dan kesenjangan menghitungnya sekali.',
     'does.renewal':
@@ -246,18 +243,16 @@ export const overlapFactsMessages = defineMessages({
       'Der Titel von {b} sagt, dass eine frühere Vereinbarung fortgesetzt wird; das ist {a}.',
     'reason.follow-up-project':
       '{b} folgt auf {a} unter demselben Titel: eine Vorbereitung und ihr Hauptprojekt.',
-    'reason.near-equal': '{parties} haben zur selben Zeit zwei Vereinbarungen zu {subject}.',
-    'reason.same-programme':
-      '{a} und {b} nennen dasselbe Programm, mit fast denselben Parteien zur selben Zeit.',
+    'reason.near-equal': '{parties} haben zwei Vereinbarungen zu {subject}.',
+    'reason.same-programme': '{a} und {b} nennen dasselbe Programm, mit fast denselben Parteien.',
     'reason.inside-larger':
       'Alle Parteien von {a} sind auch in {b}, das mehr Parteien hat und ebenfalls {subject} abdeckt. Ist {b} darin tätig?',
     'reason.across-levels':
       'Die Provinzen aller Parteien von {a} sind in {b} verbunden, das ebenfalls {subject} abdeckt. Ist {b} darin tätig?',
-    'reason.common-affair':
-      '{a} und {b} haben {n} gemeinsame Parteien, laufen zur selben Zeit und decken beide {subject} ab.',
+    'reason.common-affair': '{a} und {b} haben {n} gemeinsame Parteien, und beide decken {subject} ab.',
     'reason.one-of-many-affairs':
       'Eine der beiden deckt mehrere Aufgabenfelder ab, die andere eines davon: Beide decken {subject} ab.',
-    'reason.both-general': '{parties} haben zur selben Zeit zwei allgemeine Vereinbarungen.',
+    'reason.both-general': '{parties} haben zwei allgemeine Vereinbarungen.',
     'reason.other-affair': 'Dieselben Parteien, verschiedene Aufgabenfelder: Sie stehen nebeneinander.',
     'reason.one-package':
       'Am selben Tag von denselben Parteien unterzeichnet: ein Paket, wissentlich unterzeichnet.',
@@ -280,7 +275,7 @@ export const overlapFactsMessages = defineMessages({
     'reason.party-set':
       '{parties} haben {n} Vereinbarungen in {m} Aufgabenfeldern. Sie stehen nebeneinander.',
     'together.stated': 'Gemeinsame Laufzeit: {duration}.',
-    'together.assumed': 'Gemeinsame Laufzeit: {duration}, nach einem angenommenen Ende.',
+    'together.assumed': 'Gemeinsame Laufzeit: {duration}, bei angenommenem Ende.',
     'together.unknown': 'Wie lange beide gemeinsam gelten, lässt sich nicht wissen.',
     'together.never': 'Sie gelten nie gemeinsam.',
     'live.live': 'Soweit bekannt, laufen sie am {date} noch.',
@@ -328,7 +323,7 @@ export const overlapFactsMessages = defineMessages({
     'does.merge':
       'zählt die {n} als einen Eintrag. Beide Quellen bleiben erhalten, und sie lassen sich wieder trennen.',
     'does.keep-both': 'lässt alle {n} bestehen: geprüft, nichts zu tun.',
-    'does.not-overlap': 'nimmt den Befund von der Liste des Offenen. Es zählt als Irrtum der Regeln.',
+    'does.not-overlap': 'erledigt den Befund: keine Überlappung. Es zählt als Irrtum der Regeln.',
     'does.family': 'macht die {n} zu einer Familie: Verbindungen, Maße und Lücken zählen sie einmal.',
     'does.renewal':
       'macht die spätere zur Verlängerung der früheren: Verbindungen, Maße und Lücken zählen sie einmal.',

@@ -10,7 +10,15 @@ const placeHeader =
 /** Compass points and the like that make a place of another place: *Jawa Tengah*, *Northern Ireland*. */
 const islands =
   'jakarta; batang hari; jawa; sumatera; sumatra; kalimantan; sulawesi; papua; maluku; nusa tenggara; bali; madura; jawa bali; indonesia; republik indonesia; nusantara; jabodetabek; jabodetabekjur; jabodetabekpunjur; ' +
-  'malang raya; bandung raya; solo raya; soloraya; joglosemar; eks karesidenan; karesidenan; bali nusra; nusra; jabar; jateng; jatim; sumsel; sumut; sumbar; kalsel; kalteng; kaltim; kalbar; kaltara; sulsel; sulut; sulteng; sultra; sulbar; ntt; ntb; diy; dki; babel; kepri';
+  'malang raya; bandung raya; solo raya; soloraya; joglosemar; eks karesidenan; karesidenan; bali nusra; nusra; jabar; jateng; jatim; sumsel; sumut; sumbar; kalsel; kalteng; kaltim; kalbar; kaltara; sulsel; sulut; sulteng; sultra; sulbar; ntt; ntb; diy; dki; babel; kepri; ' +
+  'ratubangnegoro; gerbang ratubangnegoro; gerbang ratubangnegoro kertowilangan; kertowilangan';
+
+/** Seas, rivers, mountains and peoples of Europe, as titles of partnership programmes name them. */
+const europe =
+  'arctic; baltic; baltic sea; north sea; black sea; mediterranean; adriatic; ionian; aegean; atlantic; danube; rhine; elbe; oder; neisse; nysa; alps; alpine; alpine space; ' +
+  'carpathian; carpathians; pyrenees; balkan; balkans; scandinavia; scandinavian; nordic; central europe; euroregion; europe; european; ' +
+  'austrian; belgian; british; bulgarian; croatian; czech; danish; dutch; english; estonian; finnish; french; german; greek; hungarian; irish; italian; latvian; lithuanian; macedonian; norwegian; ' +
+  'polish; portuguese; romanian; serbian; slovak; slovenian; spanish; swedish; swiss; turkish; ukrainian';
 
 /** Names longer than this are sentences. */
 const longestName = 6;
@@ -36,9 +44,14 @@ export function buildPlaces(
     const words = titleWords(name);
     if (words.every((_, at) => !isTerm(words.slice(at)))) add(name);
   };
-  for (const name of islands.split('; ')) add(name);
+  for (const name of [...islands.split('; '), ...europe.split('; ')]) add(name);
   for (const region of dataset.regions) {
-    for (const name of [region.name, bareName(region), ...region.aliases]) add(name);
+    for (const name of [region.name, bareName(region), ...region.aliases]) {
+      add(name);
+      // Names of statistical regions bear their code: *RO314 / Giurgiu*.
+      const coded = /^[A-Z]{2}[0-9A-Z]{1,3} \/ (.+)$/.exec(name)?.[1];
+      if (coded !== undefined) add(coded);
+    }
   }
   for (const area of dataset.areas) addUnlessTerm(area.name);
   for (const { name, type, country } of dataset.outsideParties) {

@@ -36,6 +36,8 @@ export interface TitleContext {
 
 const actionNoun = /^(?:pe(?:m[bfpv]?|n[dcjtz]?|ng[ghk]?|ny|[lrwy])|per)[a-z]{3,}an(?:nya)?$/;
 const shortest = 2;
+/** In a title of unknown language, where function words cannot be told (*het*, *är*) and codes of countries stand. */
+const shortestUnknown = 4;
 
 /**
  * Cuts a title into concepts, stems and what is neither. From left to right the longest known phrase wins; of the same
@@ -83,7 +85,8 @@ export function readTitle(
         if (!isLone(token)) text.push({ words: token });
         continue;
       }
-      if (token.length < shortest || stageWords.has(token)) continue;
+      if (token.length < (language === undefined ? shortestUnknown : shortest) || stageWords.has(token))
+        continue;
       text.push({ words: token });
       const word = meant[at - 1] ?? token;
       units.push({ key: stem(word, language), light: language === 'id' && actionNoun.test(word) });

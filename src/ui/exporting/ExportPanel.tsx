@@ -9,6 +9,7 @@ import type { GapsFileKind } from '../../export/writeGapsFile.ts';
 import { freshResult } from '../../state/TaskState.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { exportName } from '../../view/exportName.ts';
+import { overlapsFile } from '../../view/overlaps/overlapsFile.ts';
 import { projectName } from '../../view/projects/projectRows.ts';
 import { TaskBar } from '../components/TaskBar.tsx';
 import { labelFontLoaded } from '../graph/measureText.ts';
@@ -96,6 +97,20 @@ export function ExportPanel() {
     take('dataset', 'xlsx', async () => {
       const { xlsxType } = await import('../../export/xlsx/writeXlsx.ts');
       return new Blob([await store.writeWorkbook()], { type: xlsxType });
+    });
+  const takeOverlapPairs = (): Promise<void> =>
+    take('overlaps', 'xlsx', async () => {
+      if (findings === undefined) throw new Error(t('data.export.waiting'));
+      const [{ writeXlsx, xlsxType }, { overlapsSideBySide, sideBySideWidths }] = await Promise.all([
+        import('../../export/xlsx/writeXlsx.ts'),
+        import('../../export/rows/overlapsSideBySide.ts'),
+      ]);
+      const file = overlapsFile(dataset, findings.overlaps, filters.asOf, language);
+      const table = overlapsSideBySide({ ...file, language });
+      const bytes = writeXlsx([
+        { name: t('exporting.pairs.sheet'), table, widths: sideBySideWidths, filter: true },
+      ]);
+      return new Blob([new Uint8Array(bytes)], { type: xlsxType });
     });
   const takeProject = async (): Promise<void> => {
     setBusy(true);
@@ -194,6 +209,13 @@ export function ExportPanel() {
         {gapsItem('gap-affairs', t('data.export.table.gapAffairs', { n: pairsWithAffairs }))}
         {textItem(tableFiles.overlaps, t('shell.screen.overlaps'), Sheet)}
         {textItem(tableFiles.groups, t('exporting.table.overlapGroups'), Sheet)}
+        <ExportItem
+          icon={Sheet}
+          label={t('exporting.table.overlapPairs')}
+          ready={findings !== undefined}
+          busy={busy}
+          onTake={() => void takeOverlapPairs()}
+        />
         {gaps.writing !== undefined && (
           <TaskBar
             name={t('data.export.working', { file: gaps.writing.file })}

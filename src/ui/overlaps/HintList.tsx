@@ -7,6 +7,7 @@ import { changeOf } from '../../view/editing/agreementEdits.ts';
 import { overlapHints, type EntryField, type OverlapHint } from '../../view/overlaps/overlapHints.ts';
 import { Button } from '../components/Button.tsx';
 import { useEditor } from '../editing/EditorContext.ts';
+import { openItem } from '../../state/actions.ts';
 import { useApp, useAppStore, useDerived, useTranslate } from '../StoreContext.tsx';
 
 /** What is assumed of the documents, and the fields in which one can say better, right there. */
@@ -86,6 +87,8 @@ function HintField(props: { readonly agreement: Agreement; readonly field: Entry
     }
     const { author, kept } = store.getState().work;
     store.edit([changeOf(agreement, reading.agreement, [], kept, { author, on: new Date().toISOString() })]);
+    // The group may be another one now: its document leads back to it.
+    store.dispatch(openItem, agreement.id);
   };
   const name = t(`overlapFacts.hint.enter.${field}`);
   return (

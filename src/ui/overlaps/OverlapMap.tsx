@@ -25,7 +25,9 @@ export function OverlapMap(props: { readonly entry: OverlapEntry }) {
       ? ('tie' as const)
       : classOfEntry(entry) === 'fragmentation'
         ? ('chain' as const)
-        : ('overlap' as const);
+        : classOfEntry(entry) === 'duplication'
+          ? ('overlap' as const)
+          : ('partial' as const);
     return {
       placed,
       outside: parties.length - ids.length,

@@ -61,7 +61,7 @@ export function PairSection(props: {
           <span key={concept} className="note pair-concept">
             {t('overlapFacts.concept', {
               words: words
-                .map((word) => `“${word}”`)
+                .map((word) => t('overlapFacts.subject', { subject: word }))
                 .join(language === 'en' ? ' and ' : language === 'de' ? ' und ' : ' dan '),
               concept: conceptName(
                 model.terms.find((term) => term.concept === concept),

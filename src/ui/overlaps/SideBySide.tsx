@@ -25,6 +25,7 @@ export function SideBySide(props: {
   const { readings, titles } = props;
   const lines = compareDocuments(readings, titles, dataset, statusOf, language);
   const columns = readings.length;
+  const isOrderKnown = readings.every(({ period }) => period.begin !== undefined);
   return (
     <table className={`side-by-side side-by-side-${String(columns)}`} aria-label={t('overlaps.compare')}>
       <thead>
@@ -51,7 +52,7 @@ export function SideBySide(props: {
                 >
                   {id}
                 </button>
-                {columns === 2 && (
+                {columns === 2 && isOrderKnown && (
                   <span className="note"> {t(at === 0 ? 'overlaps.earlier' : 'overlaps.later')}</span>
                 )}
               </th>

@@ -11,9 +11,15 @@ const conceptPrefix = 'concept:';
 /** The name of a concept in a language: the first full word of its line that is no abbreviation, else its own name. */
 export function conceptName(term: Term | undefined, concept: string, language: Language): string {
   const words = term?.words[language] ?? [];
-  return (
-    words.find((word) => word.includes(' ') || word.length > 5) ?? words[0] ?? concept.replaceAll('-', ' ')
-  );
+  const name =
+    words.find((word) => word.includes(' ') || word.length > 5) ?? words[0] ?? concept.replaceAll('-', ' ');
+  return language === 'de' && term?.words.de !== undefined ? asNoun(name) : name;
+}
+
+/** German nouns begin with a large letter; in a phrase (*erneuerbare energie*) the last word is the noun. */
+function asNoun(phrase: string): string {
+  const at = phrase.lastIndexOf(' ') + 1;
+  return phrase.slice(0, at) + phrase.slice(at, at + 1).toLocaleUpperCase('de') + phrase.slice(at + 1);
 }
 
 /**

@@ -66,7 +66,11 @@ function Comparison({ model, rows }: { readonly model: RegistersModel; readonly 
   const isThere = wanted !== undefined && (wanted !== 'apart' || rows.apart.length > 0);
   const part = isThere ? wanted : (registerParts.find((one) => rows[one].length > 0) ?? 'differing');
   const found = useMemo(() => filterRows(rows[part], query), [rows, part, query]);
-  const row = found.find(({ key }) => key === chosen) ?? (narrow ? undefined : found[0]);
+  // What is looked at stays when an action moves it to another part.
+  const isChosen = ({ key }: { readonly key: string }): boolean => key === chosen;
+  const elsewhere = registerParts.flatMap((one) => rows[one]).find(isChosen);
+  const row = found.find(isChosen) ?? elsewhere ?? (narrow ? undefined : found[0]);
+  if (!narrow && row !== undefined && row.key !== chosen) setChosen(row.key);
   const shown = registerParts.filter((one) => one !== 'apart' || rows.apart.length > 0);
   const theirs = model.target === 'a' ? 'onlyB' : model.target === 'b' ? 'onlyA' : undefined;
   const isEmpty = registerParts.every((one) => rows[one].length === 0);
@@ -108,7 +112,10 @@ function Comparison({ model, rows }: { readonly model: RegistersModel; readonly 
                 aria-label={t('registers.filter')}
                 placeholder={t('registers.filter')}
                 value={query}
-                onChange={(event) => setQuery(event.target.value)}
+                onChange={(event) => {
+                  setQuery(event.target.value);
+                  setChosen(undefined);
+                }}
               />
             </div>
             {part === 'differing' && settled > 0 && (
