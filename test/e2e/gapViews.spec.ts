@@ -316,3 +316,24 @@ test('every stop of the Tab key is seen in matrix, partners and other gaps', asy
     });
   }
 });
+
+test('a region that is chosen while the gaps are still computed stays chosen', async ({ page }) => {
+  let letWorkersGo = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letWorkersGo = resolve;
+  });
+  await page.route('**/assets/worker*.js', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const t = await openApp(page, 'en', '#/gaps');
+  await showView(page, t, 'partners');
+  await chooseScope(page, t, 'Kabupaten Sorong Selatan', t('coverage.partners.choose'));
+  letWorkersGo();
+  await expect(
+    page
+      .getByRole('region', { name: t('coverage.partners'), exact: true })
+      .first()
+      .getByRole('heading', { level: 2, name: 'Kabupaten Sorong Selatan', exact: true }),
+  ).toBeVisible();
+});

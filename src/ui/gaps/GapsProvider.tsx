@@ -220,8 +220,11 @@ export function GapsProvider(props: { readonly opensFirst: boolean; readonly chi
       },
       change,
       setScope(id) {
-        if (table === undefined || ranking === undefined) return;
-        const next = chooseScope(table, ranking, indexDataset(dataset), id, settings);
+        // While the table is being computed it stands as a link would: level and list follow once there is one.
+        const next =
+          table === undefined || ranking === undefined
+            ? {}
+            : chooseScope(table, ranking, indexDataset(dataset), id, settings);
         store.dispatch(setGaps, {
           gaps: { ...unscoped, ...next },
           ...(id === undefined ? {} : { item: id }),
